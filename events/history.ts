@@ -1,0 +1,46 @@
+import { type Database, sql } from '../src/database/database.ts'
+import { readScoped } from '../src/database/scoped.ts'
+import type { RecordedEvent } from './event.ts'
+import { eventColumns, openEvent, toEventRow } from './log.ts'
+import { type MasterKeys, unwrap } from './seal.ts'
+
+export interface History {
+  events: RecordedEvent[]
+  /** The person was deleted: no sealed part can be opened. */
+  erased: boolean
+  /** The version to go on after; null at the end. */
+  next: number | null
+}
+
+/** A page of a person's events after a version, oldest first; null when there never was such a person. One round trip. */
+export async function readHistory(
+  { database, masterKeys }: { database: Database; masterKeys: MasterKeys },
+  organization: string,
+  person: string,
+  { after, limit, type = null }: { after: number; limit: number; type?: string | null },
+): Promise<History | null> {
+  const [rows, keys, known] = await readScoped(database, organization, [
+    {
+      text: `select ${eventColumns} from events
+        where organization_id = $1 and stream_id = $2 and stream_kind = 'person' and version > $3
+          and ($4::text is null or type = $4)
+        order by version limit $5`,
+      parameters: [organization, person, after, type, limit + 1],
+    },
+    sql`select master_key, encode(wrapped, 'base64') as wrapped from person_keys
+      where organization_id = ${organization} and person_id = ${person}`,
+    sql`select from events where organization_id = ${organization} and stream_id = ${person} and version = 1
+      and stream_kind = 'person'`,
+  ])
+  if (known!.length === 0) return null
+  const [wrapped] = keys!
+  const key = wrapped
+    ? unwrap(masterKeys, `${organization}/${person}`, {
+      masterKey: wrapped.master_key as string,
+      wrapped: wrapped.wrapped as string,
+    })
+    : null
+  const events = rows!.slice(0, limit).map((row) => openEvent(toEventRow(row), key))
+  const last = events[events.length - 1]
+  return { events, erased: key === null, next: rows!.length > limit && last ? last.version : null }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { defineEvent, type EventOf } from './event.ts'
+
+export const templates = ['default', 'district', 'workspace', 'church'] as const
+export const approvals = ['required', 'automatic'] as const
+
+export const organizationFields = z.object({
+  number: z.int(),
+  name: z.string(),
+  template: z.enum(templates),
+  external_id: z.string().nullable(),
+  approval: z.enum(approvals),
+  invitation_hours: z.number(),
+  default_role_id: z.string(),
+})
+
+export const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })
+
+const none = z.null()
+const changed = <Fields extends z.ZodObject>(fields: Fields) =>
+  z.object({ from: fields.partial(), to: fields.partial() })
+
+export const organizationEvents = {
+  OrganizationCreated: defineEvent(z.object({ to: organizationFields }), none),
+  OrganizationUpdated: defineEvent(changed(organizationFields), none),
+}
+
+export const roleEvents = {
+  RoleCreated: defineEvent(z.object({ to: roleFields }), none),
+  RoleUpdated: defineEvent(changed(roleFields), none),
+  RoleDeleted: defineEvent(z.object({ from: roleFields }), none),
+}
+
+/** What was handed to the mail provider, or could not be; a stream of its own for each message. */
+export const mailEvents = {
+  MailSent: defineEvent(z.object({ invitation_id: z.string(), provider_id: z.string().nullable() }), none),
+  MailFailed: defineEvent(z.object({ invitation_id: z.string(), cause: z.string() }), none),
+}
+
+export type OrganizationEvent = EventOf<typeof organizationEvents>
+export type RoleEvent = EventOf<typeof roleEvents>
+export type MailEvent = EventOf<typeof mailEvents>
+export type Template = typeof templates[number]
+export type Approval = typeof approvals[number]
+
+export interface Role extends z.infer<typeof roleFields> {
+  id: string
+}
+
+export interface Organization extends z.infer<typeof organizationFields> {
+  id: string
+  created_at: number
+  updated_at: number
+}
+
+/** What decisions need to know of the organization. */
+export interface Settings {
+  organization: Organization
+  roles: Role[]
+  /** The newest event that this may be wrong about; an append refuses `settings_changed` when there is a newer. */
+  position: number
+  /** The organization's own data key: makes claims and cursors. */
+  key: Uint8Array
+}

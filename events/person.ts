@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import { defineEvent, type EventOf, type RecordedEvent } from './event.ts'
+
+export const statuses = ['pending', 'active', 'inactive'] as const
+export const ranks = ['primary', 'secondary'] as const
+export const sources = ['oauth', 'invitation', 'import', 'web', 'system'] as const
+export const invitationStates = ['pending', 'accepted', 'expired', 'revoked'] as const
+
+const status = z.enum(statuses)
+const invitationState = z.enum(invitationStates)
+const assignment = z.object({ id: z.string(), rank: z.enum(ranks) })
+const text = z.string().nullable()
+
+/** Everything personal: sealed in every event. */
+export const profileSchema = z.object({
+  name: z.string(),
+  first_name: text,
+  last_name: text,
+  email: z.string(),
+  phone: text,
+  address: text,
+  title: text,
+  language: z.string(),
+  timezone: text,
+  avatar_url: text,
+  source_id: text,
+})
+
+const none = z.null()
+const nothing = z.object({})
+
+/** A change of the invitation's state; `invitation_id` tells which of several. */
+const invitation = <Extra extends z.ZodRawShape>(extra: Extra) =>
+  z.object({
+    invitation_id: z.string(),
+    from: z.object({ invitation: invitationState.nullable() }),
+    to: z.object({ invitation: invitationState }),
+    ...extra,
+  })
+
+/** Every type of event of a person. Times are milliseconds since the Unix epoch. */
+export const personEvents = {
+  PersonCreated: defineEvent(
+    z.object({ to: z.object({ status, source: z.enum(sources), roles: z.array(assignment) }) }),
+    z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
+  ),
+  PersonUpdated: defineEvent(
+    nothing,
+    z.object({ from: profileSchema.partial(), to: profileSchema.partial() }),
+  ),
+  PersonStatusChanged: defineEvent(z.object({ from: z.object({ status }), to: z.object({ status }) }), none),
+  PersonApproved: defineEvent(z.object({ from: z.object({ status }), to: z.object({ status }) }), none),
+  PersonRolesChanged: defineEvent(
+    z.object({
+      from: z.object({ roles: z.array(assignment) }),
+      to: z.object({ roles: z.array(assignment) }),
+    }),
+    none,
+  ),
+  PersonArchived: defineEvent(
+    z.object({ from: z.object({ archived_at: z.null() }), to: z.object({ archived_at: z.number() }) }),
+    none,
+  ),
+  PersonRestored: defineEvent(
+    z.object({ from: z.object({ archived_at: z.number() }), to: z.object({ archived_at: z.null() }) }),
+    none,
+  ),
+  PersonDeleted: defineEvent(nothing, none),
+  PersonInvited: defineEvent(
+    invitation({ expires_at: z.number() }),
+    z.object({ token_hash: z.string() }),
+  ),
+  InvitationAccepted: defineEvent(invitation({}), none),
+  InvitationRevoked: defineEvent(invitation({}), none),
+  InvitationExpired: defineEvent(invitation({}), none),
+  InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), none),
+}
+
+export type PersonEvent = EventOf<typeof personEvents>
+export type Profile = z.infer<typeof profileSchema>
+export type Status = typeof statuses[number]
+export type Source = typeof sources[number]
+export type RoleAssignment = z.infer<typeof assignment>
+export type InvitationState = typeof invitationStates[number]
+
+export interface Invitation {
+  id: string
+  tokenHash: string
+  state: InvitationState
+  sentAt: number
+  expiresAt: number
+  acceptedAt: number | null
+}
+
+export interface Person extends Profile {
+  existence: 'absent' | 'present' | 'deleted'
+  id: string
+  /** The position of the event that created the person. */
+  number: number
+  /** How many events the stream has. */
+  version: number
+  status: Status
+  source: Source
+  roles: RoleAssignment[]
+  /** Oldest first; only the last can be pending. */
+  invitations: Invitation[]
+  archived_at: number | null
+  created_at: number
+  updated_at: number
+}
+
+export const nobody: Person = {
+  existence: 'absent',
+  id: '',
+  number: 0,
+  version: 0,
+  name: '',
+  first_name: null,
+  last_name: null,
+  email: '',
+  phone: null,
+  address: null,
+  title: null,
+  language: 'en',
+  timezone: null,
+  avatar_url: null,
+  source_id: null,
+  status: 'active',
+  source: 'oauth',
+  roles: [],
+  invitations: [],
+  archived_at: null,
+  created_at: 0,
+  updated_at: 0,
+}
+
+/** The part of a recorded event that folding needs. */
+export type PersonFact = PersonEvent & Pick<RecordedEvent, 'version' | 'position' | 'occurredAt' | 'stream'>
+
+/** The person after one more event. A sealed part that can no longer be opened leaves its fields as they were. */
+export function evolve(person: Person, event: PersonFact): Person {
+  const after = { ...person, version: event.version, updated_at: event.occurredAt }
+  switch (event.type) {
+    case 'PersonCreated':
+      return {
+        ...after,
+        ...event.open.to,
+        ...event.sealed?.to,
+        existence: 'present',
+        id: event.stream.id,
+        number: event.position,
+        created_at: event.occurredAt,
+      }
+    case 'PersonUpdated':
+      return { ...after, ...event.sealed?.to }
+    case 'PersonStatusChanged':
+    case 'PersonApproved':
+    case 'PersonRolesChanged':
+    case 'PersonArchived':
+    case 'PersonRestored':
+      return { ...after, ...event.open.to }
+    case 'PersonDeleted':
+      return { ...nobody, existence: 'deleted', id: person.id, number: person.number, version: event.version }
+    case 'PersonInvited':
+      return {
+        ...after,
+        invitations: [
+          ...person.invitations.map((older) =>
+            older.state === 'pending' ? { ...older, state: 'revoked' as const } : older
+          ),
+          {
+            id: event.open.invitation_id,
+            tokenHash: event.sealed?.token_hash ?? '',
+            state: 'pending',
+            sentAt: event.occurredAt,
+            expiresAt: event.open.expires_at,
+            acceptedAt: null,
+          },
+        ],
+      }
+    case 'InvitationAccepted':
+      return { ...after, invitations: settle(person, event.open.invitation_id, 'accepted', event.occurredAt) }
+    case 'InvitationRevoked':
+      return { ...after, invitations: settle(person, event.open.invitation_id, 'revoked', null) }
+    case 'InvitationExpired':
+      return { ...after, invitations: settle(person, event.open.invitation_id, 'expired', null) }
+    case 'InvitationRequested':
+      return after
+    default:
+      return unknownEvent(event)
+  }
+}
+
+/** The invitation that counts: the newest. */
+export function currentInvitation({ invitations }: Person): Invitation | null {
+  return invitations[invitations.length - 1] ?? null
+}
+
+function settle(
+  { invitations }: Person,
+  id: string,
+  state: InvitationState,
+  acceptedAt: number | null,
+): Invitation[] {
+  return invitations.map((one) => one.id === id ? { ...one, state, acceptedAt } : one)
+}
+
+function unknownEvent(event: never): never {
+  throw new Error(`no such event of a person: ${(event as { type: string }).type}`)
+}
