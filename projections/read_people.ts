@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import { type Database, type Parameter, type Row, sql, type Statement } from '../src/database/database.ts'
+import { readScoped } from '../src/database/scoped.ts'
+import { openCursor, signCursor } from './cursor.ts'
+import type { PersonRow } from './people.ts'
+
+/** What a list is narrowed to; absent fields do not narrow. Texts are matched anywhere, without case. */
+export interface PeopleFilter {
+  id?: string
+  name?: string
+  email?: string
+  phone?: string
+  /** Part of a name, an email or a phone. */
+  q?: string
+  status?: PersonRow['status']
+  /** A role's id or key. */
+  role?: string
+  group?: string
+  source?: PersonRow['source']
+  /** Claim digest of a source_id. */
+  sourceIdDigest?: string
+  archived: boolean
+  /** Milliseconds since the Unix epoch. */
+  createdAfter?: number
+  createdBefore?: number
+  updatedAfter?: number
+}
+
+export type Sort = 'created_at' | '-created_at' | 'name' | '-name' | 'updated_at' | '-updated_at'
+
+export interface CursorPage {
+  people: PersonRow[]
+  /** null after the last page. */
+  next: string | null
+}
+
+const columns =
+  `p.organization_id, p.id, p.number, p.version, p.status, p.name, p.first_name, p.last_name, p.email,
+  p.phone, p.address, p.title, p.language, p.timezone, p.avatar_url, p.invitation, p.source, p.source_id,
+  p.archived_at, p.created_at, p.updated_at,
+  (
+    select json_agg(json_build_object(
+      'id', d.id, 'key', d.document->>'key', 'name', d.document->>'name', 'rank', r.rank) order by r.n)
+    from unnest(p.role_ids, p.role_ranks) with ordinality as r(id, rank, n)
+    join records d on d.organization_id = p.organization_id and d.kind = 'role' and d.id = r.id
+  ) as roles`
+
+const liveGeneration = '(select generation from heads where organization_id = $1)'
+
+/** One person by id, archived ones too; null when there is none in this organization. One round trip. */
+export async function getPerson(
+  database: Database,
+  organization: string,
+  id: string,
+): Promise<PersonRow | null> {
+  const [rows] = await readScoped(database, organization, [{
+    text: `select ${columns} from people p
+      where p.organization_id = $1 and p.generation = ${liveGeneration} and p.id = $2 and p.standing <> 'deleted'`,
+    parameters: [organization, id],
+  }])
+  return rows![0] ? toPersonRow(rows![0]) : null
+}
+
+/** A numbered page (from 1) and how many there are in all. One round trip. */
+export async function listPeople(
+  database: Database,
+  organization: string,
+  filter: PeopleFilter,
+  { sort, page, perPage }: { sort: Sort; page: number; perPage: number },
+): Promise<{ people: PersonRow[]; total: number }> {
+  const query = selectPeople(organization, filter)
+  const total = query.conditions.length === 0
+    ? sql`select case when ${filter.archived} then people_archived else people_current end as total
+        from heads where organization_id = ${organization}`
+    : query.count()
+  const [rows, totals] = await readScoped(database, organization, [
+    query.rows(sort, perPage, (page - 1) * perPage),
+    total,
+  ])
+  return { people: rows!.map(toPersonRow), total: (totals![0]?.total as number | undefined) ?? 0 }
+}
+
+/**
+ * The page after a cursor, or the first for an empty one; null when the cursor is not one of this
+ * organization's for this same filter and sort. One round trip. Who comes and goes meanwhile moves nobody else.
+ */
+export async function listPeopleAfter(
+  database: Database,
+  organization: string,
+  filter: PeopleFilter,
+  { sort, cursor, perPage, key }: { sort: Sort; cursor: string; perPage: number; key: Uint8Array },
+): Promise<CursorPage | null> {
+  const query = selectPeople(organization, filter)
+  const list = createHash('sha256').update(JSON.stringify([sort, filter])).digest('base64url').slice(0, 16)
+  if (cursor !== '') {
+    const place = openCursor(key, cursor) as { list: string; value: string; id: string } | null
+    if (place?.list !== list) return null
+    query.after(sort, place.value, place.id)
+  }
+  const [rows] = await readScoped(database, organization, [query.rows(sort, perPage + 1, 0)])
+  const people = rows!.slice(0, perPage).map(toPersonRow)
+  const last = rows!.length > perPage ? rows![perPage - 1]! : null
+  const next = last && signCursor(key, { list, value: last.sort_value, id: last.id })
+  return { people, next }
+}
+
+const sortColumns = {
+  created_at: { order: 'p.id', value: `''` },
+  name: { order: 'lower(p.name)', value: 'lower(p.name)' },
+  updated_at: {
+    order: 'p.updated_at',
+    value: `to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  },
+} as const
+
+function sortOf(sort: Sort) {
+  const descending = sort.startsWith('-')
+  const field = sort.replace('-', '') as keyof typeof sortColumns
+  return {
+    field,
+    ...sortColumns[field],
+    direction: descending ? 'desc' : 'asc',
+    beyond: descending ? '<' : '>',
+  }
+}
+
+function selectPeople(organization: string, filter: PeopleFilter) {
+  const parameters: Parameter[] = [organization]
+  const conditions: string[] = []
+  const given = (value: Parameter) => `$${parameters.push(value)}`
+
+  const { id, name, email, phone, q, status, role, group, source, sourceIdDigest } = filter
+  if (id !== undefined) conditions.push(`p.id = ${given(id.toLowerCase())}`)
+  if (name !== undefined) conditions.push(`lower(p.name) like lower(${given(containing(name))})`)
+  if (email !== undefined) conditions.push(`lower(p.email) like lower(${given(containing(email))})`)
+  if (phone !== undefined) conditions.push(`p.phone like ${given(containing(dialled(phone)))}`)
+  if (q !== undefined) {
+    const text = given(containing(q))
+    const number = /\d/.test(q) ? ` or p.phone like ${given(containing(dialled(q)))}` : ''
+    conditions.push(`(lower(p.name) like lower(${text}) or lower(p.email) like lower(${text})${number})`)
+  }
+  // a literal, so that the partial index for those who wait can be used
+  if (status !== undefined) conditions.push(`p.status = '${status}'`)
+  if (role !== undefined) {
+    const reference = given(role)
+    conditions.push(`p.role_ids @> array[(
+      select d.id from records d
+      where d.organization_id = $1 and d.kind = 'role' and (d.id = ${reference} or d.document->>'key' = ${reference})
+    )]::text[]`)
+  }
+  if (group !== undefined) conditions.push(`p.group_ids @> array[${given(group.toLowerCase())}]::text[]`)
+  if (source !== undefined) conditions.push(`p.source = ${given(source)}`)
+  if (sourceIdDigest !== undefined) {
+    conditions.push(`p.id = (
+      select c.stream_id from claims c
+      where c.organization_id = $1 and c.kind = 'source_id' and c.digest = decode(${
+      given(sourceIdDigest)
+    }, 'hex')
+    )`)
+  }
+  const { createdAfter, createdBefore, updatedAfter } = filter
+  if (createdAfter !== undefined) conditions.push(`p.created_at > ${given(iso(createdAfter))}::timestamptz`)
+  if (createdBefore !== undefined) conditions.push(`p.created_at < ${given(iso(createdBefore))}::timestamptz`)
+  if (updatedAfter !== undefined) conditions.push(`p.updated_at > ${given(iso(updatedAfter))}::timestamptz`)
+
+  const places: string[] = []
+  const where = () =>
+    [
+      'p.organization_id = $1',
+      `p.generation = ${liveGeneration}`,
+      `p.standing = '${filter.archived ? 'archived' : 'current'}'`,
+      ...conditions,
+      ...places,
+    ].join('\n        and ')
+
+  return {
+    conditions,
+    after(sort: Sort, value: string, id: string) {
+      const { field, order, beyond } = sortOf(sort)
+      places.push(
+        field === 'created_at'
+          ? `p.id ${beyond} ${given(id)}`
+          : `(${order}, p.id) ${beyond} (${given(value)}${field === 'updated_at' ? '::timestamptz' : ''}, ${
+            given(id)
+          })`,
+      )
+    },
+    count: (): Statement => ({ text: `select count(*) as total from people p where ${where()}`, parameters }),
+    rows(sort: Sort, limit: number, offset: number): Statement {
+      const { field, order, value, direction } = sortOf(sort)
+      const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
+      const page = [...parameters, limit, offset]
+      return {
+        text: `select ${columns}, ${value} as sort_value from people p
+        where ${where()}
+        order by ${by} limit $${parameters.length + 1} offset $${parameters.length + 2}`,
+        parameters: page,
+      }
+    },
+  }
+}
+
+/** A pattern for `like` that finds the text anywhere, its own wildcards taken literally. */
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Phones are kept as E.164: what a caller typed between the digits does not count. */
+const dialled = (text: string) => /\d/.test(text) ? text.replace(/[^\d+]/g, '') : text
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
+
+function toPersonRow(row: Row): PersonRow {
+  return {
+    ...(row as unknown as PersonRow),
+    roles: JSON.parse((row.roles as string | null) ?? '[]'),
+    groups: [],
+    invitation: JSON.parse((row.invitation as string | null) ?? 'null'),
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type Database, DatabaseError, type OwnerDatabase, sql } from './database.ts'
+
+/** Tables, in order. A file is never edited once it was released; a change is a new file. */
+export const migrations = [
+  { version: 1, name: 'log', file: 'events/log.sql' },
+  { version: 2, name: 'people', file: 'projections/people.sql' },
+]
+
+/** Functions, made again whenever their text changes. */
+export const routines = ['events/append.sql', 'events/read.sql', 'src/mail/outbox.sql']
+
+export type MigrationState =
+  | { state: 'current' }
+  | { state: 'behind'; pending: string[] }
+  | { state: 'newer'; version: number }
+
+const newest = migrations[migrations.length - 1]!.version
+
+/** How the database compares with this code. Asks; changes nothing. */
+export async function migrationState(database: Database): Promise<MigrationState> {
+  const [row] = await database.query(sql`select to_regclass('public.migrations') is not null as recorded`)
+  if (!row!.recorded) return { state: 'behind', pending: migrations.map(({ name }) => name) }
+  const applied = await database.query(sql`select version from migrations`)
+  const made = await database.query(sql`select name, checksum from routines`)
+  const version = Math.max(0, ...applied.map((migration) => migration.version as number))
+  if (version > newest) return { state: 'newer', version }
+  const pending = [
+    ...migrations.filter((migration) => migration.version > version).map(({ name }) => name),
+    ...(await readRoutines())
+      .filter(({ name, checksum }) => !made.some((one) => one.name === name && one.checksum === checksum))
+      .map(({ name }) => name),
+  ]
+  return pending.length > 0 ? { state: 'behind', pending } : { state: 'current' }
+}
+
+/** Brings the database up to this code and answers what it did. Refuses a database newer than the code. */
+export async function migrate(database: OwnerDatabase): Promise<string[]> {
+  await database.script(`
+    create table if not exists migrations (version int primary key, name text not null, applied_at timestamptz not null default now());
+    create table if not exists routines (name text primary key, checksum text not null, made_at timestamptz not null default now());
+  `)
+  const found = await migrationState(database)
+  if (found.state === 'newer') throw new NewerDatabaseError(found.version)
+  if (found.state === 'current') return []
+
+  for (const { version, name, file } of migrations) {
+    if (!found.pending.includes(name)) continue
+    await once(database.script(`begin;
+      insert into migrations (version, name) values (${version}, '${name}');
+      ${await readScript(file)}
+      commit;`))
+  }
+  for (const { name, checksum, text } of await readRoutines()) {
+    if (!found.pending.includes(name)) continue
+    await database.script(`begin;
+      select pg_advisory_xact_lock(7266);
+      ${text}
+      insert into routines (name, checksum) values ('${name}', '${checksum}')
+        on conflict (name) do update set checksum = excluded.checksum, made_at = now();
+      commit;`)
+  }
+  await database.script(`
+    grant usage on schema public to rollcall_app;
+    grant select on migrations, routines to rollcall_app;
+    analyze;
+  `)
+  return found.pending
+}
+
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+  constructor(version: number) {
+    super(`the database is at schema version ${version}, newer than this code (${newest}): deploy newer code`)
+  }
+}
+
+/** Somebody else may apply the same migration at the same moment: theirs counts. */
+async function once(script: Promise<void>): Promise<void> {
+  try {
+    await script
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.sqlstate === '23505')) throw error
+  }
+}
+
+const readScript = (file: string) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8')
+
+async function readRoutines() {
+  return await Promise.all(routines.map(async (name) => {
+    const text = await readScript(name)
+    return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
+  }))
+}
