@@ -1,0 +1,207 @@
+import { type Append, loadStream, type Metadata, openEvent, type Refusal } from '../../events/log.ts'
+import type { Settings } from '../../events/organization.ts'
+import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
+import { type MasterKeys, unwrap } from '../../events/seal.ts'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../database/database.ts'
+import { type Decide, isRefused, type Refused } from './decision.ts'
+import { evolved, newId, personItem } from './item.ts'
+import type { SettingsCache } from './settings.ts'
+import type { InTurn } from './turns.ts'
+
+export interface CommandDeps {
+  database: Database
+  append: Append
+  masterKeys: MasterKeys
+  settings: SettingsCache
+  clock: Clock
+  /** Commands on one person, one after another, where a process lives long enough to see several. */
+  inTurn: InTurn
+}
+
+/** On whose behalf a command runs. */
+export interface Caller {
+  /** The organization's id or external_id. */
+  organization: string
+  actor: string
+  requestId: string
+  reason: string | null
+  /** Hexadecimal SHA-256 of what the Idempotency-Key is scoped to, and of the body. */
+  idempotency: { key: string; fingerprint: string } | null
+  /** Versions that the caller accepts, by If-Match. */
+  ifMatch: readonly number[] | '*' | null
+}
+
+export interface Reply {
+  status: number
+  /** JSON text, empty for no body. */
+  body: string
+}
+
+/** Makes the reply to a command that was carried out; of a new person `number` is 0 until it is in the log. */
+export type Present = (person: Person, settings: Settings) => Reply
+
+export type Handled =
+  | { result: 'done'; reply: Reply; person: Person; replayed: false }
+  | { result: 'done'; reply: Reply; person: null; replayed: true }
+  | { result: 'refused'; refusal: Refused | { refused: CommandRefusal } }
+
+export type CommandRefusal =
+  | Exclude<Refusal, 'version_conflict' | 'settings_changed'>
+  | 'stale_version'
+  | 'conflict'
+  | 'erased'
+
+/** One command on one person. */
+export interface PersonCommand<Command> {
+  /** null creates a person. */
+  person: string | null
+  decide: Decide<Command>
+  command: Command
+  present: Present
+  /** A new person's id, where the command had to know it; otherwise one is made. */
+  newId?: string
+  /** The token of the invitation that the command makes, if it makes one. */
+  token?: string
+}
+
+/** How often a command is decided anew when somebody else was quicker. */
+const tries = 4
+
+/**
+ * Loads, decides, projects, seals and appends: one round trip for a new person, two for a change. A
+ * conflict is decided anew three times unless the caller insists on a version.
+ */
+export async function handle<Command>(
+  deps: CommandDeps,
+  caller: Caller,
+  command: PersonCommand<Command>,
+): Promise<Handled> {
+  const run = async () => {
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      const handled = await attemptOnce(deps, caller, command)
+      if (handled !== 'again') return handled
+    }
+    return refused('conflict')
+  }
+  return command.person === null ? await run() : await deps.inTurn(command.person, run)
+}
+
+async function attemptOnce<Command>(
+  deps: CommandDeps,
+  caller: Caller,
+  { person: existing, newId: chosen, decide, command, present, token }: PersonCommand<Command>,
+): Promise<Handled | 'again'> {
+  const settings = await deps.settings.find(caller.organization)
+  if (!settings) return refused('organization_unknown')
+  const organization = settings.organization.id
+
+  const loaded = existing === null
+    ? null
+    : await loadPerson(deps, organization, existing, caller.idempotency?.key)
+  if (loaded?.reply) {
+    const { fingerprint, status, body, position } = loaded.reply
+    if (fingerprint !== caller.idempotency?.fingerprint) return refused('key_reused')
+    return replay(status, body, position)
+  }
+  const before = loaded?.person ?? nobody
+  if (caller.ifMatch && before.existence === 'present' && !matches(caller.ifMatch, before.version)) {
+    return refused('stale_version')
+  }
+
+  const now = deps.clock()
+  const decision = decide(before, command, { now, settings })
+  if (isRefused(decision)) return { result: 'refused', refusal: decision }
+
+  const metadata: Metadata = {
+    actor: caller.actor,
+    requestId: caller.requestId,
+    reason: caller.reason,
+    at: now,
+  }
+  const change = {
+    before,
+    id: existing ?? chosen ?? newId(now),
+    events: decision,
+    settings,
+    metadata,
+    key: loaded?.key ?? null,
+    token,
+  }
+  const after = evolved(change)
+  const reply = present(after, settings)
+  if (decision.length === 0 && !caller.idempotency) {
+    return { result: 'done', reply, person: after, replayed: false }
+  }
+
+  const item = personItem(change, after, deps.masterKeys)
+  if (caller.idempotency) item.reply = { ...caller.idempotency, ...reply }
+  const [outcome] = await deps.append([item])
+  switch (outcome!.outcome) {
+    case 'appended': {
+      const number = after.number || outcome.first!
+      return {
+        result: 'done',
+        reply: withNumber(reply, number),
+        person: { ...after, number },
+        replayed: false,
+      }
+    }
+    case 'replayed':
+      return replay(outcome.status, outcome.body, outcome.position)
+    case 'version_conflict':
+      return caller.ifMatch && caller.ifMatch !== '*' ? refused('stale_version') : 'again'
+    case 'settings_changed':
+      deps.settings.forget(settings)
+      return 'again'
+    case 'organization_unknown':
+      deps.settings.forget(settings)
+      return refused('organization_unknown')
+    case 'key_reused':
+    case 'email_taken':
+    case 'source_id_taken':
+    case 'external_id_taken':
+    case 'stale_projection':
+      return refused(outcome!.outcome)
+    default:
+      return outcome satisfies undefined as never
+  }
+}
+
+/** A person folded from their stream, and what else was loaded with it. */
+export async function loadPerson(
+  { database, masterKeys }: Pick<CommandDeps, 'database' | 'masterKeys'>,
+  organization: string,
+  id: string,
+  idempotencyKey: string | null = null,
+) {
+  const { rows, key: wrapped, reply } = await loadStream(database, organization, id, idempotencyKey)
+  const isPerson = rows[0]?.stream.kind === 'person'
+  const key = wrapped && unwrap(masterKeys, `${organization}/${id}`, wrapped)
+  const events = isPerson ? rows.map((row) => openEvent(row, key)) : []
+  const person = events.reduce((state, event) => evolve(state, event as unknown as PersonFact), nobody)
+  return { person, events, key, reply }
+}
+
+/**
+ * In a reply that is written before the log has given a new person's number, this stands for it. No
+ * caller's text can hold it: NUL is refused in every input.
+ */
+export const unassignedNumber = '\u0000'
+
+export function withNumber({ status, body }: Reply, position: number | null): Reply {
+  return { status, body: body.replaceAll(JSON.stringify(unassignedNumber), String(position)) }
+}
+
+function replay(status: number, body: string | null, position: number | null): Handled {
+  if (body === null) return refused('erased')
+  return { result: 'done', reply: withNumber({ status, body }, position), person: null, replayed: true }
+}
+
+function refused(code: CommandRefusal): Handled {
+  return { result: 'refused', refusal: { refused: code } }
+}
+
+function matches(ifMatch: readonly number[] | '*', version: number): boolean {
+  return ifMatch === '*' || ifMatch.includes(version)
+}

@@ -1,0 +1,131 @@
+import {
+  currentInvitation,
+  type Invitation,
+  type Person,
+  type PersonEvent,
+  type Profile,
+} from '../../events/person.ts'
+import { type Decide, isRefused, refuse, type Refused } from './decision.ts'
+import { absent, approved, archived, create, type CreatePerson, update } from './person.ts'
+
+const hour = 3_600_000
+
+/** A new link: its id and the hash of its token; the token itself is only in the mail. */
+export interface NewLink {
+  invitationId: string
+  tokenHash: string
+  /** In place of the organization's setting. */
+  expiresInHours?: number
+}
+
+/** Creates a pending person and invites them. Refuses `unknown_role`. */
+export const createInvited: Decide<Omit<CreatePerson, 'status' | 'source'> & NewLink> = (
+  person,
+  command,
+  context,
+) => {
+  const created = create(person, { ...command, status: 'pending', source: 'invitation' }, context)
+  if (isRefused(created)) return created
+  return [...created, invited(null, command, context)]
+}
+
+/**
+ * Invites, or sends a new link that makes the older one worthless. Refuses `invalid_state` for archived
+ * people and for those who have accepted already.
+ */
+export const invite: Decide<NewLink> = (person, command, context) => {
+  if (person.existence !== 'present') return absent
+  if (person.archived_at !== null) return archived('they cannot be invited')
+  const current = currentInvitation(person)
+  if (current?.state === 'accepted') {
+    return refuse('invalid_state', 'The person has already accepted an invitation.')
+  }
+  return [invited(current, command, context)]
+}
+
+/** Withdraws the link. Refuses `invalid_state` when there is none to withdraw; a revoked one stays revoked. */
+export const revokeInvitation: Decide<unknown> = (person) => {
+  if (person.existence !== 'present') return absent
+  const current = currentInvitation(person)
+  if (current?.state === 'revoked') return []
+  if (current?.state !== 'pending') {
+    const state = current ? `already ${current.state}` : 'not sent'
+    return refuse('invalid_state', `The invitation is ${state}: there is nothing to revoke.`)
+  }
+  return [settled('InvitationRevoked', current, 'revoked')]
+}
+
+/** Records that the time of a link has passed. Nothing to do when it was used, revoked or replaced. */
+export const expireInvitation: Decide<{ invitationId: string }> = (person, { invitationId }, { now }) => {
+  const current = currentInvitation(person)
+  if (current?.id !== invitationId || current.state !== 'pending' || now < current.expiresAt) return []
+  return [settled('InvitationExpired', current, 'expired')]
+}
+
+/**
+ * Registers the invited person: they stay pending until somebody approves, unless the organization
+ * approves by itself. Refuses `not_found` for a link that never was, `invitation_used`,
+ * `invitation_revoked` (also when a newer link was sent, or the person is archived), `invitation_expired`.
+ */
+export const acceptInvitation: Decide<{ tokenHash: string; profile: Partial<Profile> }> = (
+  person,
+  { tokenHash, profile },
+  context,
+) => {
+  const link = openLink(person, tokenHash, context.now)
+  if ('refused' in link) return link
+  const updated = update(person, { profile }, context)
+  if (isRefused(updated)) return updated
+  const automatic = context.settings.organization.approval === 'automatic' && person.status === 'pending'
+  return [
+    ...updated,
+    settled('InvitationAccepted', link, 'accepted'),
+    ...(automatic ? [approved] : []),
+  ]
+}
+
+/** The invitation that a token opens now, or why it does not. */
+export function openLink(person: Person, tokenHash: string, now: number): Invitation | Refused {
+  const link = person.invitations.find((one) => one.tokenHash === tokenHash)
+  if (person.existence !== 'present' || !link) return refuse('not_found', 'Invitation not found.')
+  if (link.state === 'accepted') {
+    return refuse('invitation_used', 'This invitation has already been used.')
+  }
+  if (link.state === 'revoked' || person.archived_at !== null) {
+    return refuse('invitation_revoked', 'This invitation was withdrawn or replaced by a newer one.')
+  }
+  if (link.state === 'expired' || now >= link.expiresAt) {
+    return refuse('invitation_expired', 'This invitation has expired. Ask for a new one.')
+  }
+  return link
+}
+
+function invited(
+  current: Invitation | null,
+  { invitationId, tokenHash, expiresInHours }: NewLink,
+  { now, settings }: Parameters<Decide<unknown>>[2],
+): PersonEvent {
+  const hours = expiresInHours ?? settings.organization.invitation_hours
+  return {
+    type: 'PersonInvited',
+    open: {
+      invitation_id: invitationId,
+      expires_at: Math.round(now + hours * hour),
+      from: { invitation: current?.state ?? null },
+      to: { invitation: 'pending' },
+    },
+    sealed: { token_hash: tokenHash },
+  }
+}
+
+function settled<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
+  type: Type,
+  { id, state }: Invitation,
+  to: Invitation['state'],
+): PersonEvent {
+  return {
+    type,
+    open: { invitation_id: id, from: { invitation: state }, to: { invitation: to } },
+    sealed: null,
+  }
+}

@@ -1,0 +1,150 @@
+import { createHmac } from 'node:crypto'
+import { ulid } from 'ulid'
+import type { Settings } from '../../events/organization.ts'
+import { fieldsOf, type NewEvent } from '../../events/event.ts'
+import {
+  type Claim,
+  definitionOf,
+  type Item,
+  type Metadata,
+  type OutboxRow,
+  sealContext,
+  type SealedEvent,
+} from '../../events/log.ts'
+import { currentInvitation, evolve, type Person, type PersonEvent } from '../../events/person.ts'
+import { createDataKey, type MasterKeys, seal } from '../../events/seal.ts'
+import { project, shape, standingOf } from '../../projections/people.ts'
+import { normaliseEmail } from './names.ts'
+
+/** A lowercase ULID made at `now`; ids made at a person's creation order people by it. */
+export const newId = (now: number) => ulid(now).toLowerCase()
+
+/** One change of a person, decided and ready to be put in an item. */
+export interface PersonChange {
+  before: Person
+  id: string
+  events: PersonEvent[]
+  settings: Settings
+  metadata: Metadata
+  /** The person's data key; a new one is made for a new person. */
+  key: Uint8Array | null
+  /** The token of a new invitation, to be mailed. */
+  token?: string
+}
+
+/** The person after the events; a new person's number is 0 until the log has given it. */
+export function evolved({ before, id, events, metadata }: PersonChange): Person {
+  return events.reduce<Person>((person, event, index) =>
+    evolve(person, {
+      ...event,
+      version: before.version + index + 1,
+      position: 0,
+      occurredAt: metadata.at,
+      stream: { kind: 'person', id },
+    }), before)
+}
+
+/** Seals the events, and puts the read model, the claims and the outbox beside them. */
+export function personItem(change: PersonChange, after: Person, masterKeys: MasterKeys): Item {
+  const { before, id, events, settings, metadata } = change
+  const organization = settings.organization.id
+  const made = change.key ? null : createDataKey(masterKeys, `${organization}/${id}`)
+  const key = change.key ?? made!.key
+  const erases = after.existence === 'deleted'
+  return {
+    organization,
+    stream: { kind: 'person', id },
+    expected: before.version,
+    events: events.map((event) => sealEvent(event, key, organization, id, metadata.at)),
+    metadata,
+    person: id,
+    shape,
+    settings: settings.position,
+    ...(events.length > 0 && {
+      people: {
+        row: project(organization, after),
+        currentDelta: delta(before, after, 'current'),
+        archivedDelta: delta(before, after, 'archived'),
+      },
+    }),
+    claims: erases ? [] : claimChanges(before, after, settings.key),
+    outbox: erases ? [erasure(metadata.at)] : invitationRows(change, after, key),
+    ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
+    ...(erases && { erases }),
+  }
+}
+
+/** An event of any stream, its sealed part closed under `key`. */
+export function sealEvent(
+  event: NewEvent,
+  key: Uint8Array | null,
+  organization: string,
+  stream: string,
+  at: number,
+): SealedEvent {
+  const id = newId(at)
+  return {
+    id,
+    type: event.type,
+    schema: definitionOf(event.type).schema,
+    fields: fieldsOf(event),
+    open: JSON.stringify(event.open),
+    sealed: event.sealed && key ? seal(key, event.sealed, sealContext(organization, stream, id)) : null,
+  }
+}
+
+/** What stands for a value in the claims: an HMAC under the organization's own key. */
+export function claimDigest(key: Uint8Array, kind: Claim['kind'], value: string): string {
+  return createHmac('sha256', key).update(`${kind}\n${value}`).digest('hex')
+}
+
+function claimChanges(before: Person, after: Person, key: Uint8Array): Claim[] {
+  const pairs = [
+    ['email', before.email && normaliseEmail(before.email), normaliseEmail(after.email)],
+    ['source_id', before.source_id, after.source_id],
+  ] as const
+  return pairs.flatMap(([kind, from, to]) => {
+    if (from === to) return []
+    return [
+      ...(from ? [{ kind, digest: claimDigest(key, kind, from), released: true }] : []),
+      ...(to ? [{ kind, digest: claimDigest(key, kind, to), released: false }] : []),
+    ]
+  })
+}
+
+function invitationRows(
+  { events, metadata, id, settings, token }: PersonChange,
+  after: Person,
+  key: Uint8Array,
+) {
+  const invited = events.find((event) => event.type === 'PersonInvited')
+  const invitation = currentInvitation(after)
+  if (!invited || !invitation || !token) return []
+  const mail = newId(metadata.at)
+  const expiry = newId(metadata.at)
+  const context = (row: string) => sealContext(settings.organization.id, id, row)
+  const rows: OutboxRow[] = [
+    {
+      id: mail,
+      kind: 'invitation_mail',
+      dueAt: metadata.at,
+      sealed: seal(key, { invitation: invitation.id, token }, context(mail)),
+    },
+    {
+      id: expiry,
+      kind: 'invitation_expiry',
+      dueAt: invitation.expiresAt,
+      sealed: seal(key, { invitation: invitation.id }, context(expiry)),
+    },
+  ]
+  return rows
+}
+
+/** What was kept outside of the database goes after the commit, however often that needs trying. */
+function erasure(at: number): OutboxRow {
+  return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
+}
+
+function delta(before: Person, after: Person, standing: 'current' | 'archived'): number {
+  return Number(standingOf(after) === standing) - Number(standingOf(before) === standing)
+}

@@ -1,0 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/**
+ * The secret of an invitation link: the organization's id, the person's id and 256 random bits. It names
+ * the stream that knows it, so that no table of tokens is needed; only its SHA-256 is kept.
+ */
+export function newToken(organization: string, person: string): { token: string; hash: string } {
+  const token = `${organization}${person}${randomBytes(32).toString('base64url')}`
+  return { token, hash: hashOf(token) }
+}
+
+/** Whose token this may be; null when it has not the form of one. */
+export function parseToken(token: string): { organization: string; person: string; hash: string } | null {
+  const parts = /^([0-9a-hjkmnp-tv-z]{26})([0-9a-hjkmnp-tv-z]{26})[\w-]{43}$/.exec(token)
+  return parts && { organization: parts[1]!, person: parts[2]!, hash: hashOf(token) }
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
