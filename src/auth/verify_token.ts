@@ -1,0 +1,144 @@
+import {
+  createRemoteJWKSet,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  jwtVerify,
+  type JWTVerifyGetKey,
+} from 'jose'
+import { z } from 'zod'
+import type { Clock } from '../clock.ts'
+import { ProblemError } from '../http/problem.ts'
+import type { Principal } from './principal.ts'
+import { createRecent, type Recent } from './recent.ts'
+import { grantedScopes } from './scopes.ts'
+
+export interface TokenVerifierOptions {
+  /** Verifies HS256, and nothing else. */
+  secret: string | null
+  /** Where the public keys are that verify RS256, ES256 and EdDSA, and nothing else. */
+  jwksUrl: string | null
+  issuer: string | null
+  audience: string | null
+  organizationClaim: string
+  clock: Clock
+}
+
+const rememberedTokens = 10_000
+
+// Postgres refuses NUL in text, and a line break would let a token write into a log's next line.
+const identifier = z.string().min(1).max(255).regex(/^\P{Cc}*$/u)
+
+const claimsSchema = z.object({
+  sub: identifier,
+  exp: z.number(),
+  scope: z.string().optional(),
+  permissions: z.array(z.string()).optional(),
+  organization: z.union([identifier, z.int().transform(String)]).optional(),
+  person: identifier.optional(),
+})
+
+/**
+ * Verifies a JWT (RFC 7519). The answer is null for every token that must be refused; it rejects with the
+ * problem `keys_unavailable` only when nobody can tell, because the key set cannot be fetched.
+ */
+export function createTokenVerifier(
+  options: TokenVerifierOptions,
+): (token: string) => Promise<Principal | null> {
+  const { clock } = options
+  let remembered: Recent<{ principal: Principal; expiresAt: number }> | undefined
+  let keys: Keys | undefined
+
+  return async function verifyToken(token) {
+    remembered ??= createRecent(rememberedTokens)
+    const known = remembered.get(token)
+    if (known) return known.expiresAt > clock() ? known.principal : null
+
+    keys ??= createKeys(options)
+    const claims = await verifiedClaims(token, keys, options)
+    if (!claims) return null
+
+    const { sub, exp, organization, person } = claims
+    const principal: Principal = {
+      actor: sub,
+      organization: organization ?? null,
+      scopes: grantedScopes(claims),
+      person: person ?? null,
+    }
+    remembered.set(token, { principal, expiresAt: exp * 1000 })
+    return principal
+  }
+}
+
+/** Each algorithm has exactly one source of keys, so that no public key can ever serve as an HMAC secret. */
+interface Keys {
+  HS256?: JWTVerifyGetKey
+  RS256?: JWTVerifyGetKey
+  ES256?: JWTVerifyGetKey
+  EdDSA?: JWTVerifyGetKey
+}
+
+function createKeys({ secret, jwksUrl }: TokenVerifierOptions): Keys {
+  const secretBytes = secret === null ? undefined : new TextEncoder().encode(secret)
+  const remote = jwksUrl === null ? undefined : remoteKeys(jwksUrl)
+  return {
+    ...(secretBytes && { HS256: () => secretBytes }),
+    ...(remote && { RS256: remote, ES256: remote, EdDSA: remote }),
+  }
+}
+
+function remoteKeys(url: string): JWTVerifyGetKey {
+  const keySet = createRemoteJWKSet(new URL(url))
+  return async (header, token) => {
+    try {
+      return await keySet(header, token)
+    } catch (error) {
+      if (isTokenFault(error)) throw error
+      throw new ProblemError({
+        status: 503,
+        code: 'keys_unavailable',
+        detail: 'The keys that verify tokens cannot be fetched right now. Try again in a few seconds.',
+        headers: { 'Retry-After': '5' },
+      })
+    }
+  }
+}
+
+/** Whether the key set was there and simply has no key for this token. */
+function isTokenFault(error: unknown): boolean {
+  return error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys ||
+    error instanceof errors.JOSENotSupported
+}
+
+async function verifiedClaims(token: string, keys: Keys, options: TokenVerifierOptions) {
+  const algorithm = algorithmOf(token)
+  const getKey = algorithm && keys[algorithm]
+  if (!getKey) return null
+
+  let payload: JWTPayload
+  try {
+    const verified = await jwtVerify(token, getKey, {
+      algorithms: [algorithm],
+      requiredClaims: ['sub', 'exp'],
+      currentDate: new Date(options.clock()),
+      ...(options.issuer !== null && { issuer: options.issuer }),
+      ...(options.audience !== null && { audience: options.audience }),
+    })
+    payload = verified.payload
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null
+    throw error
+  }
+  const claims = claimsSchema.safeParse({ ...payload, organization: payload[options.organizationClaim] })
+  return claims.success ? claims.data : null
+}
+
+function algorithmOf(token: string): keyof Keys | null {
+  try {
+    const { alg } = decodeProtectedHeader(token)
+    return alg === 'HS256' || alg === 'RS256' || alg === 'ES256' || alg === 'EdDSA' ? alg : null
+  } catch {
+    return null
+  }
+}

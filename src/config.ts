@@ -1,0 +1,161 @@
+import { Buffer } from 'node:buffer'
+import { z } from 'zod'
+
+export interface MasterKey {
+  id: string
+  /** 32 bytes, for AES-256. */
+  key: Uint8Array
+}
+
+export interface RateLimit {
+  requests: number
+  seconds: number
+}
+
+const text = z.string()
+
+function httpUrl(sentence: string) {
+  return text.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), sentence)
+}
+
+function postgresUrl() {
+  return text.refine(
+    (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value),
+    'must be a postgres:// or postgresql:// URL',
+  )
+}
+
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+const port = text
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535, {
+    error: 'must be a whole number from 1 to 65535',
+  })
+  .transform(Number)
+
+const rateLimit = text
+  .refine((value) => /^[1-9]\d{0,8}\/[1-9]\d{0,5}$/.test(value), {
+    error: 'must be <requests>/<seconds>, both whole numbers of at least 1, such as 600/60',
+  })
+  .transform((value): RateLimit => {
+    const [requests, seconds] = value.split('/').map(Number)
+    return { requests, seconds }
+  })
+
+const masterKeyFormat = /^(?:([A-Za-z0-9_-]{1,32}):)?([A-Za-z0-9+/]{43}=?)$/
+
+const masterKeys = text.transform((value, context): MasterKey[] => {
+  const entries = value.split(',').map((entry) => masterKeyFormat.exec(entry.trim()))
+  const keys = entries.flatMap((entry) =>
+    entry ? [{ id: entry[1] ?? 'k1', key: new Uint8Array(Buffer.from(entry[2], 'base64')) }] : []
+  )
+  const unnamed = entries.some((entry) => entry && !entry[1])
+  if (keys.length !== entries.length || (unnamed && entries.length > 1)) {
+    context.addIssue(
+      'must be base64 of exactly 32 bytes, or id:base64,id:base64 with the current key first' +
+        ' (ids are 1 to 32 letters, digits, _ or -)',
+    )
+  } else if (new Set(keys.map(({ id }) => id)).size < keys.length) {
+    context.addIssue('must give every key another id')
+  }
+  return keys
+})
+
+const address = z.email()
+
+const mailFrom = text.refine((value) => {
+  const named = /^[^<>\r\n]+<([^<>]+)>$/.exec(value)
+  return address.safeParse(named ? named[1] : value).success
+}, 'must be a mail address or Name <address>')
+
+const publicUrl = httpUrl('must be an absolute http(s) URL')
+  .refine((value) => !/[?#]/.test(value), 'must not have a query or a fragment')
+  .refine((value) => !/^https?:\/\/[^/]*@/i.test(value), 'must not have a user name or password')
+  .transform((value) => withoutTrailingSlash(new URL(value).href))
+
+const corsOrigins = text.transform((value, context): '*' | string[] => {
+  if (value.trim() === '*') return '*'
+  const origins = value.split(',').map((origin) => withoutTrailingSlash(origin.trim()))
+  const isOrigin = (origin: string) =>
+    /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin
+  if (!origins.every(isOrigin)) {
+    context.addIssue('must be * or a comma-separated list of origins such as https://app.example.com')
+  }
+  return origins
+})
+
+const variables = z.object({
+  PORT: port.default(8000),
+  DATABASE_URL: postgresUrl().optional(),
+  MIGRATE_DATABASE_URL: postgresUrl().optional(),
+  DATA_DIR: text.default('.data'),
+  JWT_SECRET: text
+    .refine((value) => Buffer.byteLength(value) >= 32, 'must be at least 32 bytes long')
+    .optional(),
+  JWKS_URL: httpUrl('must be an http(s) URL').optional(),
+  JWT_ISSUER: text.optional(),
+  JWT_AUDIENCE: text.optional(),
+  JWT_ORGANIZATION_CLAIM: text.default('org'),
+  MASTER_KEY: masterKeys.optional(),
+  RESEND_API_KEY: text.optional(),
+  RESEND_BASE_URL: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
+  MAIL_FROM: mailFrom.optional(),
+  PUBLIC_URL: publicUrl.optional(),
+  RATE_LIMIT_TOKEN: rateLimit.optional(),
+  RATE_LIMIT_ADDRESS: rateLimit.optional(),
+  CORS_ORIGINS: corsOrigins.optional(),
+  TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
+})
+
+const schema = variables
+  .refine(({ RESEND_API_KEY, MAIL_FROM }) => RESEND_API_KEY === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'must be set when RESEND_API_KEY is',
+    // Told together with the other problems, unless MAIL_FROM has one of its own.
+    when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'MAIL_FROM'),
+  })
+  .transform((set) => ({
+    port: set.PORT,
+    databaseUrl: set.DATABASE_URL ?? null,
+    migrateDatabaseUrl: set.MIGRATE_DATABASE_URL ?? set.DATABASE_URL ?? null,
+    dataDir: set.DATA_DIR,
+    jwtSecret: set.JWT_SECRET ?? null,
+    jwksUrl: set.JWKS_URL ?? null,
+    jwtIssuer: set.JWT_ISSUER ?? null,
+    jwtAudience: set.JWT_AUDIENCE ?? null,
+    jwtOrganizationClaim: set.JWT_ORGANIZATION_CLAIM,
+    /** The current key first: new data keys are wrapped by it, the others only open. */
+    masterKeys: set.MASTER_KEY ?? null,
+    resendApiKey: set.RESEND_API_KEY ?? null,
+    resendBaseUrl: set.RESEND_BASE_URL ?? null,
+    mailFrom: set.MAIL_FROM ?? null,
+    /** Never ends in a slash. */
+    publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
+    rateLimitToken: set.RATE_LIMIT_TOKEN ?? null,
+    rateLimitAddress: set.RATE_LIMIT_ADDRESS ?? null,
+    corsOrigins: set.CORS_ORIGINS ?? null,
+    trustProxy: set.TRUST_PROXY === 'true',
+    log: set.LOG,
+  }))
+  .readonly()
+
+export type Config = z.infer<typeof schema>
+
+/**
+ * Checks the whole environment at once; an empty variable counts as unset. Each problem is one line that
+ * starts with the variable's name and never holds its value, which may be a secret.
+ */
+export function parseConfig(
+  environment: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; problems: string[] } {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(set)
+  if (result.success) return { ok: true, config: result.data }
+  return {
+    ok: false,
+    problems: result.error.issues.map(({ path, message }) => `${path[0].toString()} ${message}`),
+  }
+}

@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+
+/** Lets scripts of these origins call the API. Credentials in cookies are not a thing here, tokens are. */
+export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
+  return cors({
+    origin: origins,
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowHeaders: [
+      'Authorization',
+      'Content-Type',
+      'If-Match',
+      'Idempotency-Key',
+      'X-Reason',
+      'X-Request-Id',
+      'X-Organization-Id',
+    ],
+    exposeHeaders: [
+      'ETag',
+      'Location',
+      'X-Request-Id',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'Idempotent-Replayed',
+    ],
+    maxAge: 600,
+  })
+}

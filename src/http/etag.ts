@@ -1,0 +1,33 @@
+import { ProblemError } from './problem.ts'
+
+/**
+ * What `If-Match` asks for (RFC 9110, 13.1.1): nothing (null), that the resource exists (`*`), or that it has
+ * one of these versions. Tags that no version of ours can have, weak ones among them, are left out; so an
+ * empty list means that nothing can match.
+ */
+export type IfMatch = null | '*' | readonly number[]
+
+/** The strong entity tag of a version: `"3"`. */
+export function etagOf(version: number): string {
+  return `"${version}"`
+}
+
+/** Reads the header; 400 `malformed_if_match` when it is neither `*` nor a list of quoted tags. */
+export function ifMatch(header: string | undefined): IfMatch {
+  if (header === undefined) return null
+  if (header.trim() === '*') return '*'
+  const tags = header.match(/(?:[^",]|"[^"]*")+/g)?.map((tag) => tag.trim()).filter(Boolean) ?? []
+  if (tags.length === 0 || !tags.every((tag) => /^(W\/)?"[^"\s]*"$/.test(tag))) {
+    throw new ProblemError({
+      status: 400,
+      code: 'malformed_if_match',
+      detail: 'If-Match must be * or the ETag of the version that you want to change, quotes included.',
+    })
+  }
+  return tags.flatMap((tag) => /^"([1-9]\d{0,14})"$/.exec(tag)?.[1] ?? []).map(Number)
+}
+
+/** Whether an existing resource of this version satisfies the condition. */
+export function matchesVersion(condition: IfMatch, version: number): boolean {
+  return condition === null || condition === '*' || condition.includes(version)
+}

@@ -1,0 +1,15 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** nosniff, no framing, no referrer, HSTS; and no cache keeps the answer to a request that carried a credential. */
+export function securityHeaders(): MiddlewareHandler {
+  const secure = secureHeaders({
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+  })
+  return async function securityHeaders(c, next) {
+    await secure(c, next)
+    if (c.req.header('Authorization') !== undefined) c.header('Cache-Control', 'no-store')
+  }
+}

@@ -1,0 +1,128 @@
+import type { z } from '@hono/zod-openapi'
+import { ProblemError } from './problem.ts'
+
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/**
+ * Every wrong field with its sentences, keyed by dotted path (`roles.0.rank`). `input` is what was validated:
+ * zod does not keep it, and only it tells a missing value from a wrong one. No value of it is ever repeated.
+ *
+ * A refinement's own message is a predicate ("must be a valid phone number"), put after "The phone field"; one
+ * that starts with a capital letter stands as it is.
+ */
+export function errorsOf(error: z.ZodError, input: unknown): Record<string, string[]> {
+  const errors = new Map<string, Set<string>>()
+  const add = (path: Path, sentence: string) => {
+    const key = path.map(String).join('.') || 'body'
+    errors.set(key, (errors.get(key) ?? new Set()).add(sentence))
+  }
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) add([...issue.path, key], `The ${key} parameter is not known.`)
+    } else add(issue.path, sentenceOf(issue, valueAt(input, issue.path)))
+  }
+  return Object.fromEntries([...errors].map(([key, sentences]) => [key, [...sentences]]))
+}
+
+/** What the schema makes of the input; throws the 422 `invalid_input` that names every wrong field. */
+export function validate<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw invalidInput(errorsOf(result.error, input))
+}
+
+/** The 422 for fields that are wrong; its detail is the first sentence and how many more there are. */
+export function invalidInput(errors: Record<string, string[]>): ProblemError {
+  const [first = 'The input is invalid.', ...rest] = Object.values(errors).flat()
+  const more = rest.length ? ` (and ${rest.length} more error${rest.length === 1 ? '' : 's'})` : ''
+  const detail = first + more
+  return new ProblemError({ status: 422, code: 'invalid_input', detail, message: detail, errors })
+}
+
+function sentenceOf(issue: Issue, value: unknown): string {
+  if (!issue.path.length) {
+    return issue.code === 'custom' ? sentence('body', issue.message) : 'The body must be an object.'
+  }
+  const label = issue.path.map(String).join('.').replaceAll('_', ' ')
+  return sentence(`${label} field`, isMissing(issue, value) ? 'is required' : predicateOf(issue))
+}
+
+function sentence(subject: string, predicate: string): string {
+  return /^\p{Lu}/u.test(predicate) ? predicate : `The ${subject} ${predicate}.`
+}
+
+function isMissing(issue: Issue, value: unknown): boolean {
+  if (issue.code === 'too_small') return issue.origin === 'string' && issue.minimum === 1
+  return issue.code !== 'custom' && (value === undefined || value === null)
+}
+
+function predicateOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return types[issue.expected] ?? 'is invalid'
+    case 'invalid_value':
+      return isBoolean(issue.values)
+        ? types.boolean
+        : `must be one of: ${issue.values.map(String).join(', ')}`
+    case 'invalid_format':
+      return formats[issue.format] ?? 'has an invalid format'
+    case 'too_big':
+      return `must ${tooBig(issue.origin, issue.maximum, issue.inclusive !== false)}`
+    case 'too_small':
+      return `must ${tooSmall(issue.origin, issue.minimum, issue.inclusive !== false)}`
+    case 'not_multiple_of':
+      return `must be a multiple of ${issue.divisor}`
+    case 'custom':
+      return issue.message === 'Invalid input' ? 'is invalid' : issue.message
+    case 'unrecognized_keys':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+      return 'is invalid'
+    default:
+      return issue satisfies never
+  }
+}
+
+/** A boolean as query parameters spell it. */
+function isBoolean(values: readonly unknown[]): boolean {
+  return values.every((value) => ['true', 'false', '1', '0'].includes(String(value)))
+}
+
+function tooBig(origin: string, maximum: number | bigint, inclusive: boolean): string {
+  if (origin === 'string') return `not be greater than ${maximum} characters`
+  if (origin === 'array' || origin === 'set') return `not have more than ${maximum} items`
+  return inclusive ? `not be greater than ${maximum}` : `be less than ${maximum}`
+}
+
+function tooSmall(origin: string, minimum: number | bigint, inclusive: boolean): string {
+  if (origin === 'string') return `be at least ${minimum} characters`
+  if (origin === 'array' || origin === 'set') return `have at least ${minimum} items`
+  return inclusive ? `be at least ${minimum}` : `be greater than ${minimum}`
+}
+
+const types: Record<string, string> = {
+  string: 'must be a string',
+  number: 'must be a number',
+  int: 'must be an integer',
+  boolean: 'must be true or false',
+  array: 'must be a list',
+  object: 'must be an object',
+}
+
+const formats: Record<string, string> = {
+  email: 'must be a valid email address',
+  url: 'must be a valid URL',
+  uuid: 'must be a valid UUID',
+  ulid: 'must be a valid ULID',
+  date: 'must be an ISO 8601 date',
+  datetime: 'must be an ISO 8601 date and time',
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  )
+}
