@@ -1,0 +1,80 @@
+import type { OutboxRow } from '../../events/log.ts'
+import { handle } from '../commands/handle.ts'
+import { expireInvitation } from '../commands/invitation.ts'
+import { DatabaseError } from '../database/database.ts'
+import { fewAtOnce } from './few_at_once.ts'
+import { backoff, dropRows, type LeasedRow, leaseRows, openRow, postponeRows } from './outbox.ts'
+import { leaseSeconds, type RunDeps, warn } from './run_deps.ts'
+
+const most = 100
+
+/** Turns the end of invitations' time into events. */
+export const expireInvitations = (deps: RunDeps) =>
+  workOff(deps, 'invitation_expiry', async (row) => {
+    const opened = openRow(deps.masterKeys, row) as { invitation: string } | null
+    if (!opened) return true
+    const caller = {
+      organization: row.organization,
+      actor: 'system',
+      requestId: deps.requestId,
+      reason: null,
+      idempotency: null,
+      ifMatch: null,
+    }
+    const handled = await handle(deps, caller, {
+      person: row.person,
+      decide: expireInvitation,
+      command: { invitationId: opened.invitation },
+      present: () => ({ status: 204, body: '' }),
+    })
+    return handled.result === 'done'
+  })
+
+/** Removes what is kept of deleted people outside of the database. */
+export const eraseFiles = (deps: RunDeps) =>
+  workOff(deps, 'erasure', async ({ organization, person }) => {
+    await deps.forgetFiles(organization, person)
+    return true
+  })
+
+/** Works off every due row of a kind; `work` answers whether the row is done with, else it comes again later. */
+async function workOff(
+  deps: RunDeps,
+  kind: OutboxRow['kind'],
+  work: (row: LeasedRow) => Promise<boolean>,
+): Promise<void> {
+  for (;;) {
+    const rows = await leaseRows(deps.database, {
+      kind,
+      batch: null,
+      most,
+      seconds: leaseSeconds,
+      at: deps.clock(),
+    })
+    if (rows.length === 0) return
+    const results = await fewAtOnce(rows, async (row) => ({ row, done: await tried(deps, kind, row, work) }))
+    await dropRows(deps.database, results.filter(({ done }) => done).map(({ row }) => row))
+    await postponeRows(
+      deps.database,
+      results
+        .filter(({ done }) => !done)
+        .map(({ row }) => ({ ...row, dueAt: deps.clock() + backoff(row.attempts) })),
+    )
+  }
+}
+
+async function tried(
+  deps: RunDeps,
+  kind: OutboxRow['kind'],
+  row: LeasedRow,
+  work: (row: LeasedRow) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    return await work(row)
+  } catch (error) {
+    // without the database nothing can be handed back: the lease ends by itself
+    if (error instanceof DatabaseError && error.outcomeUnknown) throw error
+    warn(deps, { code: `${kind}_delayed`, row: row.id }, error)
+    return false
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import {
+  type CreateBatchRequestOptions,
+  type CreateBatchResponse,
+  type CreateEmailResponse,
+  Resend,
+} from 'resend'
+import type { Delivery, MailSender, Message } from './message.ts'
+
+const BATCH_LIMIT = 100
+const TIMEOUT_MS = 10_000
+
+/** What the provider said to one call, for every message in it. */
+type Answer =
+  | { kind: 'accepted'; providerIds: (string | null)[] }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'later'; reason: string; retryAfterSeconds?: number; others: 'go on' | 'wait too' }
+
+type Reply = CreateEmailResponse | CreateBatchResponse<CreateBatchRequestOptions>
+
+/**
+ * The same for the same messages in any order, so that a batch that is tried again is not sent twice.
+ * Resend remembers a key for 24 hours.
+ */
+export const idempotencyKey = (messages: Message[]): string => {
+  if (messages.length === 1) return messages[0].id
+  const ids = messages.map((message) => message.id).sort()
+  return `batch-${createHash('sha256').update(ids.join('\n')).digest('hex')}`
+}
+
+/** Seconds from a Retry-After header in either form of RFC 9110, section 10.2.3. */
+const retryAfter = (value: string | undefined, now: number): number | undefined => {
+  if (value === undefined) return undefined
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - now) / 1000)
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds)
+}
+
+/**
+ * Only what the content of the mail can cause is a refusal. A wrong key or an unverified domain (401,
+ * 403) is the operator's to repair, and no invitation should be lost over it.
+ */
+const interpret = ({ data, error, headers }: Reply, now: number): Answer => {
+  if (data) {
+    const ids = 'data' in data ? data.data ?? [] : [data]
+    return { kind: 'accepted', providerIds: ids.map((sent) => sent.id) }
+  }
+  // The client passes on the status only where the body repeats it, as Resend's does.
+  const status = error?.statusCode ?? (error?.name === 'validation_error' ? 422 : null)
+  const reason = status ? `http_${status}` : headers ? 'http_error' : 'network'
+  const retryAfterSeconds = retryAfter(headers?.['retry-after'], now)
+  switch (status) {
+    case 400:
+    case 413:
+    case 422:
+    case 451:
+      return { kind: 'refused', reason }
+    case 409:
+      // The key belongs to these outbox rows alone, and Resend keeps it only for what was sent: so the mail
+      // has left already, worded differently by an older release or another MAIL_FROM.
+      return error?.name === 'invalid_idempotent_request'
+        ? { kind: 'accepted', providerIds: [] }
+        : { kind: 'later', reason, retryAfterSeconds, others: 'go on' }
+    default:
+      return { kind: 'later', reason, retryAfterSeconds, others: 'wait too' }
+  }
+}
+
+const content = ({ from, to, subject, text, html }: Message) => ({ from, to, subject, text, html })
+
+/**
+ * Sends through Resend, or any service that speaks its `POST /emails` and `POST /emails/batch`.
+ * A batch that is refused is halved until only the messages at fault stand alone and fail. When the
+ * provider cannot be reached or asks for patience, what has not been tried yet waits as well.
+ */
+export const resendSender = ({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): MailSender => {
+  const client = new Resend(apiKey, { baseUrl: baseUrl.replace(/\/+$/, ''), userAgent: 'rollcall' })
+  // With RESEND_DEBUG set the client prints the provider's errors, which quote addresses.
+  Object.assign(client, { debug: false })
+
+  const call = async (messages: Message[]): Promise<Answer> => {
+    const options = { idempotencyKey: idempotencyKey(messages), signal: AbortSignal.timeout(TIMEOUT_MS) }
+    const reply = messages.length === 1
+      ? await client.emails.send(content(messages[0]), options)
+      : await client.batch.send(messages.map(content), options)
+    return interpret(reply, Date.now())
+  }
+
+  return {
+    async send(messages) {
+      const deliveries = new Map<string, Delivery>()
+      // In order of id: a batch tried again then has the same body as well as the same key.
+      const sorted = messages.toSorted((a, b) => a.id < b.id ? -1 : 1)
+      const queue: Message[][] = []
+      for (let at = 0; at < sorted.length; at += BATCH_LIMIT) queue.push(sorted.slice(at, at + BATCH_LIMIT))
+
+      let waiting: Answer | undefined
+      for (let group = queue.shift(); group; group = queue.shift()) {
+        const answer: Answer = waiting ?? await call(group)
+        if (answer.kind === 'refused' && group.length > 1) {
+          const middle = Math.ceil(group.length / 2)
+          queue.unshift(group.slice(0, middle), group.slice(middle))
+          continue
+        }
+        if (answer.kind === 'later' && answer.others === 'wait too') waiting = answer
+        group.forEach(({ id }, index) => deliveries.set(id, delivery(id, answer, index)))
+      }
+      return messages.map(({ id }) => deliveries.get(id)!)
+    },
+  }
+}
+
+const delivery = (id: string, answer: Answer, index: number): Delivery => {
+  switch (answer.kind) {
+    case 'accepted':
+      return { id, outcome: 'sent', providerId: answer.providerIds[index] ?? null }
+    case 'refused':
+      return { id, outcome: 'failed', reason: answer.reason }
+    case 'later':
+      return answer.retryAfterSeconds === undefined
+        ? { id, outcome: 'retry', reason: answer.reason }
+        : { id, outcome: 'retry', retryAfterSeconds: answer.retryAfterSeconds, reason: answer.reason }
+  }
+}
