@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import type { MasterKeys } from '../events/seal.ts'
+import type { Config } from './config.ts'
+import { lockDataDir } from './database/data_dir_lock.ts'
+import type { Database, OwnerDatabase } from './database/database.ts'
+import { migrate } from './database/migrate.ts'
+import { connectNeon } from './database/neon.ts'
+import { connectPostgres } from './database/postgres.ts'
+import { loadOrCreateLocalKeys } from './local_keys.ts'
+
+export interface Opened {
+  database: Database
+  /** For migrations and upkeep: connects when it is first used. */
+  owner: OwnerDatabase
+  kind: 'embedded' | 'postgres' | 'neon'
+  /** What opening has applied: the embedded database migrates itself. */
+  migrated: string[]
+  close(): Promise<void>
+}
+
+/**
+ * The database that the configuration names. A remote one is not asked anything yet; the embedded one is
+ * locked, opened and migrated: throws DataDirInUseError or NewerDatabaseError.
+ */
+export async function openDatabase(
+  { databaseUrl, migrateDatabaseUrl, dataDir }: Pick<
+    Config,
+    'databaseUrl' | 'migrateDatabaseUrl' | 'dataDir'
+  >,
+): Promise<Opened> {
+  if (databaseUrl === null) return await openEmbedded(dataDir)
+  const ownerUrl = migrateDatabaseUrl ?? databaseUrl
+  // scripts of many statements need a session, which Neon has over TCP only
+  if (isNeon(databaseUrl)) return remote('neon', connectNeon(databaseUrl), connectOwner(ownerUrl))
+  const database = connectPostgres(databaseUrl)
+  return remote('postgres', database, ownerUrl === databaseUrl ? database : connectOwner(ownerUrl))
+}
+
+export interface Keys {
+  /** null where tokens are verified by JWKS_URL only. */
+  jwtSecret: string | null
+  masterKeys: MasterKeys
+  /** Which of them come from `keys.json` in the data directory. */
+  local: { jwtSecret: boolean; masterKey: boolean }
+  /** This start made that file. */
+  created: boolean
+}
+
+/** What the configuration says, and the generated keys in place of what it leaves out. */
+export async function openKeys(
+  { jwtSecret, jwksUrl, masterKeys, dataDir }: Pick<
+    Config,
+    'jwtSecret' | 'jwksUrl' | 'masterKeys' | 'dataDir'
+  >,
+): Promise<Keys> {
+  const local = { jwtSecret: jwtSecret === null && jwksUrl === null, masterKey: masterKeys === null }
+  if (!local.jwtSecret && !local.masterKey) {
+    return { jwtSecret, masterKeys: masterKeys!, local, created: false }
+  }
+  const made = await loadOrCreateLocalKeys(dataDir)
+  return {
+    jwtSecret: local.jwtSecret ? made.jwtSecret : jwtSecret,
+    masterKeys: masterKeys ?? [made.masterKey],
+    local,
+    created: made.created,
+  }
+}
+
+async function openEmbedded(dataDir: string): Promise<Opened> {
+  const lock = await lockDataDir(dataDir)
+  try {
+    // its WebAssembly is megabytes that a server on PostgreSQL need not load
+    const { openPglite } = await import('./database/pglite.ts')
+    const database = await openPglite(join(dataDir, 'database'))
+    const close = async () => {
+      await database.close()
+      lock.release()
+    }
+    try {
+      return { database, owner: database, kind: 'embedded', migrated: await migrate(database), close }
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function remote(kind: 'postgres' | 'neon', database: Database, owner: OwnerDatabase): Opened {
+  return {
+    database,
+    owner,
+    kind,
+    migrated: [],
+    async close() {
+      await Promise.all([database.close(), owner.close()])
+    },
+  }
+}
+
+const connectOwner = (url: string) => connectPostgres(url, { connections: 1 })
+
+const isNeon = (url: string) => new URL(url).hostname.endsWith('.neon.tech')

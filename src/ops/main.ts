@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import process from 'node:process'
+import { expectedFailure } from './command.ts'
+import { addMigrate } from './migrate.ts'
+import { addOrganization } from './organization.ts'
+import { addRewrap } from './rewrap_command.ts'
+import { addStatus } from './status.ts'
+import { addToken } from './token.ts'
+
+const program = new Command('ops')
+  .usage('<command> [options]')
+  .description(
+    "The operators' commands. They work on DATABASE_URL, or on the embedded database in DATA_DIR.",
+  )
+addMigrate(program)
+addToken(program)
+addOrganization(program)
+addStatus(program)
+addRewrap(program)
+
+try {
+  await program.parseAsync(process.argv)
+} catch (error) {
+  const failure = expectedFailure(error)
+  if (failure === null) throw error
+  console.error(failure)
+  process.exitCode = 1
+}

@@ -1,0 +1,78 @@
+import { Command, Option } from 'commander'
+import { ulid } from 'ulid'
+import { approvals, templates } from '../../events/organization.ts'
+import { createAppend } from '../../events/log.ts'
+import { createOrganization } from '../commands/organization.ts'
+import { createSettingsCache } from '../commands/settings.ts'
+import { atOnce } from '../commands/turns.ts'
+import { errorsOf } from '../http/validation.ts'
+import { openKeys } from '../open.ts'
+import { createOrganizationBody, organizationView } from '../routes/organizations.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
+
+interface Options extends JsonOption {
+  name: string
+  template: string
+  externalId?: string
+  approval: string
+  invitationHours: string
+}
+
+export function addOrganization(program: Command): void {
+  const command = new Command('create')
+  describe(
+    command,
+    'Create an organization with the roles of its template.',
+    'organization create --name "Grace Church" --template church --external-id grace',
+  )
+    .requiredOption('--name <name>', 'what people call it')
+    .addOption(choice('--template <template>', 'which roles it starts with', templates))
+    .option('--external-id <id>', 'your own id for it: tokens may name the organization by it')
+    .addOption(choice('--approval <approval>', 'of people who accept an invitation', approvals))
+    .option('--invitation-hours <hours>', 'how long an invitation lives', '48')
+    .action(create)
+  program.command('organization').description('Organizations.').addCommand(command)
+}
+
+function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices).default(choices[0])
+}
+
+async function create(options: Options): Promise<void> {
+  const input = {
+    name: options.name,
+    template: options.template,
+    external_id: options.externalId,
+    approval: options.approval,
+    invitation_hours: Number(options.invitationHours),
+  }
+  const body = createOrganizationBody.safeParse(input)
+  if (!body.success) {
+    throw new ExpectedFailure(Object.values(errorsOf(body.error, input)).flat().join('\n'))
+  }
+  await withDatabase(async ({ database }, config) => {
+    const { masterKeys } = await openKeys(config)
+    const founded = await createOrganization(
+      {
+        database,
+        append: createAppend(database),
+        masterKeys,
+        settings: createSettingsCache(database, masterKeys),
+        clock: Date.now,
+        inTurn: atOnce,
+      },
+      { actor: 'ops', requestId: `ops-${ulid().toLowerCase()}`, reason: null, idempotency: null },
+      body.data,
+      () => ({ status: 201, body: '' }),
+    )
+    if (founded.result === 'refused') {
+      throw new ExpectedFailure(
+        founded.refusal.refused === 'external_id_taken'
+          ? 'another organization has this external id'
+          : `the organization was refused: ${founded.refusal.refused}`,
+      )
+    }
+    const view = organizationView(founded.organization!)
+    print(options, view, [`Created organization ${view.number}, ${view.name}: ${view.id}`])
+  })
+}

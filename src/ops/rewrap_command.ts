@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { openKeys } from '../open.ts'
+import { describe, type JsonOption, print, withDatabase } from './command.ts'
+import { rewrap } from './rewrap.ts'
+
+export function addRewrap(program: Command): void {
+  describe(
+    program.command('rewrap'),
+    `Wrap every data key under the first key of MASTER_KEY. To rotate: put the new key first and keep the old one
+after it, restart all servers, run this, then drop the old key. It can be interrupted and run again.`,
+    'rewrap',
+  ).action((options: JsonOption) =>
+    withDatabase(async ({ owner }, config) => {
+      const { masterKeys } = await openKeys(config)
+      const result = await rewrap(owner, masterKeys)
+      const others = Object.keys(result.wrapped_by).filter((id) => id !== result.current)
+      print(options, result, [
+        `Wrapped ${result.rewrapped} data keys under ${result.current}.`,
+        others.length === 0
+          ? 'No other master key is in use: the others may be dropped from MASTER_KEY.'
+          : `Meanwhile some were made under ${
+            others.join(', ')
+          }: restart the servers that still do, then run this again.`,
+      ])
+    })
+  )
+}

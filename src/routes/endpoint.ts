@@ -1,0 +1,155 @@
+import type { RouteConfig, z } from '@hono/zod-openapi'
+import type { Context, Hono } from 'hono'
+import type { AppEnv } from '../app_env.ts'
+import { requireScope } from '../auth/authenticate.ts'
+import type { Principal, Scope } from '../auth/principal.ts'
+import type { Caller } from '../commands/handle.ts'
+import type { SettingsCache } from '../commands/settings.ts'
+import type { Settings } from '../../events/organization.ts'
+import { readJson } from '../http/body.ts'
+import { ifMatch } from '../http/etag.ts'
+import { ProblemError } from '../http/problem.ts'
+import { validate } from '../http/validation.ts'
+import { queryRecord } from './list_query.ts'
+import { requestOf } from './request.ts'
+
+/** A request that was let in, its input checked. */
+export interface Call<Query = unknown, Body = unknown> {
+  c: Context<AppEnv>
+  principal: Principal
+  query: Query
+  body: Body
+  /** A path parameter. */
+  param(name: string): string
+  /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
+  settings(): Promise<Settings>
+  /** The same as a command wants it. */
+  caller(): Promise<Caller>
+}
+
+/** One operation: what it needs, how OpenAPI shows it, and what it does. */
+export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.ZodType = z.ZodType> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Parameters in Hono's spelling: `/v1/people/:id`. */
+  path: string
+  summary: string
+  tag: string
+  /** `any`: every token; `public`: none needed. */
+  scope: Scope | 'any' | 'public'
+  /** Whoever's token belongs to the person `:id` needs no scope. */
+  self?: boolean
+  query?: Query
+  body?: Body
+  /** A missing body counts as `{}`. */
+  bodyOptional?: boolean
+  answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>
+  handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<Response> | Response
+}
+
+/** An endpoint with its input types inferred from its schemas. */
+export function endpoint<Query extends z.ZodType, Body extends z.ZodType>(
+  definition: Endpoint<Query, Body>,
+): Endpoint {
+  return definition as unknown as Endpoint
+}
+
+/** Puts endpoints on the app: authorisation and validation first, then the handler. Literal paths go first. */
+export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], settings: SettingsCache): void {
+  for (const one of endpoints) {
+    app.on(one.method.toUpperCase(), one.path, async (c) => {
+      const call = createCall(c, settings)
+      authorize(call, one)
+      if (one.query) call.query = validate(one.query, queryRecord(new URL(c.req.url)))
+      if (one.body) {
+        const body = await readJson(c)
+        call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
+      }
+      return await one.handle(call)
+    })
+  }
+}
+
+function authorize({ principal, param }: Call, { scope, self }: Endpoint): void {
+  if (scope === 'any' || scope === 'public') return
+  if (self && principal.person !== null && principal.person === param('id')) return
+  requireScope(principal, scope)
+}
+
+function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
+  const principal = c.get('principal')
+  const call: Call = {
+    c,
+    principal,
+    query: undefined,
+    body: undefined,
+    param: (name) => c.req.param(name) ?? '',
+    async settings() {
+      const reference = organizationOf(c, principal)
+      const settings = await cache.find(reference)
+      if (!settings) {
+        throw new ProblemError({
+          status: 404,
+          code: 'organization_unknown',
+          detail: 'The organization that the token names does not exist.',
+        })
+      }
+      return settings
+    },
+    async caller() {
+      return {
+        ...await requestOf(c, principal.actor),
+        organization: organizationOf(c, principal),
+        ifMatch: ifMatch(c.req.header('If-Match')),
+      }
+    },
+  }
+  return call
+}
+
+/** What the token names, or the header of those who manage organizations. */
+function organizationOf(c: Context<AppEnv>, principal: Principal): string {
+  const header = c.req.header('X-Organization-Id')
+  if (header && header !== principal.organization) {
+    requireScope(principal, 'organizations:manage')
+    return header
+  }
+  if (principal.organization) return principal.organization
+  throw new ProblemError({
+    status: 400,
+    code: 'organization_required',
+    detail: principal.scopes.has('organizations:manage')
+      ? 'Name the organization in the header X-Organization-Id.'
+      : 'The token names no organization.',
+  })
+}
+
+/** OpenAPI's description of an endpoint, for the document that is built when somebody asks for it. */
+export function describe(one: Endpoint, problem: z.ZodType): RouteConfig {
+  const names = [...one.path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+  return {
+    method: one.method,
+    path: one.path.replace(/:(\w+)/g, '{$1}'),
+    summary: one.summary,
+    tags: [one.tag],
+    ...(one.scope === 'public' ? { security: [] } : { security: [{ bearer: [] }] }),
+    description: one.scope === 'public' || one.scope === 'any'
+      ? undefined
+      : `Needs the scope \`${one.scope}\`.`,
+    request: {
+      ...(one.query && { query: one.query as never }),
+      ...(one.body && {
+        body: { required: !one.bodyOptional, content: { 'application/json': { schema: one.body } } },
+      }),
+    },
+    parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(one.answers).map(([status, { description, schema, type = 'application/json' }]) => [
+          status,
+          { description, ...(schema && { content: { [type]: { schema } } }) },
+        ]),
+      ),
+      default: { description: 'A problem.', content: { 'application/problem+json': { schema: problem } } },
+    },
+  } as RouteConfig
+}
