@@ -22,7 +22,7 @@ import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { findTrouble } from './readiness.ts'
 
 /** How often the outbox is looked at when nothing woke the worker. */
-const outboxInterval = 5_000
+const outboxInterval = 1_000
 
 try {
   await serve(readConfig())

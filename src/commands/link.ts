@@ -3,7 +3,7 @@ import { currentInvitation, type Invitation, type Person, type Profile } from '.
 import type { Decide, Refused } from './decision.ts'
 import { type Caller, type CommandDeps, loadPerson } from './handle.ts'
 import { acceptInvitation, invite, type NewLink, openLink } from './invitation.ts'
-import { mergeNames } from './names.ts'
+import { namesAfter } from './names.ts'
 import { parseToken } from './token.ts'
 
 const tenMinutes = 600_000
@@ -63,17 +63,4 @@ export const renewLink: Decide<{ presentedHash: string; asked: boolean } & NewLi
     return asked ? [] : [{ type: 'InvitationRequested', open: { invitation_id: current.id }, sealed: null }]
   }
   return context.now - current.sentAt < tenMinutes ? [] : invite(person, link, context)
-}
-
-function namesAfter(person: Person, { name, first_name, last_name }: Partial<Profile>): Partial<Profile> {
-  if (name === undefined && !first_name && last_name === undefined) return {}
-  return mergeNames({
-    name: person.name,
-    first_name: person.first_name ?? person.name,
-    last_name: person.last_name,
-  }, {
-    ...(name !== undefined && { name }),
-    ...(first_name && { first_name }),
-    ...(last_name !== undefined && { last_name }),
-  })
 }

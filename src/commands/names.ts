@@ -1,3 +1,5 @@
+import type { Profile } from '../../events/person.ts'
+
 export interface Names {
   name: string
   first_name: string
@@ -32,6 +34,22 @@ export function mergeNames(current: Names, changes: Partial<Names>): Names {
   if (name !== undefined) return { name, first_name: first, last_name: last }
   const same = first === current.first_name && last === current.last_name
   return { name: same ? current.name : joinNames(first, last), first_name: first, last_name: last }
+}
+
+/** The names of a profile's changes, each following the others; empty when no name changes. */
+export function namesAfter(person: Profile, changes: Partial<Profile>): Partial<Profile> {
+  const { name, first_name, last_name } = changes
+  if (name === undefined && !first_name && last_name === undefined) return {}
+  const current = {
+    name: person.name,
+    first_name: person.first_name ?? person.name,
+    last_name: person.last_name,
+  }
+  return mergeNames(current, {
+    ...(name !== undefined && { name }),
+    ...(first_name && { first_name }),
+    ...(last_name !== undefined && { last_name }),
+  })
 }
 
 /** The form under which an address is unique in its organization. What is shown keeps the caller's case. */

@@ -28,9 +28,9 @@ export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDa
       const connection = await asDatabaseError(pool.reserve())
       try {
         const [, ...results] = await Promise.allSettled([
-          connection.unsafe('begin', [], { prepare: true }),
+          run(connection, begin),
           ...statements.map((statement) => run(connection, statement)),
-          connection.unsafe('commit', [], { prepare: true }),
+          run(connection, commit),
         ])
         // after the first failure PostgreSQL refuses the rest and turns commit into rollback
         return results.slice(0, -1).map((result) => {
@@ -57,6 +57,9 @@ export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDa
     },
   }
 }
+
+const begin = { text: 'begin', parameters: [] }
+const commit = { text: 'commit', parameters: [] }
 
 async function run(connection: postgres.Sql, { text, parameters }: Statement): Promise<Row[]> {
   return await connection.unsafe(text, parameters as string[], { prepare: true })

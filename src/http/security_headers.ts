@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** nosniff, no framing, no referrer, HSTS; and no cache keeps the answer to a request that carried a credential. */
+/** nosniff, no framing, no referrer to others, HSTS; and no cache keeps the answer to a request that carried a credential. */
 export function securityHeaders(): MiddlewareHandler {
   const secure = secureHeaders({
     xFrameOptions: 'DENY',
-    referrerPolicy: 'no-referrer',
+    referrerPolicy: 'same-origin',
     strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   })
   return async function securityHeaders(c, next) {

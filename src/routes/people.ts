@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import type { Person, Profile } from '../../events/person.ts'
+import type { Profile } from '../../events/person.ts'
 import { getPerson, listPeople, listPeopleAfter } from '../../projections/read_people.ts'
 import { isRefused } from '../commands/decision.ts'
 import type { Decide } from '../commands/decision.ts'
 import { handle, type Handled, type PersonCommand } from '../commands/handle.ts'
 import { claimDigest } from '../commands/item.ts'
-import { mergeNames } from '../commands/names.ts'
+import { namesAfter } from '../commands/names.ts'
 import {
   absent,
   archive,
@@ -228,25 +228,11 @@ const change: Decide<{ profile: Partial<Profile>; roles?: RoleChoice[] }> = (
   context,
 ) => {
   if (before.existence !== 'present') return absent
-  const updated = update(before, { profile: { ...profile, ...names(before, profile) } }, context)
+  const updated = update(before, { profile: { ...profile, ...namesAfter(before, profile) } }, context)
   const assigned = roles ? setRoles(before, { roles }, context) : []
   if (isRefused(updated)) return updated
   if (isRefused(assigned)) return assigned
   return [...updated, ...assigned]
-}
-
-function names(before: Person, { name, first_name, last_name }: Partial<Profile>): Partial<Profile> {
-  const current = {
-    name: before.name,
-    first_name: before.first_name ?? before.name,
-    last_name: before.last_name,
-  }
-  if (name === undefined && first_name === undefined && last_name === undefined) return {}
-  return mergeNames(current, {
-    ...(name !== undefined && { name }),
-    ...(first_name && { first_name }),
-    ...(last_name !== undefined && { last_name }),
-  })
 }
 
 /** Without the fields that were not sent. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { scopes } from '../../src/auth/principal.ts'
+import { grantedScopes } from '../../src/auth/scopes.ts'
+
+test.each([
+  ['church.read', ['people:read']],
+  ['church.update', ['people:read', 'people:write']],
+  ['api:use', ['people:read', 'people:write']],
+  ['read:people', ['people:read']],
+  ['write:people', ['people:write', 'people:invite', 'people:delete']],
+  ['users.invite', ['people:invite']],
+  ['users.approve', ['people:approve']],
+  ['users.delete', ['people:delete']],
+  ['read:interviews', ['interviews:read']],
+  ['write:interviews', ['interviews:write']],
+  ...scopes.map((scope) => [scope, [scope]] as [string, string[]]),
+  ['constructor', []],
+  ['people', []],
+  ['', []],
+])('the word %j grants %j', (word, granted) => {
+  expect([...grantedScopes({ scope: word })]).toEqual(granted)
+  expect([...grantedScopes({ permissions: [word] })]).toEqual(granted)
+})
+
+test('scope and permissions add up, and unknown words do not matter', () => {
+  const granted = grantedScopes({
+    scope: 'openid  people:read',
+    permissions: ['users.approve', 'people:read'],
+  })
+  expect([...granted]).toEqual(['people:read', 'people:approve'])
+})

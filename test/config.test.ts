@@ -1,0 +1,136 @@
+import { Buffer } from 'node:buffer'
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../src/config.ts'
+
+const key = Buffer.alloc(32, 7).toString('base64')
+
+function configOf(environment: Record<string, string | undefined>) {
+  const result = parseConfig(environment)
+  if (!result.ok) throw new Error(result.problems.join('\n'))
+  return result.config
+}
+
+function problemsOf(environment: Record<string, string>) {
+  const result = parseConfig(environment)
+  return result.ok ? [] : result.problems
+}
+
+describe('parseConfig()', () => {
+  test('has a default for everything, and counts empty variables as unset', () => {
+    const unset = configOf({})
+    expect(unset).toEqual({
+      port: 8000,
+      databaseUrl: null,
+      migrateDatabaseUrl: null,
+      dataDir: '.data',
+      jwtSecret: null,
+      jwksUrl: null,
+      jwtIssuer: null,
+      jwtAudience: null,
+      jwtOrganizationClaim: 'org',
+      masterKeys: null,
+      resendApiKey: null,
+      resendBaseUrl: null,
+      mailFrom: null,
+      publicUrl: 'http://localhost:8000',
+      rateLimitToken: null,
+      rateLimitAddress: null,
+      corsOrigins: null,
+      trustProxy: false,
+      log: 'json',
+    })
+    expect(configOf({ PORT: '', MASTER_KEY: '', MAIL_FROM: '', CORS_ORIGINS: '', LOG: '' })).toEqual(unset)
+    expect(Object.isFrozen(unset)).toBe(true)
+  })
+
+  test('the migrations use DATABASE_URL unless they have their own', () => {
+    const DATABASE_URL = 'postgres://app@db/rollcall'
+    expect(configOf({ DATABASE_URL }).migrateDatabaseUrl).toBe(DATABASE_URL)
+    const MIGRATE_DATABASE_URL = 'postgresql://owner@db/rollcall'
+    expect(configOf({ DATABASE_URL, MIGRATE_DATABASE_URL }).migrateDatabaseUrl).toBe(MIGRATE_DATABASE_URL)
+  })
+
+  test('a lone master key is k1; of several the first stays first', () => {
+    expect(configOf({ MASTER_KEY: key }).masterKeys).toEqual([{ id: 'k1', key: new Uint8Array(32).fill(7) }])
+    expect(configOf({ MASTER_KEY: `2026:${key}, k1:${key}` }).masterKeys?.map(({ id }) => id)).toEqual([
+      '2026',
+      'k1',
+    ])
+  })
+
+  test.each([
+    ['http://localhost:9000/', 'http://localhost:9000'],
+    ['https://people.example.com/rollcall/', 'https://people.example.com/rollcall'],
+  ])('PUBLIC_URL %s is %s', (given, kept) => expect(configOf({ PUBLIC_URL: given }).publicUrl).toBe(kept))
+
+  test('PUBLIC_URL follows PORT', () =>
+    expect(configOf({ PORT: '9001' }).publicUrl).toBe('http://localhost:9001'))
+
+  test('reads limits, origins and switches', () => {
+    expect(configOf({
+      RATE_LIMIT_TOKEN: '600/60',
+      CORS_ORIGINS: 'https://a.example.com, http://localhost:3000/',
+      TRUST_PROXY: 'true',
+      LOG: 'off',
+    })).toMatchObject({
+      rateLimitToken: { requests: 600, seconds: 60 },
+      corsOrigins: ['https://a.example.com', 'http://localhost:3000'],
+      trustProxy: true,
+      log: 'off',
+    })
+    expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*')
+  })
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['DATABASE_URL', 'mysql://db/secret'],
+    ['DATABASE_URL', 'postgres://:secret@'],
+    ['MIGRATE_DATABASE_URL', 'secret'],
+    ['JWT_SECRET', 'secret'],
+    ['JWKS_URL', 'ftp://example.com/secret'],
+    ['MASTER_KEY', 'secret'],
+    ['MASTER_KEY', Buffer.from('secret').toString('base64')],
+    ['MASTER_KEY', `${key},${key}`],
+    ['MASTER_KEY', `a:${key},a:${key}`],
+    ['MASTER_KEY', `a b:${key}`],
+    ['RESEND_BASE_URL', 'secret'],
+    ['MAIL_FROM', 'Rollcall'],
+    ['MAIL_FROM', 'Rollcall <secret>'],
+    ['MAIL_FROM', 'Roll\r\ncall <a@example.com>'],
+    ['PUBLIC_URL', '/secret'],
+    ['PUBLIC_URL', 'https://example.com/?secret'],
+    ['PUBLIC_URL', 'https://secret@example.com'],
+    ['RATE_LIMIT_TOKEN', '600'],
+    ['RATE_LIMIT_ADDRESS', '0/60'],
+    ['CORS_ORIGINS', 'example.com'],
+    ['CORS_ORIGINS', 'https://example.com/path'],
+    ['TRUST_PROXY', 'yes'],
+    ['LOG', 'xml'],
+  ])('%s=%s is one line that names the variable and keeps the value out', (name, value) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} must `))
+    expect(problems[0]).not.toContain('secret')
+    expect(problems[0]).not.toContain(key)
+    expect(problems[0]).not.toContain('\n')
+  })
+
+  test.each(['rollcall@example.com', 'Roll Call <rollcall@example.com>'])(
+    'MAIL_FROM may be %s',
+    (MAIL_FROM) => {
+      expect(configOf({ RESEND_API_KEY: 're_1', MAIL_FROM }).mailFrom).toBe(MAIL_FROM)
+    },
+  )
+
+  test('all problems are told at once, that of a missing MAIL_FROM as well', () => {
+    expect(problemsOf({ PORT: 'x', RESEND_API_KEY: 're_1' })).toEqual([
+      'PORT must be a whole number from 1 to 65535',
+      'MAIL_FROM must be set when RESEND_API_KEY is',
+    ])
+    expect(problemsOf({ RESEND_API_KEY: 're_1', MAIL_FROM: 'x' })).toEqual([
+      'MAIL_FROM must be a mail address or Name <address>',
+    ])
+  })
+})

@@ -1,0 +1,32 @@
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { loadOrCreateLocalKeys } from '../../src/local_keys.ts'
+import { removeDirectory, temporaryDirectory } from '../support/server.ts'
+
+let directory: string
+beforeEach(async () => {
+  directory = await temporaryDirectory()
+})
+afterEach(() => removeDirectory(directory))
+
+it('`loadOrCreateLocalKeys()` makes them once, for nobody else to read', async () => {
+  const dataDir = join(directory, 'new')
+  const made = await loadOrCreateLocalKeys(dataDir)
+  expect(made).toMatchObject({ created: true, masterKey: { id: 'local' } })
+  expect(made.masterKey.key).toHaveLength(32)
+  expect(await loadOrCreateLocalKeys(dataDir)).toEqual({ ...made, created: false })
+  expect((await stat(join(dataDir, 'keys.json'))).mode & 0o777).toBe(0o600)
+})
+
+it('processes that make them at once agree, and leave one file', async () => {
+  const all = await Promise.all(Array.from({ length: 20 }, () => loadOrCreateLocalKeys(directory)))
+  expect(new Set(all.map(({ jwtSecret }) => jwtSecret)).size).toBe(1)
+  expect(all.filter(({ created }) => created)).toHaveLength(1)
+  expect(await readdir(directory)).toEqual(['keys.json'])
+})
+
+it('a damaged file is told of, and not replaced', async () => {
+  await writeFile(join(directory, 'keys.json'), '{"jwt_secret": "short"}')
+  await expect(loadOrCreateLocalKeys(directory)).rejects.toThrow('keys.json does not hold the keys')
+})

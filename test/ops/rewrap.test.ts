@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDataKey } from '../../events/seal.ts'
+import { loadPerson } from '../../src/commands/handle.ts'
+import { createSettingsCache } from '../../src/commands/settings.ts'
+import { type OwnerDatabase, sql } from '../../src/database/database.ts'
+import { rewrap } from '../../src/ops/rewrap.ts'
+import {
+  createBench,
+  databases,
+  inviteSomebody,
+  newOrganization,
+  type OpenedDatabase,
+} from '../support/workbench.ts'
+
+describe.each(databases)('`rewrap()` on %s', (_, open) => {
+  let opened: OpenedDatabase
+  let owner: OwnerDatabase
+  beforeAll(async () => {
+    opened = await open()
+    owner = opened.owner as OwnerDatabase
+  })
+  afterAll(() => opened.close())
+
+  it('wraps every key under the first master key; afterwards the old one is needed no more', async () => {
+    const bench = createBench(opened.database)
+    const organization = await newOrganization(bench)
+    const { id } = await inviteSomebody(bench, organization)
+    // more than a page
+    const [old] = bench.masterKeys
+    const others = Array.from({ length: 1100 }, (_, index) => {
+      const person = `p${index}`
+      const { masterKey, wrapped } = createDataKey(bench.masterKeys, `${organization}/${person}`)
+      return { organization_id: organization, person_id: person, master_key: masterKey, wrapped }
+    })
+    await owner.query(sql`
+      insert into person_keys
+      select organization_id, person_id, master_key, decode(wrapped, 'base64')
+      from json_to_recordset(${JSON.stringify(others)}::text::json) as r(
+        organization_id text, person_id text, master_key text, wrapped text)`)
+
+    const fresh = { id: 'k2', key: new Uint8Array(randomBytes(32)) }
+    await expect(rewrap(owner, [fresh])).rejects.toThrow('MASTER_KEY lacks k1')
+    await expect(rewrap(owner, [fresh, { id: 'k1', key: fresh.key }])).rejects.toThrow('not the one')
+    expect(await rewrap(owner, [fresh, old!])).toEqual({
+      rewrapped: 1102,
+      current: 'k2',
+      wrapped_by: { k2: 1102 },
+    })
+    expect(await rewrap(owner, [fresh])).toMatchObject({ rewrapped: 0 })
+
+    const rotated = { ...bench, masterKeys: [fresh], settings: createSettingsCache(bench.database, [fresh]) }
+    const before = await bench.settings.find(organization)
+    expect((await rotated.settings.find(organization))!.key).toEqual(before!.key)
+    expect((await loadPerson(rotated, organization, id)).person.email).toBe('jane@example.com')
+  })
+
+  it('refuses a login that cannot see everything', async () => {
+    if (opened.database === opened.owner) return
+    await expect(rewrap(opened.database as OwnerDatabase, [{ id: 'k2', key: new Uint8Array(32) }]))
+      .rejects.toThrow('MIGRATE_DATABASE_URL')
+  })
+})

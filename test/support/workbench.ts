@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import process from 'node:process'
+import postgres from 'postgres'
+import { createAppend } from '../../events/log.ts'
+import { createOrganization } from '../../src/commands/organization.ts'
+import { handle } from '../../src/commands/handle.ts'
+import { createInvited } from '../../src/commands/invitation.ts'
+import { newId } from '../../src/commands/item.ts'
+import { createSettingsCache } from '../../src/commands/settings.ts'
+import { newToken } from '../../src/commands/token.ts'
+import { createTurns } from '../../src/commands/turns.ts'
+import type { Database } from '../../src/database/database.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { openPglite } from '../../src/database/pglite.ts'
+import { connectPostgres } from '../../src/database/postgres.ts'
+import type { Delivery, Message } from '../../src/mail/message.ts'
+
+/** The databases to run a test on: PGlite, and PostgreSQL where TEST_DATABASE_URL names a superuser's. */
+export const databases: [string, () => Promise<OpenedDatabase>][] = [
+  ['PGlite', openEmbedded],
+  ...(process.env.TEST_DATABASE_URL
+    ? [
+      ['PostgreSQL', () => createOnServer(process.env.TEST_DATABASE_URL!)] as [
+        string,
+        () => Promise<OpenedDatabase>,
+      ],
+    ]
+    : []),
+]
+
+export interface OpenedDatabase {
+  /** With the rights of the service only, where there are several roles. */
+  database: Database
+  owner: Database
+  close(): Promise<void>
+}
+
+export async function openEmbedded(): Promise<OpenedDatabase> {
+  const database = await openPglite()
+  await migrate(database)
+  return { database, owner: database, close: () => database.close() }
+}
+
+async function createOnServer(serverUrl: string): Promise<OpenedDatabase> {
+  const name = `rollcall_test_${randomBytes(6).toString('hex')}`
+  const superuser = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  await superuser.unsafe(`create database ${name}`)
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  const owner = connectPostgres(url.href, { connections: 2 })
+  await migrate(owner)
+  await superuser.unsafe(`create role ${name} login password '${name}' in role rollcall_app`)
+  url.username = name
+  url.password = name
+  const database = connectPostgres(url.href)
+  return {
+    database,
+    owner,
+    async close() {
+      await Promise.all([database.close(), owner.close()])
+      await superuser.unsafe(`drop database ${name} with (force)`)
+      await superuser.unsafe(`drop role ${name}`)
+      await superuser.end()
+    },
+  }
+}
+
+export const founder = { actor: 'user_1', requestId: 'request-1', reason: null, idempotency: null }
+
+/** Everything that commands need, with a clock that stands still until it is moved. */
+export function createBench(database: Database) {
+  const masterKeys = [{ id: 'k1', key: new Uint8Array(32).fill(7) }]
+  const time = { now: Date.parse('2025-03-01T12:00:00Z') }
+  return {
+    time,
+    lines: [] as string[],
+    database,
+    append: createAppend(database),
+    masterKeys,
+    settings: createSettingsCache(database, masterKeys),
+    clock: () => time.now,
+    inTurn: createTurns(),
+  }
+}
+
+export type Bench = ReturnType<typeof createBench>
+
+export async function newOrganization(
+  bench: Bench,
+  settings: { approval?: 'required' | 'automatic'; name?: string } = {},
+): Promise<string> {
+  const founded = await createOrganization(bench, founder, {
+    name: 'Harbour Rowing Club',
+    template: 'default',
+    external_id: null,
+    approval: 'required',
+    invitation_hours: 48,
+    ...settings,
+  }, () => ({ status: 201, body: '' }))
+  if (founded.result !== 'done') throw new Error(`no organization: ${founded.refusal.refused}`)
+  return founded.organization!.id
+}
+
+/** Invites Jane, or somebody with another address; `organization` as a caller names it. */
+export async function inviteSomebody(
+  bench: Bench,
+  organization: string,
+  { email = 'jane@example.com', expiresInHours = 48 } = {},
+): Promise<{ id: string; token: string }> {
+  const id = newId(bench.time.now)
+  const { token, hash } = newToken(organization, id)
+  const handled = await handle(bench, { ...founder, organization, ifMatch: null }, {
+    person: null,
+    newId: id,
+    decide: createInvited,
+    command: {
+      profile: { name: 'Jane Smith', first_name: 'Jane', last_name: 'Smith', email },
+      invitationId: newId(bench.time.now),
+      tokenHash: hash,
+      expiresInHours,
+    },
+    present: () => ({ status: 201, body: '' }),
+    token,
+  })
+  if (handled.result !== 'done') throw new Error(`not invited: ${handled.refusal.refused}`)
+  return { id, token }
+}
+
+/** A provider that keeps what it is given; `script` decides what comes of each call, and then all is sent. */
+export function fakeSender(script: ((messages: Message[]) => Delivery[])[] = []) {
+  const calls: Message[][] = []
+  return {
+    calls,
+    send(messages: Message[]): Promise<Delivery[]> {
+      calls.push(messages)
+      const answer = script.shift() ??
+        (() => messages.map(({ id }) => ({ id, outcome: 'sent', providerId: 'p1' })))
+      return Promise.resolve(answer(messages) as Delivery[])
+    },
+  }
+}
+
+export const retry = (reason = 'http_500', retryAfterSeconds?: number) => (messages: Message[]): Delivery[] =>
+  messages.map(({ id }) => ({
+    id,
+    outcome: 'retry',
+    reason,
+    ...(retryAfterSeconds && { retryAfterSeconds }),
+  }))

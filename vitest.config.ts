@@ -1,0 +1,49 @@
+import process from 'node:process'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const database = process.env.TEST_DATABASE_URL
+const report = process.env.TEST_REPORT
+
+/** The contract suite speaks HTTP only: a project of it is a way to run the service. */
+function contract(name: string): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `contract:${name}`,
+      include: ['test/contract/**/*.test.ts'],
+      globalSetup: 'test/support/contract_setup.ts',
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
+
+const unit: TestProjectInlineConfiguration = {
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/contract/**', 'test/races/**'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+}
+
+const races: TestProjectInlineConfiguration = {
+  test: {
+    name: 'races',
+    include: ['test/races/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    // Each file loads both cores by itself.
+    fileParallelism: false,
+  },
+}
+
+if (!database) console.warn('contract:postgres, races: skipped: set TEST_DATABASE_URL')
+
+export default defineConfig({
+  test: {
+    projects: [unit, contract('pglite'), ...(database ? [contract('postgres'), races] : [])],
+    // By name, so that the plain command of the README also counts for a machine.
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+})
