@@ -61,10 +61,11 @@ function takeBatch(waiting: Waiting[], limit: number): { batch: Waiting[]; rest:
   return { batch, rest }
 }
 
-function exclusiveKeys({ organization, stream, claims, reply }: Item): string[] {
+function exclusiveKeys({ organization, stream, claims, reply, externalId }: Item): string[] {
   const keys = [`${organization}/${stream.id}`]
   for (const { kind, digest } of claims ?? []) keys.push(`${organization}/${kind}/${digest}`)
   if (reply) keys.push(`${organization}/${reply.key}`)
+  if (externalId) keys.push(`external id ${externalId}`)
   return keys
 }
 

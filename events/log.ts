@@ -107,7 +107,8 @@ export type Outcome =
 /** Appends items, each with its own outcome, in order. Items of one call stay together. */
 export type Append = (items: Item[]) => Promise<Outcome[]>
 
-const definitions: Record<string, EventDefinition> = {
+/** Every type of event there is. */
+export const definitions: Record<string, EventDefinition> = {
   ...personEvents,
   ...organizationEvents,
   ...roleEvents,

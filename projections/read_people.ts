@@ -136,7 +136,9 @@ function selectPeople(organization: string, filter: PeopleFilter) {
   if (phone !== undefined) conditions.push(`p.phone like ${given(containing(dialled(phone)))}`)
   if (q !== undefined) {
     const text = given(containing(q))
-    const number = /\d/.test(q) ? ` or p.phone like ${given(containing(dialled(q)))}` : ''
+    const number = /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(q)
+      ? ` or p.phone like ${given(containing(dialled(q)))}`
+      : ''
     conditions.push(`(lower(p.name) like lower(${text}) or lower(p.email) like lower(${text})${number})`)
   }
   // a literal, so that the partial index for those who wait can be used

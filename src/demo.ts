@@ -11,6 +11,8 @@ export async function demo(deps: CommandDeps, config: Config): Promise<string> {
   const organization = (await deps.settings.find(externalId))?.organization ?? await createDemo(deps)
   const options = { organization: organization.id, actor: 'demo', hours: '720' }
   const { token } = await mintToken(config, options, deps.clock())
+  // another address at every start, so that pasting the line works again
+  const email = `jane.${deps.clock().toString(36)}@example.com`
   const people = `http://localhost:${config.port}/v1/people`
   return `
   organization  ${organization.name} (${organization.id})
@@ -18,7 +20,7 @@ export async function demo(deps: CommandDeps, config: Config): Promise<string> {
 
   Create a person, then list everybody:
 
-  curl -X POST ${people} -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"jane@example.com"}'
+  curl -X POST ${people} -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"${email}"}'
 
   curl ${people} -H 'Authorization: Bearer ${token}'
 `

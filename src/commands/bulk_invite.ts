@@ -16,7 +16,9 @@ export type RowOutcome =
   | { outcome: 'skipped'; why: 'known' | 'repeated' }
   | { outcome: 'failed' }
 
-export type BulkResult = { rows: RowOutcome[] } | { refused: Refused | { refused: CommandRefusal } }
+export type BulkResult = { rows: RowOutcome[]; replayed: boolean } | {
+  refused: Refused | { refused: CommandRefusal }
+}
 
 const tries = 4
 
@@ -51,11 +53,11 @@ export async function bulkInvite(
       const { token, hash } = newToken(settings.organization.id, id)
       const decision = createInvited(nobody, {
         profile: { ...deriveNames({ name: nameOf(email) }), email },
-        roles: role === undefined ? undefined : [{ role, rank: 'primary' }],
+        role,
         invitationId: newId(now),
         tokenHash: hash,
       }, { now, settings })
-      if (isRefused(decision)) return { refused: { ...decision, field: 'role' } }
+      if (isRefused(decision)) return { refused: decision }
 
       const change = {
         before: nobody,
@@ -86,7 +88,7 @@ export async function bulkInvite(
       if ('refused' in result) return { refused: result }
       results.push(result)
     }
-    return { rows: results }
+    return { rows: results, replayed: outcomes.some(({ outcome }) => outcome === 'replayed') }
   }
   return { refused: { refused: 'conflict' } }
 }

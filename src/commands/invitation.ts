@@ -19,13 +19,14 @@ export interface NewLink {
 }
 
 /** Creates a pending person and invites them. Refuses `unknown_role`. */
-export const createInvited: Decide<Omit<CreatePerson, 'status' | 'source'> & NewLink> = (
+export const createInvited: Decide<Pick<CreatePerson, 'profile'> & { role?: string } & NewLink> = (
   person,
-  command,
+  { role, ...command },
   context,
 ) => {
-  const created = create(person, { ...command, status: 'pending', source: 'invitation' }, context)
-  if (isRefused(created)) return created
+  const roles = role === undefined ? undefined : [{ role, rank: 'primary' as const }]
+  const created = create(person, { ...command, roles, status: 'pending', source: 'invitation' }, context)
+  if (isRefused(created)) return { ...created, field: 'role' }
   return [...created, invited(null, command, context)]
 }
 

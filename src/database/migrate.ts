@@ -6,10 +6,11 @@ import { type Database, DatabaseError, type OwnerDatabase, sql } from './databas
 export const migrations = [
   { version: 1, name: 'log', file: 'events/log.sql' },
   { version: 2, name: 'people', file: 'projections/people.sql' },
+  { version: 5, name: 'rebuild', file: 'projections/rebuild.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */
-export const routines = ['events/append.sql', 'events/read.sql', 'src/mail/outbox.sql']
+export const routines = ['events/append.sql', 'events/read.sql', 'projections/rebuild_steps.sql', 'src/mail/outbox.sql']
 
 export type MigrationState =
   | { state: 'current' }

@@ -82,7 +82,8 @@ function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
     principal,
     query: undefined,
     body: undefined,
-    param: (name) => c.req.param(name) ?? '',
+    // PostgreSQL takes no NUL: what holds one is nobody's id
+    param: (name) => known(c.req.param(name)),
     async settings() {
       const reference = organizationOf(c, principal)
       const settings = await cache.find(reference)

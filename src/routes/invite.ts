@@ -39,7 +39,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           decide: createInvited,
           command: {
             profile,
-            roles: role ? [{ role, rank: 'primary' as const }] : undefined,
+            role: role ?? undefined,
             invitationId: newId(now),
             tokenHash: hash,
             expiresInHours: expires_in_hours ?? undefined,
@@ -80,6 +80,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
         deps.wake()
         const count = (outcome: string) => result.rows.filter((row) => row.outcome === outcome).length
+        if (result.replayed) c.header('Idempotent-Replayed', 'true')
         return c.json({
           invited: count('invited'),
           skipped: count('skipped'),

@@ -216,8 +216,9 @@ export function respond(handled: Handled, collection: string): Response {
   const headers = new Headers()
   if (body !== '') headers.set('Content-Type', 'application/json')
   if (replayed) headers.set('Idempotent-Replayed', 'true')
-  if (person?.existence === 'present') headers.set('ETag', etagOf(person.version))
-  if (person && status === 201) headers.set('Location', `${collection}/${person.id}`)
+  const shown = person ?? (body === '' ? null : JSON.parse(body) as { id: string; version: number })
+  if (shown && body !== '') headers.set('ETag', etagOf(shown.version))
+  if (shown && status === 201) headers.set('Location', `${collection}/${shown.id}`)
   return new Response(body === '' ? null : body, { status, headers })
 }
 

@@ -100,9 +100,14 @@ describe('GET and PATCH /v1/organizations', () => {
 
   it('lists them', async () => {
     const { id } = await newOrganization(service)
-    const { status, body } = await ask('GET', '/v1/organizations')
-    expect(status).toBe(200)
-    expect(body.data.map((one: { id: string }) => one.id)).toContain(id)
+    const ids: string[] = []
+    for (let after: number | null = 0; after !== null;) {
+      const { status, body } = await ask('GET', `/v1/organizations?after=${after}`)
+      expect(status).toBe(200)
+      ids.push(...body.data.map((one: { id: string }) => one.id))
+      after = body.next_cursor
+    }
+    expect(ids).toContain(id)
   })
 
   it.each([unknownId, 'malformed'])('404 for %s', async (id) => {

@@ -39,7 +39,7 @@ test('creating names every wrong field at once', () => {
     email: ['The email field is required.'],
     phone: ['The phone field must be a valid phone number.'],
     language: ['The language field must be a string.'],
-    'roles.0': ['The roles.0 field must have either an id or a key.'],
+    'roles.0': ['The roles.0 field must have an id or a key.'],
   })
 })
 
@@ -138,8 +138,9 @@ test.each(['name', 'first_name', 'email'])('an update cannot clear %s', (field) 
   }
 })
 
-test('an update does not take roles', () => {
-  expect(updatePerson.parse({ roles: [{ key: 'owner' }] })).toEqual({})
+test('an update may take roles along', () => {
+  expect(updatePerson.parse({ roles: [{ key: 'owner' }] }))
+    .toEqual({ roles: [{ role: 'owner', rank: 'primary' }] })
 })
 
 test('an invitation may last any part of an hour up to thirty days', () => {
@@ -176,27 +177,27 @@ test.each([
   [[{ key: 'a' }, { key: 'b' }], ['primary', 'secondary']],
   [[{ key: 'a' }, { key: 'b', rank: 'primary' }], ['secondary', 'primary']],
   [[{ key: 'a', rank: 'secondary' }, { key: 'b' }], ['secondary', 'secondary']],
+  [[{ key: 'a', rank: 'primary' }, { key: 'b', rank: 'primary' }], ['primary', 'primary']],
 ])('the first role is primary unless ranks are given: %j', (roles, expected) => {
   expect(setRoles.parse({ roles }).roles.map(({ rank }) => rank)).toEqual(expected)
 })
 
-test('roles are named by id or by key', () => {
+test('roles are named by id or by key; of both the id counts, so that an answer can be sent back', () => {
   expect(setRoles.parse({ roles: [{ id: '01KG82XQFX6FVR046D15HNFMJV' }, { key: '1a', id: null }] }).roles)
     .toEqual([
-      { id: '01kg82xqfx6fvr046d15hnfmjv', key: null, rank: 'primary' },
-      { id: null, key: '1a', rank: 'secondary' },
+      { role: '01kg82xqfx6fvr046d15hnfmjv', rank: 'primary' },
+      { role: '1a', rank: 'secondary' },
     ])
+  expect(setRoles.parse({ roles: [{ id: 'x', key: 'y', name: 'Y', rank: 'primary' }] }).roles)
+    .toEqual([{ role: 'x', rank: 'primary' }])
 })
 
 test.each<[unknown, Record<string, string[]>]>([
-  [[{ id: 'x', key: 'y' }], { 'roles.0': ['The roles.0 field must have either an id or a key.'] }],
+  [[{ rank: 'primary' }], { 'roles.0': ['The roles.0 field must have an id or a key.'] }],
   [[{ key: 'x' }, { key: 'x' }], { 'roles.1': ['The roles.1 field must not name the same role twice.'] }],
   [[{ id: 'x' }, { id: 'X' }], { 'roles.1': ['The roles.1 field must not name the same role twice.'] }],
   [[{ key: 'x', rank: 'first' }], {
     'roles.0.rank': ['The roles.0.rank field must be one of: primary, secondary.'],
-  }],
-  [[{ key: 'x', rank: 'primary' }, { key: 'y', rank: 'primary' }], {
-    roles: ['The roles field must not have more than one primary role.'],
   }],
   [undefined, { roles: ['The roles field is required.'] }],
 ])('roles are refused: %j', (roles, expected) => {
