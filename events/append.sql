@@ -52,8 +52,8 @@ declare
   current_deltas bigint[] := '{}';
   archived_deltas bigint[] := '{}';
   -- one element an event; null where its item was refused
-  positions bigint[] := '{}';
-  hashes bytea[] := '{}';
+  positions bigint[];
+  hashes bytea[];
   outcome text;
   slot int;
   owner int;
@@ -86,6 +86,10 @@ begin
       fields text[], open text, sealed text)
     offset 0
   ) e;
+
+  -- an array that is first assigned at 3 starts at 3, and unnest() would pair it with other events
+  positions := array_fill(null::bigint, array[coalesce(cardinality(owners), 0)]);
+  hashes := array_fill(null::bytea, array[coalesce(cardinality(owners), 0)]);
 
   for item in
     select i.*, h.position as head_position, h.hash, h.settings_position, h.generation, h.building,

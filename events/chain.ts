@@ -20,7 +20,8 @@ export const badReasons = {
   head_missing: 'the organization has events and no head',
   head_mismatch: "the organization's head is not its last event",
   checkpoint_mismatch: 'the history up to here is not the one that was signed',
-  checkpoint_needed: 'the file begins here: only a checkpoint for the position before can say what came first',
+  checkpoint_needed:
+    'the file begins here: only a checkpoint for the position before can say what came first',
   history_shorter_than_checkpoint: 'a checkpoint was signed for this event or a later one: the tail was cut',
 } as const
 
@@ -144,8 +145,7 @@ export function chainHash(previous: string, position: number, digest: Uint8Array
   return createHash('sha256').update(Buffer.from(previous, 'hex')).update(place).update(digest).digest('hex')
 }
 
-const netstring = (value: string | null) =>
-  value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`
+const netstring = (value: string | null) => value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`
 
 /** The digest joins names by spaces and counts whole milliseconds: what it cannot tell apart is refused. */
 const isMalformed = ({ fields, occurredAt, position, version, schema }: EventRow) =>

@@ -16,8 +16,9 @@ const statementSchema = z.object({
 })
 
 export const checkpointSchema = statementSchema.extend({
-  jws: z.string().openapi({ description: 'The same, signed: a compact JWS (EdDSA).' }),
-}).openapi('Checkpoint')
+  /** The same, signed: a compact JWS (RFC 7515) by Ed25519. */
+  jws: z.string(),
+})
 
 /** The head of an organization's log, signed: whoever keeps it can tell later whether the history is the same. */
 export type Checkpoint = z.infer<typeof checkpointSchema>

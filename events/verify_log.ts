@@ -171,7 +171,9 @@ async function compareWithCheckpoints(
   if (checkpoints.length === 0) return null
   const rows = await owner.query(sql`
     select position, encode(hash, 'hex') as hash from events
-    where organization_id = ${id} and position = any (${checkpoints.map(({ position }) => String(position))}::text[]::bigint[])`)
+    where organization_id = ${id} and position = any (${
+    checkpoints.map(({ position }) => String(position))
+  }::text[]::bigint[])`)
   const hashes = new Map(rows.map(({ position, hash }) => [position as number, hash as string]))
   const found = checkpoints.map(({ position, hash }): Bad | null => {
     if (position > last) return { position: last + 1, reason: 'history_shorter_than_checkpoint' }

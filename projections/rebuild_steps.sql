@@ -242,15 +242,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where r.lease_until <= clock_timestamp()
 $$;
 
--- What the whole installation has to say of its read models; a rebuild is stuck when nobody holds it and it
--- has not moved for `seconds`.
+-- What the whole installation has to say of its read models; a rebuild is stuck when it has not
+-- moved for `seconds`.
 create or replace function projections_overview(code_shape int, seconds int) returns json
 language sql stable security definer set search_path = public, pg_temp as $$
   select json_build_object(
     'outdated', (select count(*) from heads h where h.shape < code_shape),
     'stuck', (
       select count(*) from rebuilds r
-      where greatest(r.progressed_at, r.lease_until) <= clock_timestamp() - seconds * interval '1 second'
+      where r.progressed_at <= clock_timestamp() - seconds * interval '1 second'
     ),
     'rebuilds', (select coalesce(json_agg(rebuild_json(r) order by r.started_at), '[]') from rebuilds r)
   )

@@ -8,6 +8,7 @@ import { createErrorHandler, createNotFoundHandler } from './http/errors.ts'
 import { limitByAddress, limitByToken } from './http/rate_limit.ts'
 import { requestId } from './http/request_id.ts'
 import { securityHeaders } from './http/security_headers.ts'
+import { checkpointEndpoints, publishedKeysEndpoints } from './routes/checkpoint.ts'
 import { mountDocs } from './routes/docs.ts'
 import { mount } from './routes/endpoint.ts'
 import { mountHealth } from './routes/health.ts'
@@ -34,11 +35,12 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   mountHealth(app, deps)
   if (rateLimits.address) app.use(limitByAddress(rateLimits.address, addressOf))
 
-  const open = invitationEndpoints(deps)
+  const open = [...invitationEndpoints(deps), ...publishedKeysEndpoints(deps)]
   const guarded = [
     ...inviteEndpoints(deps),
     ...peopleEndpoints(deps),
     ...historyEndpoints(deps),
+    ...checkpointEndpoints(deps),
     ...organizationEndpoints(deps),
     ...roleEndpoints(deps),
   ]

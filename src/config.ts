@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
+import type { BlobPlace } from './files/open_blobs.ts'
 
 export interface MasterKey {
   id: string
@@ -44,10 +45,11 @@ const rateLimit = text
     return { requests, seconds }
   })
 
-const masterKeyFormat = /^(?:([A-Za-z0-9_-]{1,32}):)?([A-Za-z0-9+/]{43}=?)$/
+const keyFormat = /^(?:([A-Za-z0-9_-]{1,32}):)?([A-Za-z0-9+/]{43}=?)$/
 
-const masterKeys = text.transform((value, context): MasterKey[] => {
-  const entries = value.split(',').map((entry) => masterKeyFormat.exec(entry.trim()))
+/** Keys of 32 bytes, the current one first. */
+const keys = text.transform((value, context): MasterKey[] => {
+  const entries = value.split(',').map((entry) => keyFormat.exec(entry.trim()))
   const keys = entries.flatMap((entry) =>
     entry ? [{ id: entry[1] ?? 'k1', key: new Uint8Array(Buffer.from(entry[2], 'base64')) }] : []
   )
@@ -62,6 +64,22 @@ const masterKeys = text.transform((value, context): MasterKey[] => {
   }
   return keys
 })
+
+const seconds = text
+  .refine((value) => /^[1-9]\d{0,6}$/.test(value), { error: 'must be a whole number of seconds, at least 1' })
+  .transform(Number)
+
+const bucketFormat =
+  /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/((?!\.)[A-Za-z0-9._-]+(?:\/(?!\.)[A-Za-z0-9._-]+)*)\/?)?\/?$/
+
+const checkpointTo = text.transform(
+  (value, context): { directory: string } | { bucket: string; prefix: string } => {
+    if (!/^[a-z0-9]+:\/\//i.test(value)) return { directory: value }
+    const [, bucket = '', prefix = ''] = bucketFormat.exec(value) ?? []
+    if (!bucket) context.addIssue('must be a directory or s3://bucket/prefix')
+    return { bucket, prefix }
+  },
+)
 
 const address = z.email()
 
@@ -98,7 +116,14 @@ const variables = z.object({
   JWT_ISSUER: text.optional(),
   JWT_AUDIENCE: text.optional(),
   JWT_ORGANIZATION_CLAIM: text.default('org'),
-  MASTER_KEY: masterKeys.optional(),
+  MASTER_KEY: keys.optional(),
+  SIGNING_KEY: keys.optional(),
+  CHECKPOINT_TO: checkpointTo.optional(),
+  CHECKPOINT_INTERVAL: seconds.default(3600),
+  S3_ENDPOINT: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
+  S3_REGION: text.regex(/^[a-z0-9-]+$/, 'must be a region, such as eu-central-1 or auto').optional(),
+  S3_ACCESS_KEY_ID: text.optional(),
+  S3_SECRET_ACCESS_KEY: text.optional(),
   RESEND_API_KEY: text.optional(),
   RESEND_BASE_URL: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   MAIL_FROM: mailFrom.optional(),
@@ -110,12 +135,40 @@ const variables = z.object({
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
 })
 
+function checkpointPlace(set: z.output<typeof variables>): BlobPlace | null {
+  const to = set.CHECKPOINT_TO
+  if (!to) return null
+  if ('directory' in to) return to
+  return {
+    prefix: to.prefix,
+    bucket: {
+      bucket: to.bucket,
+      endpoint: set.S3_ENDPOINT!,
+      region: set.S3_REGION!,
+      accessKeyId: set.S3_ACCESS_KEY_ID!,
+      secretAccessKey: set.S3_SECRET_ACCESS_KEY!,
+    },
+  }
+}
+
 const schema = variables
   .refine(({ RESEND_API_KEY, MAIL_FROM }) => RESEND_API_KEY === undefined || MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     error: 'must be set when RESEND_API_KEY is',
     // Told together with the other problems, unless MAIL_FROM has one of its own.
     when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'MAIL_FROM'),
+  })
+  .check(({ value: set, issues }) => {
+    if (!set.CHECKPOINT_TO || 'directory' in set.CHECKPOINT_TO) return
+    for (const name of ['S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+      if (set[name] !== undefined) continue
+      issues.push({
+        code: 'custom',
+        path: [name],
+        message: 'must be set when CHECKPOINT_TO is a bucket',
+        input: set,
+      })
+    }
   })
   .transform((set) => ({
     port: set.PORT,
@@ -129,6 +182,11 @@ const schema = variables
     jwtOrganizationClaim: set.JWT_ORGANIZATION_CLAIM,
     /** The current key first: new data keys are wrapped by it, the others only open. */
     masterKeys: set.MASTER_KEY ?? null,
+    /** The current key first: it signs checkpoints, the others are only published. */
+    signingKeys: set.SIGNING_KEY ?? null,
+    checkpointTo: checkpointPlace(set),
+    /** In seconds. */
+    checkpointInterval: set.CHECKPOINT_INTERVAL,
     resendApiKey: set.RESEND_API_KEY ?? null,
     resendBaseUrl: set.RESEND_BASE_URL ?? null,
     mailFrom: set.MAIL_FROM ?? null,

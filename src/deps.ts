@@ -2,10 +2,13 @@ import type { Principal } from './auth/principal.ts'
 import type { CommandDeps } from './commands/handle.ts'
 import type { RateLimit } from './config.ts'
 import type { AddressOf } from './http/rate_limit.ts'
+import type { SigningKeys } from './signing_keys.ts'
 
 /** Everything that the app needs, put together by an entry (main.ts, worker.ts) or a test. */
 export interface Deps extends CommandDeps {
   verify: (credential: string) => Promise<Principal | null>
+  /** What checkpoints are signed with. */
+  signingKeys: SigningKeys
   /** The base of links; never ends in a slash. */
   publicUrl: string
   /** Takes one JSON line, without the line break. */

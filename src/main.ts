@@ -6,6 +6,7 @@ import { createAppend } from '../events/log.ts'
 import { createApp } from './app.ts'
 import type { AppEnv } from './app_env.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
+import type { CommandDeps } from './commands/handle.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config.ts'
@@ -16,10 +17,13 @@ import type { Deps } from './deps.ts'
 import { lastHop } from './http/rate_limit.ts'
 import { keptSender, removeKeptMail } from './mail/kept_sender.ts'
 import { resendSender } from './mail/resend_sender.ts'
-import { createWorker } from './mail/worker.ts'
-import { openDatabase, type Opened, openKeys } from './open.ts'
+import { createWorker, type WorkerDeps } from './mail/worker.ts'
+import { openDatabase, type Opened, openKeys, openSigningKeys } from './open.ts'
+import { openBlobs } from './files/open_blobs.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { findTrouble } from './readiness.ts'
+import type { SigningKeys } from './signing_keys.ts'
+import { writeCheckpoints } from './write_checkpoints.ts'
 
 /** How often the outbox is looked at when nothing woke the worker. */
 const outboxInterval = 1_000
@@ -35,6 +39,7 @@ try {
 
 async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
+  const signing = await openSigningKeys(config)
   const opened = await openDatabase(config)
   await refuseUnmigrated(opened)
 
@@ -61,6 +66,7 @@ async function serve(config: Config): Promise<void> {
     mailFrom: config.mailFrom ?? 'Rollcall <rollcall@localhost>',
     publicUrl: config.publicUrl,
     forgetFiles: (_organization, person) => removeKeptMail(keptMail, person),
+    writeCheckpoints: checkpointWriter(config, commands, signing.keys),
     write,
   })
   const deps: Deps = {
@@ -73,6 +79,7 @@ async function serve(config: Config): Promise<void> {
       organizationClaim: config.jwtOrganizationClaim,
       clock,
     }),
+    signingKeys: signing.keys,
     publicUrl: config.publicUrl,
     write,
     addressOf: (c) => addressOf(c, config.trustProxy),
@@ -89,6 +96,7 @@ async function serve(config: Config): Promise<void> {
     `  database      ${opened.kind === 'embedded' ? `embedded, in ${config.dataDir}` : opened.kind}`,
   )
   if (keys.local.masterKey) console.log(`  MASTER_KEY    generated, kept in ${config.dataDir}/keys.json`)
+  if (signing.local) console.log(`  SIGNING_KEY   generated, kept in ${config.dataDir}/keys.json`)
   if (keys.local.jwtSecret) {
     console.log(`  JWT_SECRET    generated, kept in ${config.dataDir}/keys.json`)
     console.log(await demo(commands, config))
@@ -98,6 +106,23 @@ async function serve(config: Config): Promise<void> {
     await worker.stop()
     await opened.close()
   })
+}
+
+/** Undefined where the operator has not said where checkpoints go. */
+function checkpointWriter(
+  { checkpointTo, checkpointInterval }: Config,
+  { database, clock }: CommandDeps,
+  signingKeys: SigningKeys,
+): WorkerDeps['writeCheckpoints'] {
+  if (checkpointTo === null) return undefined
+  const deps = {
+    database,
+    clock,
+    signingKeys,
+    store: openBlobs(checkpointTo),
+    interval: checkpointInterval * 1000,
+  }
+  return { every: Math.min(deps.interval, 60_000), write: (warn) => writeCheckpoints(deps, warn) }
 }
 
 /** A database that does not answer yet may still come; one that does must fit the code. */

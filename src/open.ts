@@ -7,6 +7,7 @@ import { migrate } from './database/migrate.ts'
 import { connectNeon } from './database/neon.ts'
 import { connectPostgres } from './database/postgres.ts'
 import { loadOrCreateLocalKeys } from './local_keys.ts'
+import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
 
 export interface Opened {
   database: Database
@@ -66,6 +67,14 @@ export async function openKeys(
   }
 }
 
+/** What SIGNING_KEY says, and else the generated key. */
+export async function openSigningKeys(
+  { signingKeys, dataDir }: Pick<Config, 'signingKeys' | 'dataDir'>,
+): Promise<{ keys: SigningKeys; local: boolean }> {
+  const seeds = signingKeys ?? [(await loadOrCreateLocalKeys(dataDir)).signingKey]
+  return { keys: await importSigningKeys(seeds), local: signingKeys === null }
+}
+
 async function openEmbedded(dataDir: string): Promise<Opened> {
   const lock = await lockDataDir(dataDir)
   try {
@@ -100,6 +109,6 @@ function remote(kind: 'postgres' | 'neon', database: Database, owner: OwnerDatab
   }
 }
 
-const connectOwner = (url: string) => connectPostgres(url, { connections: 1 })
+const connectOwner = (url: string) => connectPostgres(url, { connections: 4 })
 
 const isNeon = (url: string) => new URL(url).hostname.endsWith('.neon.tech')

@@ -1,3 +1,4 @@
+import { decodeTime } from 'ulid'
 import { type Append, loadStream, type Metadata, openEvent, type Refusal } from '../../events/log.ts'
 import type { Settings } from '../../events/organization.ts'
 import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
@@ -109,7 +110,8 @@ async function attemptOnce<Command>(
     return refused('stale_version')
   }
 
-  const now = deps.clock()
+  // a chosen id was made a moment ago: creation has its time, so that ordering by id is ordering by creation
+  const now = chosen === undefined ? deps.clock() : decodeTime(chosen)
   const decision = decide(before, command, { now, settings })
   if (isRefused(decision)) return { result: 'refused', refusal: decision }
 

@@ -48,9 +48,12 @@ export function evolved({ before, id, events, metadata }: PersonChange): Person 
 export function personItem(change: PersonChange, after: Person, masterKeys: MasterKeys): Item {
   const { before, id, events, settings, metadata } = change
   const organization = settings.organization.id
-  const made = change.key ? null : createDataKey(masterKeys, `${organization}/${id}`)
-  const key = change.key ?? made!.key
-  const erases = after.existence === 'deleted'
+  // the deleted have no key and must never get one again
+  const made = before.existence === 'absent' && events.length > 0
+    ? createDataKey(masterKeys, `${organization}/${id}`)
+    : null
+  const key = made?.key ?? change.key
+  const erases = before.existence === 'present' && after.existence === 'deleted'
   return {
     organization,
     stream: { kind: 'person', id },
@@ -115,11 +118,11 @@ function claimChanges(before: Person, after: Person, key: Uint8Array): Claim[] {
 function invitationRows(
   { events, metadata, id, settings, token }: PersonChange,
   after: Person,
-  key: Uint8Array,
+  key: Uint8Array | null,
 ) {
   const invited = events.find((event) => event.type === 'PersonInvited')
   const invitation = currentInvitation(after)
-  if (!invited || !invitation || !token) return []
+  if (!invited || !invitation || !token || !key) return []
   const mail = newId(metadata.at)
   const expiry = newId(metadata.at)
   const context = (row: string) => sealContext(settings.organization.id, id, row)

@@ -6,6 +6,8 @@ export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDa
   const pool = postgres(url, {
     max: connections,
     connect_timeout: 5,
+    // seconds: a caller is told 503 now, instead of waiting for the pool to try again
+    backoff: () => 0.1,
     idle_timeout: 60,
     onnotice: () => {},
     types: {

@@ -1,5 +1,6 @@
 import type { CommandDeps } from '../commands/handle.ts'
 import { describeError } from '../http/errors.ts'
+import type { Contradiction } from '../write_checkpoints.ts'
 import type { MailSender } from './message.ts'
 
 export interface WorkerDeps extends CommandDeps {
@@ -9,6 +10,8 @@ export interface WorkerDeps extends CommandDeps {
   publicUrl: string
   /** Removes what is kept of a deleted person outside of the database. */
   forgetFiles: (organization: string, personId: string) => Promise<void>
+  /** Signs what is due and keeps it; `every` is how often to look, in milliseconds. Absent where nobody wants any. */
+  writeCheckpoints?: { every: number; write(warn: (contradiction: Contradiction) => void): Promise<void> }
   /** Takes one JSON line, without the line break. */
   write: (line: string) => void
 }

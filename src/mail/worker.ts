@@ -22,13 +22,14 @@ const hour = 3_600_000
 /** How long a stored reply is kept. */
 const repliesKept = 24 * hour
 
-/** Does what the outbox says: expires invitations, removes files, sends mail. */
+/** Does what the outbox says: expires invitations, removes files, sends mail; and writes checkpoints. */
 export function createWorker(deps: WorkerDeps): Worker {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let prunedAt = -Infinity
+  let signedAt = -Infinity
 
   async function work(run: RunDeps): Promise<void> {
     let more = true
@@ -41,6 +42,11 @@ export function createWorker(deps: WorkerDeps): Worker {
     if (!stopped && deps.clock() - prunedAt >= hour) {
       prunedAt = deps.clock()
       await guarded(run, () => pruneIdempotencyKeys(deps.database, deps.clock() - repliesKept))
+    }
+    const checkpoints = deps.writeCheckpoints
+    if (!stopped && checkpoints && deps.clock() - signedAt >= checkpoints.every) {
+      signedAt = deps.clock()
+      await guarded(run, () => checkpoints.write((what) => warn(run, { ...what })), 'checkpoints_failed')
     }
   }
 
@@ -86,11 +92,12 @@ export function createWorker(deps: WorkerDeps): Worker {
 async function guarded<Result>(
   run: RunDeps,
   part: (run: RunDeps) => Promise<Result>,
+  code = 'outbox_failed',
 ): Promise<Result | null> {
   try {
     return await part(run)
   } catch (error) {
-    warn(run, { code: 'outbox_failed' }, error)
+    warn(run, { code }, error)
     return null
   }
 }

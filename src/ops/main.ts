@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import process from 'node:process'
 import { expectedFailure } from './command.ts'
+import { addExport } from './export.ts'
 import { addMigrate } from './migrate.ts'
 import { addOrganization } from './organization.ts'
 import { addRewrap } from './rewrap_command.ts'
 import { addStatus } from './status.ts'
 import { addToken } from './token.ts'
+import { addVerify } from './verify.ts'
 
 const program = new Command('ops')
   .usage('<command> [options]')
@@ -17,6 +19,8 @@ addToken(program)
 addOrganization(program)
 addStatus(program)
 addRewrap(program)
+addVerify(program)
+addExport(program)
 
 try {
   await program.parseAsync(process.argv)

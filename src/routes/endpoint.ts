@@ -82,8 +82,11 @@ function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
     principal,
     query: undefined,
     body: undefined,
-    // PostgreSQL takes no NUL: what holds one is nobody's id
-    param: (name) => known(c.req.param(name)),
+    param(name) {
+      const value = c.req.param(name) ?? ''
+      // PostgreSQL takes no NUL: what holds one is nobody's id
+      return value.includes('\0') ? '' : value
+    },
     async settings() {
       const reference = organizationOf(c, principal)
       const settings = await cache.find(reference)

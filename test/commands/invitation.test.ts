@@ -31,14 +31,15 @@ const accepting = (id = 'i1', profile = {}) => ({ tokenHash: `hash of ${id}`, pr
 
 describe('decide(createInvited)', () => {
   it('creates a pending person with a link that lives as long as the organization says', () => {
-    const person = given().where({ invitation_hours: 2 }).when(createInvited, { profile: jane, ...link }).then(
-      { type: 'PersonCreated', open: { to: { status: 'pending', source: 'invitation' } } },
-      {
-        type: 'PersonInvited',
-        open: { invitation_id: 'i9', expires_at: start + 2 * hour, from: { invitation: null } },
-        sealed: { token_hash: 'hash of i9' },
-      },
-    )
+    const person = given().where({ invitation_hours: 2 }).when(createInvited, { profile: jane, ...link })
+      .then(
+        { type: 'PersonCreated', open: { to: { status: 'pending', source: 'invitation' } } },
+        {
+          type: 'PersonInvited',
+          open: { invitation_id: 'i9', expires_at: start + 2 * hour, from: { invitation: null } },
+          sealed: { token_hash: 'hash of i9' },
+        },
+      )
     expect(person.invitations).toMatchObject([{ id: 'i9', state: 'pending', sentAt: start }])
   })
 
@@ -47,9 +48,10 @@ describe('decide(createInvited)', () => {
       .then({ type: 'PersonCreated' }, { type: 'PersonInvited', open: { expires_at: start + 30 * minute } })
   })
 
-  it('refuses an unknown role', () => {
-    given().when(createInvited, { profile: jane, ...link, roles: [{ role: 'king', rank: 'primary' }] })
-      .thenRefused('unknown_role')
+  it('takes a role by id or key, and refuses an unknown one', () => {
+    given().when(createInvited, { profile: jane, ...link, role: 'admin' })
+      .then({ type: 'PersonCreated', open: { to: { roles: [{ id: 'r2' }] } } }, { type: 'PersonInvited' })
+    given().when(createInvited, { profile: jane, ...link, role: 'king' }).thenRefused('unknown_role', 'role')
   })
 })
 
@@ -88,7 +90,10 @@ describe('decide(revokeInvitation)', () => {
   it('withdraws the newest link, once', () => {
     given(...invited).when(revokeInvitation)
       .then({ type: 'InvitationRevoked', open: { invitation_id: 'i1', to: { invitation: 'revoked' } } })
-    given(...replaced).when(revokeInvitation).then({ type: 'InvitationRevoked', open: { invitation_id: 'i2' } })
+    given(...replaced).when(revokeInvitation).then({
+      type: 'InvitationRevoked',
+      open: { invitation_id: 'i2' },
+    })
     given(...invited, invitationRevoked()).when(revokeInvitation).thenNothing()
   })
 
@@ -160,9 +165,13 @@ describe('decide(acceptInvitation)', () => {
   })
 
   it('works until the last millisecond, not after it, whether or not the end was recorded', () => {
-    given(...invited).after(48 * hour - 1).when(acceptInvitation, accepting()).then({ type: 'InvitationAccepted' })
+    given(...invited).after(48 * hour - 1).when(acceptInvitation, accepting()).then({
+      type: 'InvitationAccepted',
+    })
     given(...invited).after(48 * hour).when(acceptInvitation, accepting()).thenRefused('invitation_expired')
-    given(...invited, invitationExpired()).when(acceptInvitation, accepting()).thenRefused('invitation_expired')
+    given(...invited, invitationExpired()).when(acceptInvitation, accepting()).thenRefused(
+      'invitation_expired',
+    )
   })
 
   it('works once', () => {
@@ -172,7 +181,9 @@ describe('decide(acceptInvitation)', () => {
   })
 
   it('refuses a withdrawn or replaced link, and opens the new one', () => {
-    given(...invited, invitationRevoked()).when(acceptInvitation, accepting()).thenRefused('invitation_revoked')
+    given(...invited, invitationRevoked()).when(acceptInvitation, accepting()).thenRefused(
+      'invitation_revoked',
+    )
     given(...replaced).when(acceptInvitation, accepting('i1')).thenRefused('invitation_revoked')
     given(...replaced).when(acceptInvitation, accepting('i2'))
       .then({ type: 'InvitationAccepted', open: { invitation_id: 'i2' } })

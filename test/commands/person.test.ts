@@ -38,7 +38,9 @@ describe('nobody and a deleted person', () => {
   it.each(decisions)('decide(%s) is refused not_found', (_, decide, command) => {
     given().when(decide, command as never).thenRefused('not_found')
     given(personCreated(), personDeleted).when(decide, command as never).thenRefused('not_found')
-    given(personCreated(), personArchived, personDeleted).when(decide, command as never).thenRefused('not_found')
+    given(personCreated(), personArchived, personDeleted).when(decide, command as never).thenRefused(
+      'not_found',
+    )
   })
 })
 
@@ -46,7 +48,10 @@ describe('decide(create)', () => {
   it('gives the default role to whoever comes without one', () => {
     for (const roles of [undefined, []]) {
       const person = given().when(create, { ...newcomer, roles })
-        .then({ type: 'PersonCreated', open: { to: { status: 'active', source: 'oauth', roles: memberOnly } } })
+        .then({
+          type: 'PersonCreated',
+          open: { to: { status: 'active', source: 'oauth', roles: memberOnly } },
+        })
       expect(person).toMatchObject({ ...jane, existence: 'present', id: 'p1', number: 1, version: 1 })
     }
   })
@@ -100,7 +105,9 @@ describe('decide(update)', () => {
   })
 
   it('takes a change of case for a change', () => {
-    given(personCreated()).when(update, { profile: { email: 'Jane@example.com' } }).then({ type: 'PersonUpdated' })
+    given(personCreated()).when(update, { profile: { email: 'Jane@example.com' } }).then({
+      type: 'PersonUpdated',
+    })
   })
 
   it('corrects archived people too', () => {
@@ -129,7 +136,9 @@ describe('decide(archive) and decide(restore)', () => {
   })
 
   it.each(['pending', 'active', 'inactive'] as const)('leave the status %s as it is', (status) => {
-    expect(given(personCreated({ status })).when(archive).then({ type: 'PersonArchived' }).status).toBe(status)
+    expect(given(personCreated({ status })).when(archive).then({ type: 'PersonArchived' }).status).toBe(
+      status,
+    )
   })
 })
 
@@ -137,18 +146,27 @@ describe('decide(remove)', () => {
   it('deletes whoever exists, archived or not, and leaves nothing of them', () => {
     for (const history of [[personCreated()], [personCreated(), personArchived]]) {
       const person = given(...history).when(remove).then({ type: 'PersonDeleted', open: {}, sealed: null })
-      expect(person).toMatchObject({ existence: 'deleted', id: 'p1', number: 1, name: '', email: '', roles: [] })
+      expect(person).toMatchObject({
+        existence: 'deleted',
+        id: 'p1',
+        number: 1,
+        name: '',
+        email: '',
+        roles: [],
+      })
     }
   })
 })
 
 describe('decide(setStatus)', () => {
-  it.each([
-    ['pending', 'active'],
-    ['active', 'inactive'],
-    ['inactive', 'active'],
-    ['active', 'pending'],
-  ] as const)('%s to %s', (from, to) => {
+  it.each(
+    [
+      ['pending', 'active'],
+      ['active', 'inactive'],
+      ['inactive', 'active'],
+      ['active', 'pending'],
+    ] as const,
+  )('%s to %s', (from, to) => {
     given(personCreated({ status: from })).when(setStatus, { status: to })
       .then({ type: 'PersonStatusChanged', open: { from: { status: from }, to: { status: to } } })
   })
@@ -159,7 +177,9 @@ describe('decide(setStatus)', () => {
   })
 
   it('refuses an archived person', () => {
-    given(personCreated(), personArchived).when(setStatus, { status: 'inactive' }).thenRefused('invalid_state')
+    given(personCreated(), personArchived).when(setStatus, { status: 'inactive' }).thenRefused(
+      'invalid_state',
+    )
   })
 })
 

@@ -8,7 +8,9 @@ import { parseEvent } from '../support/given.ts'
 
 // A payload as it was once written is here for ever: a file is added with every schema, none is ever edited.
 const folder = new URL('./golden/', import.meta.url)
-const payloads = readdirSync(folder).map((file) => /^(\w+)\.(\d+)\.json$/.exec(file)).filter((name) => name !== null)
+const payloads = readdirSync(folder).map((file) => /^(\w+)\.(\d+)\.json$/.exec(file)).filter((name) =>
+  name !== null
+)
 
 interface GoldenStream {
   events: (Payload & { type: string; schema: number; occurredAt: number })[]
@@ -17,11 +19,14 @@ interface GoldenStream {
 }
 
 describe('golden events', () => {
-  it.each(Object.entries(definitions))('%s has a file for every schema version', (type, { schema, upcasts }) => {
-    expect(upcasts).toHaveLength(schema - 1)
-    const kept = payloads.filter(([, name]) => name === type).map(([, , version]) => Number(version)).sort()
-    expect(kept).toEqual(Array.from({ length: schema }, (_, index) => index + 1))
-  })
+  it.each(Object.entries(definitions))(
+    '%s has a file for every schema version',
+    (type, { schema, upcasts }) => {
+      expect(upcasts).toHaveLength(schema - 1)
+      const kept = payloads.filter(([, name]) => name === type).map(([, , version]) => Number(version)).sort()
+      expect(kept).toEqual(Array.from({ length: schema }, (_, index) => index + 1))
+    },
+  )
 
   it.each(payloads.map(([file, type, schema]) => ({ file, type: type!, schema: Number(schema) })))(
     '$file fits the schema of today',

@@ -44,7 +44,10 @@ interface Story {
   and(...events: PersonEvent[]): Story
   after(milliseconds: number): Story
   where(settings: { approval?: Approval; invitation_hours?: number }): Story
-  when<Command>(decide: Decide<Command>, ...command: Record<string, never> extends Command ? [Command?] : [Command]): Verdict
+  when<Command>(
+    decide: Decide<Command>,
+    ...command: Record<string, never> extends Command ? [Command?] : [Command]
+  ): Verdict
 }
 
 interface Verdict {

@@ -1,0 +1,63 @@
+-- Writes down, within the scope of the transaction, that somebody reads personal values out of the log.
+create or replace function record_read(
+  id text, at timestamptz, actor text, request_id text, route text, person_id text, filter text,
+  first_position bigint, last_position bigint, events int
+) returns boolean
+language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into event_reads
+  values (
+    current_setting('rollcall.organization_id'), id, at, actor, request_id, route, person_id, filter::json,
+    first_position, last_position, events)
+  returning true
+$$;
+
+-- The positions between which every event of the scope's organization from `since` on and before `until` is
+-- (null: no limit). Notes the times of what was appended since it was last asked, 500,000 events a call at most.
+create or replace function positions_between(
+  since timestamptz, until timestamptz, out first bigint, out last bigint
+)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  own constant text := current_setting('rollcall.organization_id');
+  head bigint;
+  noted bigint;
+  reach bigint;
+begin
+  select h.position into head from heads h where h.organization_id = own;
+  select coalesce(max(t.thousand) + 1, 0) into noted from event_times t where t.organization_id = own;
+  reach := least(coalesce(head, 0) / 1000, noted + 500);
+  if reach > noted then
+    insert into event_times (organization_id, thousand, earliest, latest)
+    select own, (e.position - 1) / 1000, min(e.occurred_at), max(e.occurred_at)
+    from events e
+    where e.organization_id = own and e.position > noted * 1000 and e.position <= reach * 1000
+    group by (e.position - 1) / 1000
+    on conflict do nothing;
+    noted := reach;
+  end if;
+
+  -- what was not noted yet may be of any time
+  first := 1;
+  last := 9223372036854775807;
+  if since is not null then
+    select coalesce(min(t.thousand), noted) * 1000 + 1 into first
+    from event_times t where t.organization_id = own and t.latest >= since;
+  end if;
+  if until is not null and (
+    -- an aggregate, because for `exists` the planner would scan the table
+    select coalesce(min(e.occurred_at), 'infinity') >= until
+    from events e where e.organization_id = own and e.position > noted * 1000
+  ) then
+    select (coalesce(max(t.thousand), -1) + 1) * 1000 into last
+    from event_times t where t.organization_id = own and t.earliest < until;
+  end if;
+end $$;
+
+revoke all on function
+  record_read(text, timestamptz, text, text, text, text, text, bigint, bigint, int),
+  positions_between(timestamptz, timestamptz)
+from public;
+grant execute on function
+  record_read(text, timestamptz, text, text, text, text, text, bigint, bigint, int),
+  positions_between(timestamptz, timestamptz)
+to rollcall_app;

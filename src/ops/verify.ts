@@ -1,0 +1,121 @@
+import { Presets, SingleBar } from 'cli-progress'
+import type { Command } from 'commander'
+import { stat } from 'node:fs/promises'
+import process from 'node:process'
+import { badReasons } from '../../events/chain.ts'
+import type { Checkpoint } from '../../events/checkpoint.ts'
+import { listOrganizations, type Verified, verifyOrganization } from '../../events/verify_log.ts'
+import { type OwnerDatabase, sql } from '../database/database.ts'
+import { readCheckpoints, readKeys } from './checkpoint_file.ts'
+import { describe, ExpectedFailure, type JsonOption, print, readConfig, withDatabase } from './command.ts'
+import { requireOwner } from './owner.ts'
+import { verifyFile } from './verify_file.ts'
+
+interface Options extends JsonOption {
+  organization?: string
+  checkpoint?: string
+  keys?: string
+  file?: string
+}
+
+/** Counts on a bar, on a terminal; elsewhere nowhere. */
+interface Progress {
+  add(count: number): void
+  stop(): void
+}
+
+export function addVerify(program: Command): void {
+  describe(
+    program.command('verify'),
+    `Recompute the hash chain and name the first event that does not fit. Exits 1 when there is one. The chain alone
+cannot tell of a history that was rewritten to its end, or cut together with its head: give a checkpoint for that.`,
+    'verify --checkpoint checkpoints.ndjson',
+  )
+    .option('--organization <id>', 'only this one, by its id or external id (in a file: its id)')
+    .option('--checkpoint <file>', 'what /v1/events/checkpoint answered: one, an array, or one a line')
+    .option(
+      '--keys <file>',
+      'what /.well-known/jwks.json answered, to check checkpoints by (default: SIGNING_KEY or the generated key)',
+    )
+    .option('--file <export>', 'verify this export instead of the database, which is not needed then')
+    .action(verify)
+}
+
+async function verify(options: Options): Promise<void> {
+  const config = readConfig()
+  const { checkpoints, refused } = options.checkpoint === undefined
+    ? { checkpoints: [], refused: [] }
+    : await readCheckpoints(options.checkpoint, await readKeys(options.keys, config))
+  // those who read JSON from the output read of these here
+  for (const line of refused) options.json ? console.error(line) : console.log(line)
+
+  const organizations = options.file === undefined
+    ? await verifyDatabase(options, checkpoints)
+    : await verifyExport(options.file, options, checkpoints)
+  const ok = refused.length === 0 && organizations.every((one) => one.ok)
+  print(options, { ok, organizations }, organizations.map(lineOf))
+  if (!ok) process.exitCode = 1
+}
+
+async function verifyExport(file: string, { organization }: Options, checkpoints: Checkpoint[]) {
+  const size = await stat(file).then(({ size }) => size, () => {
+    throw new ExpectedFailure(`${file} cannot be read`)
+  })
+  const progress = startProgress(size, 'bytes')
+  try {
+    return await verifyFile(file, { checkpoints, organization, progress: progress.add })
+  } finally {
+    progress.stop()
+  }
+}
+
+async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Promise<Verified[]> {
+  const verified: Verified[] = []
+  await withDatabase(async ({ owner }) => {
+    await requireOwner(owner, 'events')
+    const organizations = await select(owner, options.organization, checkpoints)
+    const progress = startProgress(organizations.reduce((sum, { events }) => sum + events, 0), 'events')
+    try {
+      for (const { id } of organizations) {
+        const own = checkpoints.filter(({ organization_id }) => organization_id === id)
+        verified.push(await verifyOrganization(owner, id, { checkpoints: own, progress: progress.add }))
+      }
+    } finally {
+      progress.stop()
+    }
+  })
+  return verified
+}
+
+/** Also those of which nothing but a checkpoint is left. */
+async function select(owner: OwnerDatabase, reference: string | undefined, checkpoints: Checkpoint[]) {
+  const present = await listOrganizations(owner)
+  const gone = [...new Set(checkpoints.map(({ organization_id }) => organization_id))]
+    .filter((id) => !present.some((one) => one.id === id))
+    .map((id) => ({ id, events: 0 }))
+  const all = [...present, ...gone]
+  if (reference === undefined) return all
+  const [row] = await owner.query(
+    sql`select organization_id as id from heads where external_id = ${reference}`,
+  )
+  const id = row?.id ?? reference
+  const found = all.filter((one) => one.id === id)
+  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
+  return found
+}
+
+function lineOf({ id, position, first_bad: bad }: Verified): string {
+  if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${badReasons[bad.reason]}`
+  return `${id}: ${position} events, each as it was appended`
+}
+
+function startProgress(total: number, unit: string): Progress {
+  if (!process.stderr.isTTY) return { add() {}, stop() {} }
+  const bar = new SingleBar({
+    format: `{bar} {percentage} % | {value} of {total} ${unit} | {eta_formatted} left`,
+    stream: process.stderr,
+    clearOnComplete: true,
+  }, Presets.shades_classic)
+  bar.start(total, 0)
+  return { add: (count) => bar.increment(count), stop: () => bar.stop() }
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { decodeTime } from 'ulid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { coalesce } from '../../events/coalesce.ts'
+import { project } from '../../projections/people.ts'
+import { claimDigest, newId } from '../../src/commands/item.ts'
+import { normaliseEmail } from '../../src/commands/names.ts'
+import { sql } from '../../src/database/database.ts'
+import { everything, foldLog, readModel } from '../support/ledger.ts'
+import { createPlay, steps } from '../support/play.ts'
+import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
+
+describe.each(databases)('the read model on %s', (_, openDatabase) => {
+  let opened: OpenedDatabase
+  beforeAll(async () => {
+    opened = await openDatabase()
+  })
+  afterAll(() => opened.close())
+
+  it('law: whatever is done, folding the log gives what the live path wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        steps,
+        fc.constantFrom('required' as const, 'automatic' as const),
+        async (groups, approval) => {
+          const base = createBench(opened.database)
+          const bench = { ...base, append: coalesce(base.append) }
+          const organization = await newOrganization(bench, { approval })
+          const play = createPlay(bench, organization)
+          for (const group of groups) await Promise.all(group.map(play))
+          await checkAll(bench, organization)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  }, 120_000)
+
+  async function checkAll(bench: ReturnType<typeof createBench>, organization: string) {
+    const { owner } = opened
+    const settings = (await bench.settings.find(organization))!
+    const people = await foldLog({ owner, masterKeys: bench.masterKeys }, organization)
+    const rows = await readModel(owner, organization)
+    expect(rows.map(({ id }) => id)).toEqual(people.map(({ id }) => id))
+    expect(rows).toEqual(people.map((person) => defined(project(organization, person))))
+
+    const existing = people.filter(({ existence }) => existence === 'present')
+    const standing = (one: string) => rows.filter((row) => row.standing === one).length
+    const [head] = await owner.query(sql`select position, people_current, people_archived,
+      (select count(*) from events where organization_id = ${organization}) as events,
+      (select min(position) from events where organization_id = ${organization}) as first,
+      (select max(position) from events where organization_id = ${organization}) as last
+      from heads where organization_id = ${organization}`)
+    expect(head).toEqual({
+      position: head!.events,
+      people_current: standing('current'),
+      people_archived: standing('archived'),
+      events: head!.last,
+      first: 1,
+      last: head!.position,
+    })
+    expect(
+      await owner.query(sql`select stream_id from events where organization_id = ${organization}
+      group by stream_id having min(version) <> 1 or max(version) <> count(*)`),
+    ).toEqual([])
+
+    const claims = await owner.query(sql`select kind, encode(digest, 'hex') as digest, stream_id from claims
+      where organization_id = ${organization}`)
+    const expected = existing.flatMap(({ id, email, source_id }) => [
+      { kind: 'email', digest: claimDigest(settings.key, 'email', normaliseEmail(email)), stream_id: id },
+      ...(source_id
+        ? [{ kind: 'source_id', digest: claimDigest(settings.key, 'source_id', source_id), stream_id: id }]
+        : []),
+    ])
+    expect(claims.map((claim) => JSON.stringify(claim)).sort()).toEqual(
+      expected.map((claim) => JSON.stringify(claim)).sort(),
+    )
+
+    for (const { id, created_at } of existing) expect(decodeTime(id)).toBe(created_at)
+    const keys = await owner.query(
+      sql`select person_id from person_keys where organization_id = ${organization} order by person_id`,
+    )
+    expect(keys.map(({ person_id }) => person_id)).toEqual(existing.map(({ id }) => id))
+    const left = await owner.query(sql`select p.id from people p
+      left join outbox o on o.organization_id = p.organization_id and o.person_id = p.id and o.kind <> 'erasure'
+      left join idempotency_keys k on k.organization_id = p.organization_id and k.person_id = p.id and k.body <> ''
+      where p.organization_id = ${organization} and p.standing = 'deleted'
+        and (o.id is not null or k.key is not null)`)
+    expect(left).toEqual([])
+  }
+
+  it('a deleted person is nowhere but in sealed events; those who stay are untouched', async () => {
+    const bench = createBench(opened.database)
+    const organization = await newOrganization(bench)
+    const play = createPlay(bench, organization)
+    const secret = `Quetzal${newId(0).slice(-6)}`
+    const profile = {
+      address: `${secret} street`,
+      title: secret,
+      source_id: secret,
+      avatar_url: `https://x/${secret}`,
+    }
+    await play({
+      does: 'create',
+      email: 'stays@example.com',
+      name: 'Staying',
+      source_id: undefined,
+      key: 's',
+    })
+    const before = await readModel(opened.owner, organization)
+    bench.time.now++
+    await play({ does: 'createInvited', email: `${secret}@example.com`, name: secret, key: 'k' })
+    await play({ does: 'update', who: 1, profile: { ...profile, name: `${secret} II` }, key: 'k' })
+    await play({ does: 'invite', who: 1, key: 'k' })
+    const found = async () =>
+      Object.entries(await everything(opened.owner))
+        .filter(([, rows]) => rows.some((row) => row.toLowerCase().includes(secret.toLowerCase())))
+        .map(([table]) => table)
+    expect(await found()).toEqual(['people', 'idempotency_keys'])
+    await play({ does: 'remove', who: 1, key: 'k' })
+    expect(await found()).toEqual([])
+    const [stays, gone] = await readModel(opened.owner, organization)
+    expect([stays]).toEqual(before)
+    expect(Object.keys(gone!).sort()).toEqual(['id', 'number', 'organization_id', 'standing', 'version'])
+  })
+})
+
+/** Without what is undefined. */
+const defined = (row: object) => JSON.parse(JSON.stringify(row))
