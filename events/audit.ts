@@ -4,7 +4,7 @@ import { readScoped } from '../src/database/scoped.ts'
 import { type EventFilter, type EventPage, selectEvents } from './audit_query.ts'
 import type { RecordedEvent } from './event.ts'
 import { type EventRow, openEvent, toEventRow } from './log.ts'
-import { recorded, recordRange, type ReadNote } from './reads.ts'
+import { type ReadNote, recorded, recordRange } from './reads.ts'
 import { type MasterKeys, unwrap } from './seal.ts'
 
 export interface AuditDeps {

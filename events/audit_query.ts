@@ -25,6 +25,9 @@ export interface EventPage {
   limit: number
 }
 
+/** An event's columns where `e` is the events and other tables are joined to it. */
+export const columnsOfE = eventColumns.replaceAll(/\b(organization_id|position|id|person_id)\b/g, 'e.$1')
+
 type Given = (value: Parameter) => string
 
 /** Events with the wrapped keys of whom they are about, by position. */
@@ -34,10 +37,9 @@ export function selectEvents(organization: string, filter: EventFilter, page: Ev
   const { bounds, during } = boundsOf(filter, given)
   const conditionsOf = (place: string) => [...within(place, page, given), ...during(place)]
   const places = placesOf(filter, conditionsOf, page, given)
-  const columns = eventColumns.replaceAll(/\b(organization_id|position|person_id)\b/g, 'e.$1')
   return {
     text: `with ${bounds} places as materialized (${places})
-      select ${columns}, k.master_key, encode(k.wrapped, 'base64') as wrapped
+      select ${columnsOfE}, k.master_key, encode(k.wrapped, 'base64') as wrapped
       from places p
       join events e on e.organization_id = $1 and e.position = p.position
       left join person_keys k on k.organization_id = $1 and k.person_id = e.person_id
@@ -62,9 +64,9 @@ function placesOf(
   const conditions = conditionsOf(place)
   const order = (by: string) => `order by ${by} ${page.order} limit ${page.limit}`
   const select = (own: string[], source = 'events') =>
-    `(select position from ${source} where ${
-      ['organization_id = $1', ...own, ...conditions].join(' and ')
-    } ${order(place)})`
+    `(select position from ${source} where ${['organization_id = $1', ...own, ...conditions].join(' and ')} ${
+      order(place)
+    })`
   const firstOf = (source: string) => `select position from ${source} ${order('position')}`
 
   const ofType = type === undefined ? [] : [`type = '${type}'`]
@@ -90,7 +92,9 @@ function placesOf(
   if (actor !== undefined && type === undefined) {
     const types = given(eventTypes)
     return firstOf(
-      `unnest(${types}::text[]) as every(one) cross join lateral ${select(['type = one', ...ofActor])} of_type`,
+      `unnest(${types}::text[]) as every(one) cross join lateral ${
+        select(['type = one', ...ofActor])
+      } of_type`,
     )
   }
   return select([...ofType, ...ofActor])

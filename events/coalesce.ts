@@ -1,3 +1,4 @@
+import { DatabaseError } from '../src/database/database.ts'
 import type { Append, Item, Outcome } from './log.ts'
 
 interface Waiting {
@@ -16,18 +17,25 @@ interface Waiting {
 export function coalesce(append: Append, { lanes = 4, limit = 256 } = {}): Append {
   const queues = Array.from({ length: lanes }, () => ({ waiting: [] as Waiting[], busy: false }))
 
+  async function send(batch: Waiting[]) {
+    try {
+      const outcomes = await append(batch.flatMap(({ items }) => items))
+      let start = 0
+      for (const { items, resolve } of batch) resolve(outcomes.slice(start, start += items.length))
+    } catch (error) {
+      // nothing was written: whoever is to blame must not take the others along
+      const refused = error instanceof DatabaseError && !error.outcomeUnknown
+      if (refused && batch.length > 1) { for (const one of batch) await send([one]) }
+      else for (const { reject } of batch) reject(error)
+    }
+  }
+
   async function drain(queue: typeof queues[number]) {
     queue.busy = true
     while (queue.waiting.length > 0) {
       const { batch, rest } = takeBatch(queue.waiting, limit)
       queue.waiting = rest
-      try {
-        const outcomes = await append(batch.flatMap(({ items }) => items))
-        let start = 0
-        for (const { items, resolve } of batch) resolve(outcomes.slice(start, start += items.length))
-      } catch (error) {
-        for (const { reject } of batch) reject(error)
-      }
+      await send(batch)
     }
     queue.busy = false
   }

@@ -122,12 +122,13 @@ export function definitionOf(type: string): EventDefinition {
 }
 
 /**
- * Appends by one statement a call. When no answer comes the same items go again, at most `tries`
- * times: event ids tell the database that it has them already.
+ * Appends by one statement a call. When no answer comes the same items go again, for `patience`
+ * milliseconds: event ids tell the database that it has them already.
  */
-export function createAppend(database: Database, { tries = 3, pause = 100 } = {}): Append {
+export function createAppend(database: Database, { patience = 2_000, pause = 100 } = {}): Append {
   return async function append(items) {
     const parameters = appendParameters(items)
+    const startedAt = performance.now()
     for (let attempt = 1;; attempt++) {
       try {
         const [row] = await database.query({
@@ -137,8 +138,8 @@ export function createAppend(database: Database, { tries = 3, pause = 100 } = {}
         return JSON.parse(row!.outcomes as string)
       } catch (error) {
         const unknown = error instanceof DatabaseError && error.outcomeUnknown
-        if (!unknown || attempt === tries) throw error
-        await new Promise((resolve) => setTimeout(resolve, pause * attempt))
+        if (!unknown || performance.now() - startedAt >= patience) throw error
+        await new Promise((resolve) => setTimeout(resolve, pause * 2 ** attempt))
       }
     }
   }

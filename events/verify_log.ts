@@ -86,7 +86,14 @@ function earlier(one: Bad | null, other: Bad | null): Bad | null {
   return rank(one) <= rank(other) ? one : other
 }
 
-const order: Bad['reason'][] = ['position_missing', 'malformed', 'hash_mismatch', 'version_mismatch']
+const order: Bad['reason'][] = [
+  'position_unexpected',
+  'beyond_head',
+  'position_missing',
+  'malformed',
+  'hash_mismatch',
+  'version_mismatch',
+]
 const rank = ({ reason }: Bad) => order.indexOf(reason) < 0 ? order.length : order.indexOf(reason)
 
 function headMisfit(state: Row): Bad | null {

@@ -65,7 +65,9 @@ export async function readStreams(
   return {
     people: fold(organization, columns, end, (person) => {
       const [masterKey, wrapped] = keysOf[person] ?? []
-      return wrapped ? unwrap(masterKeys, `${organization}/${person}`, { masterKey: masterKey!, wrapped }) : null
+      return wrapped
+        ? unwrap(masterKeys, `${organization}/${person}`, { masterKey: masterKey!, wrapped })
+        : null
     }),
     rows: last ? rows : rows.filter(({ id }) => (id as string) <= lastId),
     events: end,

@@ -80,6 +80,11 @@ export async function rebuildsDue(database: Database): Promise<string[]> {
   return await told(database, sql`select rebuilds_due() as told`)
 }
 
+/** Every organization, by id, and how many events it has. */
+export async function organizationsToRebuild(database: Database): Promise<{ id: string; events: number }[]> {
+  return await told(database, sql`select rebuild_organizations() as told`)
+}
+
 /**
  * Goes on with an organization's rebuild for about `budgetMs`: walks the streams, flips, removes the old rows.
  * Every chunk is one transaction that also keeps the place: who is killed anywhere loses a chunk's work. Sends

@@ -1,4 +1,4 @@
-import { releaseRebuild, rebuildsDue, step } from './rebuild.ts'
+import { rebuildsDue, releaseRebuild, step } from './rebuild.ts'
 import type { StreamReader } from './read_streams.ts'
 
 export interface Rebuilder {
@@ -13,8 +13,8 @@ const turnMs = 2_000
 
 export interface DueDeps extends StreamReader {
   holder: string
-  /** One organization's trouble is not another's. */
-  onError: (error: unknown, organization: string | null) => void
+  /** One organization's trouble is not another's; `*` where it was not about one. */
+  onError: (error: unknown, organization: string) => void
 }
 
 /**
@@ -49,7 +49,7 @@ export function createRebuilder(deps: DueDeps): Rebuilder {
   let running = Promise.resolve()
 
   async function look(intervalMs: number): Promise<void> {
-    const more = await stepDue(deps, turnMs).catch((error) => deps.onError(error, null))
+    const more = await stepDue(deps, turnMs).catch((error) => deps.onError(error, '*'))
     if (!stopped) timer = setTimeout(tick, more ? 0 : intervalMs, intervalMs)
   }
 

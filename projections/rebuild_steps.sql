@@ -152,6 +152,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
   group by h.people_current, h.people_archived
 $$;
 
+create or replace function live_generation(organization text) returns int
+language sql stable security definer set search_path = public, pg_temp as $$
+  select generation from heads where organization_id = organization
+$$;
+
 -- Makes the new generation the live one. Counting takes long, so it is done before the lock.
 create or replace function rebuild_flip(organization text, old_holder text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -242,6 +247,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where r.lease_until <= clock_timestamp()
 $$;
 
+-- Every organization and how many events it has, by id.
+create or replace function rebuild_organizations() returns json
+language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(
+    json_agg(json_build_object('id', h.organization_id, 'events', h.position) order by h.organization_id), '[]')
+  from heads h
+$$;
+
 -- What the whole installation has to say of its read models; a rebuild is stuck when it has not
 -- moved for `seconds`.
 create or replace function projections_overview(code_shape int, seconds int) returns json
@@ -263,8 +276,8 @@ begin
   foreach one in array array[
     'rebuild_json(rebuilds)', 'rebuild_begin(text, int, text, int)', 'rebuild_lease(text, int, text, int)',
     'rebuild_release(text, text)', 'rebuild_write(text, text, text, int, int, text)',
-    'totals_drift(text, int)', 'rebuild_flip(text, text)', 'rebuild_cancel(text)',
-    'rebuild_remove(text, text, int, int)', 'rebuilds_due()', 'projections_overview(int, int)'
+    'totals_drift(text, int)', 'live_generation(text)', 'rebuild_flip(text, text)', 'rebuild_cancel(text)',
+    'rebuild_remove(text, text, int, int)', 'rebuilds_due()', 'rebuild_organizations()', 'projections_overview(int, int)'
   ] loop
     execute format('revoke all on function %s from public', one);
     execute format('grant execute on function %s to rollcall_app', one);

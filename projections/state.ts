@@ -13,6 +13,8 @@ export interface ProjectionState {
   outbox: { waiting: number; overdue: number; oldestSeconds: number | null }
   /** Since `failedSince`. */
   failedMails: number
+  /** The last that was written to where the operator keeps them. */
+  checkpoint: { position: number; at: number } | null
 }
 
 /** One round trip; null when there is no such organization. */
@@ -21,18 +23,21 @@ export async function readProjectionState(
   organization: string,
   { overdueBefore, failedSince, now }: { overdueBefore: number; failedSince: number; now: number },
 ): Promise<ProjectionState | null> {
-  const [heads, rebuilds, waiting, failed] = await readScoped(database, organization, [
+  const [heads, rebuilds, waiting, failed, checkpoints] = await readScoped(database, organization, [
     sql`select generation, shape, position from heads where organization_id = ${organization}`,
     sql`select rebuild_json(r) as rebuild from rebuilds r where organization_id = ${organization}`,
     sql`select count(*) as rows,
         count(*) filter (where due_at <= ${iso(overdueBefore)}::timestamptz) as overdue,
-        extract(epoch from ${iso(now)}::timestamptz - min(due_at) filter (where due_at <= ${iso(now)}::timestamptz))
+        extract(epoch from ${iso(now)}::timestamptz - min(due_at) filter (where due_at <= ${
+      iso(now)
+    }::timestamptz))
           ::bigint as oldest_seconds
       from outbox where organization_id = ${organization}`,
     sql`select count(*) as mails from events
       where organization_id = ${organization} and type = 'MailFailed' and occurred_at >= ${
       iso(failedSince)
     }::timestamptz`,
+    sql`select position, at from checkpoints where organization_id = ${organization}`,
   ])
   const [head] = heads as Row[]
   if (!head) return null
@@ -49,6 +54,7 @@ export async function readProjectionState(
       oldestSeconds: oldest_seconds as number | null,
     },
     failedMails: failed![0]!.mails as number,
+    checkpoint: (checkpoints![0] as ProjectionState['checkpoint'] | undefined) ?? null,
   }
 }
 

@@ -11,13 +11,16 @@ import { securityHeaders } from './http/security_headers.ts'
 import { checkpointEndpoints, publishedKeysEndpoints } from './routes/checkpoint.ts'
 import { mountDocs } from './routes/docs.ts'
 import { mount } from './routes/endpoint.ts'
+import { eventEndpoints } from './routes/events.ts'
 import { mountHealth } from './routes/health.ts'
 import { historyEndpoints } from './routes/history.ts'
 import { mountInvitationPages } from './routes/invitation_pages.ts'
 import { invitationEndpoints } from './routes/invitations.ts'
 import { inviteEndpoints } from './routes/invite.ts'
 import { organizationEndpoints } from './routes/organizations.ts'
+import { pastEndpoints } from './routes/past.ts'
 import { peopleEndpoints } from './routes/people.ts'
+import { projectionEndpoints } from './routes/projections.ts'
 import { roleEndpoints } from './routes/roles.ts'
 
 /** The service as one function from request to response; everything it needs comes in with `deps`. */
@@ -40,9 +43,12 @@ export function createApp(deps: Deps): Hono<AppEnv> {
     ...inviteEndpoints(deps),
     ...peopleEndpoints(deps),
     ...historyEndpoints(deps),
+    ...pastEndpoints(deps),
+    ...eventEndpoints(deps),
     ...checkpointEndpoints(deps),
     ...organizationEndpoints(deps),
     ...roleEndpoints(deps),
+    ...projectionEndpoints(deps),
   ]
   mountDocs(app, deps, [...guarded, ...open])
   mountInvitationPages(app, deps)

@@ -108,6 +108,7 @@ const variables = z.object({
   PORT: port.default(8000),
   DATABASE_URL: postgresUrl().optional(),
   MIGRATE_DATABASE_URL: postgresUrl().optional(),
+  NEON_FETCH_ENDPOINT: httpUrl('must be an http(s) URL').optional(),
   DATA_DIR: text.default('.data'),
   JWT_SECRET: text
     .refine((value) => Buffer.byteLength(value) >= 32, 'must be at least 32 bytes long')
@@ -174,6 +175,8 @@ const schema = variables
     port: set.PORT,
     databaseUrl: set.DATABASE_URL ?? null,
     migrateDatabaseUrl: set.MIGRATE_DATABASE_URL ?? set.DATABASE_URL ?? null,
+    /** For development: where Neon's SQL over HTTP is served instead of by Neon. */
+    neonFetchEndpoint: set.NEON_FETCH_ENDPOINT ?? null,
     dataDir: set.DATA_DIR,
     jwtSecret: set.JWT_SECRET ?? null,
     jwksUrl: set.JWKS_URL ?? null,

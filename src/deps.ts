@@ -3,6 +3,7 @@ import type { CommandDeps } from './commands/handle.ts'
 import type { RateLimit } from './config.ts'
 import type { AddressOf } from './http/rate_limit.ts'
 import type { SigningKeys } from './signing_keys.ts'
+import type { Readiness } from './readiness.ts'
 
 /** Everything that the app needs, put together by an entry (main.ts, worker.ts) or a test. */
 export interface Deps extends CommandDeps {
@@ -18,8 +19,7 @@ export interface Deps extends CommandDeps {
   corsOrigins: '*' | string[] | null
   /** Something may be due: mail to send, files to remove. Called after the reply was made; must not throw. */
   wake: () => void
-  /** What is wrong, one stable word each; empty when the service can do its work. */
-  readiness: () => Promise<string[]>
+  readiness: () => Promise<Readiness>
   /** A file of the documentation viewer, by name; null when there is none such. */
   asset: (name: string) => Promise<Uint8Array | null>
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Context } from 'hono'
 import { coalesce } from '../events/coalesce.ts'
 import { createAppend } from '../events/log.ts'
+import { createRebuilder } from '../projections/rebuild_due.ts'
+import { projectionsOverview } from '../projections/state.ts'
 import { createApp } from './app.ts'
 import type { AppEnv } from './app_env.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
@@ -10,23 +12,27 @@ import type { CommandDeps } from './commands/handle.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config.ts'
-import { DatabaseError } from './database/database.ts'
+import { type Database, DatabaseError } from './database/database.ts'
 import { migrationState } from './database/migrate.ts'
 import { demo } from './demo.ts'
 import type { Deps } from './deps.ts'
 import { lastHop } from './http/rate_limit.ts'
 import { keptSender, removeKeptMail } from './mail/kept_sender.ts'
 import { resendSender } from './mail/resend_sender.ts'
+import { warn } from './mail/run_deps.ts'
 import { createWorker, type WorkerDeps } from './mail/worker.ts'
 import { openDatabase, type Opened, openKeys, openSigningKeys } from './open.ts'
 import { openBlobs } from './files/open_blobs.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
-import { findTrouble } from './readiness.ts'
+import { findReadiness } from './readiness.ts'
 import type { SigningKeys } from './signing_keys.ts'
 import { writeCheckpoints } from './write_checkpoints.ts'
 
 /** How often the outbox is looked at when nothing woke the worker. */
 const outboxInterval = 1_000
+
+/** How often rebuilds are looked for that nobody works on. */
+const rebuildInterval = 2_000
 
 try {
   await serve(readConfig())
@@ -86,7 +92,7 @@ async function serve(config: Config): Promise<void> {
     rateLimits: { token: config.rateLimitToken, address: config.rateLimitAddress },
     corsOrigins: config.corsOrigins,
     wake: worker.wake,
-    readiness: () => findTrouble(database, clock),
+    readiness: () => findReadiness(database, clock),
     asset: readAsset,
   }
 
@@ -102,10 +108,29 @@ async function serve(config: Config): Promise<void> {
     console.log(await demo(commands, config))
   }
   worker.start(outboxInterval)
+  const rebuilder = createRebuilder({
+    database,
+    masterKeys: keys.masterKeys,
+    holder: `server ${Deno.hostname()}:${Deno.pid} ${crypto.randomUUID().slice(0, 6)}`,
+    onError: (error, organization) =>
+      warn({ write, clock, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
+  })
+  rebuilder.start(rebuildInterval)
+  sayOutdated(database)
   stopOnSignal(server, async () => {
-    await worker.stop()
+    await Promise.all([worker.stop(), rebuilder.stop()])
     await opened.close()
   })
+}
+
+/** One line when read models are of an older shape than this code's; `/readyz` goes on saying it. */
+async function sayOutdated(database: Database): Promise<void> {
+  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: 0 }))
+  if (outdated > 0) {
+    console.error(
+      `the read model of ${outdated} organization(s) is of an older shape: run deno task ops rebuild people`,
+    )
+  }
 }
 
 /** Undefined where the operator has not said where checkpoints go. */

@@ -24,15 +24,18 @@ export interface Opened {
  * locked, opened and migrated: throws DataDirInUseError or NewerDatabaseError.
  */
 export async function openDatabase(
-  { databaseUrl, migrateDatabaseUrl, dataDir }: Pick<
+  { databaseUrl, migrateDatabaseUrl, neonFetchEndpoint, dataDir }: Pick<
     Config,
-    'databaseUrl' | 'migrateDatabaseUrl' | 'dataDir'
+    'databaseUrl' | 'migrateDatabaseUrl' | 'neonFetchEndpoint' | 'dataDir'
   >,
 ): Promise<Opened> {
   if (databaseUrl === null) return await openEmbedded(dataDir)
   const ownerUrl = migrateDatabaseUrl ?? databaseUrl
   // scripts of many statements need a session, which Neon has over TCP only
-  if (isNeon(databaseUrl)) return remote('neon', connectNeon(databaseUrl), connectOwner(ownerUrl))
+  if (isNeon(databaseUrl)) {
+    const fetchEndpoint = neonFetchEndpoint ?? undefined
+    return remote('neon', connectNeon(databaseUrl, { fetchEndpoint }), connectOwner(ownerUrl))
+  }
   const database = connectPostgres(databaseUrl)
   return remote('postgres', database, ownerUrl === databaseUrl ? database : connectOwner(ownerUrl))
 }

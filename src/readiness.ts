@@ -1,20 +1,41 @@
+import { projectionsOverview } from '../projections/state.ts'
 import type { Clock } from './clock.ts'
 import { type Database, DatabaseError } from './database/database.ts'
 import { migrationState } from './database/migrate.ts'
 import { outboxDepth } from './mail/outbox.ts'
 
-/** Mail that should have left this long ago means that nobody sends it. */
+/** One stable word for each thing; `/readyz` says them. */
+export interface Readiness {
+  /** What keeps the service from doing its work; empty when it is ready. */
+  trouble: string[]
+  /** What an operator should do something about, while the service works. */
+  warnings: string[]
+}
+
+/** Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not move. */
 const stuckSeconds = 300
 
-/** What keeps the service from doing its work, one stable word each; `/readyz` says them. */
-export async function findTrouble(database: Database, clock: Clock): Promise<string[]> {
+export async function findReadiness(database: Database, clock: Clock): Promise<Readiness> {
   try {
     const { state } = await migrationState(database)
-    if (state !== 'current') return [state === 'behind' ? 'migrations_pending' : 'database_newer_than_code']
-    const depth = await outboxDepth(database, clock(), stuckSeconds)
-    return depth.overdue > 0 ? ['outbox_stuck'] : []
+    if (state !== 'current') {
+      return trouble(state === 'behind' ? 'migrations_pending' : 'database_newer_than_code')
+    }
+    const [outbox, projections] = await Promise.all([
+      outboxDepth(database, clock(), stuckSeconds),
+      projectionsOverview(database, stuckSeconds),
+    ])
+    return {
+      trouble: [
+        ...(outbox.overdue > 0 ? ['outbox_stuck'] : []),
+        ...(projections.stuck > 0 ? ['rebuild_stuck'] : []),
+      ],
+      warnings: projections.outdated > 0 ? ['projection_outdated'] : [],
+    }
   } catch (error) {
-    if (error instanceof DatabaseError) return ['database_unreachable']
+    if (error instanceof DatabaseError) return trouble('database_unreachable')
     throw error
   }
 }
+
+const trouble = (word: string): Readiness => ({ trouble: [word], warnings: [] })

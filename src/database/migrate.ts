@@ -6,12 +6,20 @@ import { type Database, DatabaseError, type OwnerDatabase, sql } from './databas
 export const migrations = [
   { version: 1, name: 'log', file: 'events/log.sql' },
   { version: 2, name: 'people', file: 'projections/people.sql' },
+  { version: 3, name: 'audit', file: 'events/audit.sql' },
   { version: 4, name: 'checkpoints', file: 'events/checkpoints.sql' },
   { version: 5, name: 'rebuild', file: 'projections/rebuild.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */
-export const routines = ['events/append.sql', 'events/read.sql', 'events/checkpoint.sql', 'projections/rebuild_steps.sql', 'src/mail/outbox.sql']
+export const routines = [
+  'events/append.sql',
+  'events/read.sql',
+  'events/audit_reads.sql',
+  'events/checkpoint.sql',
+  'projections/rebuild_steps.sql',
+  'src/mail/outbox.sql',
+]
 
 export type MigrationState =
   | { state: 'current' }

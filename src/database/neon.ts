@@ -1,4 +1,4 @@
-import { neon, NeonDbError, types } from '@neondatabase/serverless'
+import { neon, neonConfig, NeonDbError, types } from '@neondatabase/serverless'
 import { type Database, DatabaseError, type Row, type Statement } from './database.ts'
 
 const builtins = types.builtins
@@ -8,18 +8,34 @@ const parsers: Record<number, (text: string) => unknown> = {
   [builtins.JSONB]: String,
   [builtins.TIMESTAMPTZ]: Date.parse,
 }
+// the driver (1.2.0) takes these with each query only, whatever its documentation says
+const ours = {
+  types: { getTypeParser: (oid: number) => parsers[oid] ?? types.getTypeParser(oid) } as typeof types,
+}
+
+/** After so long nobody knows whether a statement took effect: the caller is to have an answer within 10 s. */
+const timeout = 4_000
 
 /** Neon over HTTP: each call is one request; a batch is one transaction under READ COMMITTED. */
-export function connectNeon(url: string): Database {
-  const client = neon(url, {
-    types: { getTypeParser: (oid: number) => parsers[oid] ?? types.getTypeParser(oid) } as typeof types,
-  })
-  const prepare = ({ text, parameters }: Statement) => client.query(text, parameters as unknown[])
+export function connectNeon(url: string, { fetchEndpoint }: { fetchEndpoint?: string } = {}): Database {
+  if (fetchEndpoint) neonConfig.fetchEndpoint = fetchEndpoint
+  const client = neon(url)
+  const fetchOptions = () => ({ signal: AbortSignal.timeout(timeout) })
   return {
-    query: (statement) => asDatabaseError(prepare(statement) as Promise<Row[]>),
+    query: ({ text, parameters }) =>
+      asDatabaseError(
+        client.query(text, parameters as unknown[], { ...ours, fetchOptions: fetchOptions() }) as Promise<
+          Row[]
+        >,
+      ),
     batch: (statements) =>
       asDatabaseError(
-        client.transaction(statements.map(prepare), { isolationLevel: 'ReadCommitted' }) as Promise<Row[][]>,
+        client.transaction(
+          statements.map(({ text, parameters }: Statement) =>
+            client.query(text, parameters as unknown[], ours)
+          ),
+          { isolationLevel: 'ReadCommitted', fetchOptions: fetchOptions() },
+        ) as Promise<Row[][]>,
       ),
     close: () => Promise.resolve(),
   }

@@ -4,6 +4,7 @@ import { expectedFailure } from './command.ts'
 import { addExport } from './export.ts'
 import { addMigrate } from './migrate.ts'
 import { addOrganization } from './organization.ts'
+import { addRebuild } from './rebuild.ts'
 import { addRewrap } from './rewrap_command.ts'
 import { addStatus } from './status.ts'
 import { addToken } from './token.ts'
@@ -19,6 +20,7 @@ addToken(program)
 addOrganization(program)
 addStatus(program)
 addRewrap(program)
+addRebuild(program)
 addVerify(program)
 addExport(program)
 

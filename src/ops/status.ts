@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { estimateSeconds, projectionsOverview } from '../../projections/state.ts'
+import { shape } from '../../projections/people.ts'
+import type { Rebuild } from '../../projections/rebuild.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { migrationState } from '../database/migrate.ts'
 import { type OutboxDepth, outboxDepth } from '../mail/outbox.ts'
@@ -11,6 +14,20 @@ interface Counts {
   events: number
   people: { current: number; archived: number }
   outbox: OutboxDepth
+  /** In the last 24 hours. */
+  mails_failed: number
+  projections: {
+    name: 'people'
+    /** What this code makes. */
+    shape: number
+    /** Organizations whose rows are of an older shape. */
+    outdated: number
+    generations: Record<string, number>
+    /** Events that the read model has not seen: it is written with them. */
+    lag: number
+    rebuilds: Rebuild[]
+  }[]
+  last_checkpoint: string | null
 }
 
 /** A row of the outbox that waits longer than this is overdue. */
@@ -35,13 +52,16 @@ async function report({ owner, kind }: Opened, options: JsonOption): Promise<voi
     )
   }
   const counts = await count(owner)
-  const { organizations, events, people, outbox } = counts
+  const { organizations, events, people, outbox, mails_failed, projections, last_checkpoint } = counts
   print(options, { database: kind, migrations, ...counts }, [
     `database       ${kind}, migrations current`,
     `organizations  ${organizations}`,
     `people         ${people.current}, and ${people.archived} archived`,
     `events         ${events}`,
     `outbox         ${outboxLine(outbox)}`,
+    `mail           ${mails_failed} failed in the last 24 hours`,
+    ...projections.flatMap(projectionLines),
+    `checkpoint     ${last_checkpoint ?? 'none was written'}`,
   ])
 }
 
@@ -59,7 +79,55 @@ async function count(owner: OwnerDatabase): Promise<Counts> {
     events: events!,
     people: { current: current!, archived: archived! },
     outbox: await outboxDepth(owner, Date.now(), overdueSeconds),
+    ...await countAround(owner),
   }
+}
+
+async function countAround(
+  owner: OwnerDatabase,
+): Promise<Pick<Counts, 'mails_failed' | 'projections' | 'last_checkpoint'>> {
+  const { outdated, rebuilds } = await projectionsOverview(owner, overdueSeconds)
+  const generations = await owner.query(
+    sql`select generation, count(*) as organizations from heads group by generation order by generation`,
+  )
+  const [mails] = await owner.query(
+    sql`select count(*) as failed from events
+      where type = 'MailFailed' and occurred_at >= now() - interval '24 hours'`,
+  )
+  const [checkpoint] = await owner.query(sql`select max(at) as at from checkpoints`)
+  return {
+    mails_failed: mails!.failed as number,
+    projections: [{
+      name: 'people',
+      shape,
+      outdated,
+      generations: Object.fromEntries(
+        generations.map(({ generation, organizations }) => [generation, organizations]),
+      ),
+      lag: 0,
+      rebuilds,
+    }],
+    last_checkpoint: checkpoint!.at === null ? null : new Date(checkpoint!.at as number).toISOString(),
+  }
+}
+
+function projectionLines(
+  { name, shape, outdated, generations, lag, rebuilds }: Counts['projections'][number],
+): string[] {
+  const each = Object.entries(generations).map(([generation, count]) =>
+    `${count} at generation ${generation}`
+  )
+  return [
+    `${name.padEnd(14)} lag ${lag}, shape ${shape}${outdated > 0 ? ` (${outdated} older)` : ''}; ${
+      each.join(', ') || 'none yet'
+    }`,
+    ...rebuilds.map((one) => {
+      const left = estimateSeconds(one)
+      const estimate = left === null ? '' : `, about ${left} s left`
+      const who = one.held ? one.holder : 'nobody'
+      return `  rebuild      ${one.organization}: ${one.state}, ${one.done} of ${one.total} events${estimate}; held by ${who}`
+    }),
+  ]
 }
 
 function outboxLine({ rows, overdue, oldest_seconds }: OutboxDepth): string {

@@ -7,12 +7,12 @@ import { ProblemError } from '../http/problem.ts'
 export function mountHealth(app: Hono<AppEnv>, { readiness }: Pick<Deps, 'readiness'>): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
-    const wrong = await readiness()
-    if (wrong.length === 0) return c.json({ status: 'ready' })
+    const { trouble, warnings } = await readiness()
+    if (trouble.length === 0) return c.json({ status: 'ready', ...(warnings.length > 0 && { warnings }) })
     throw new ProblemError({
       status: 503,
       code: 'not_ready',
-      detail: `Not ready: ${wrong.join(', ')}.`,
+      detail: `Not ready: ${trouble.join(', ')}.`,
       headers: { 'Retry-After': '5' },
     })
   })

@@ -7,6 +7,7 @@ import { ProblemError } from '../http/problem.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { text } from './person_fields.ts'
+import { isId, mayReadValues, noteOf, valuesNeed } from './read_note.ts'
 import { isoMicros } from './time.ts'
 
 const historyQuery = z.strictObject({
@@ -42,13 +43,16 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
       query: historyQuery,
       answers: {
         200: {
-          description: 'A page of events; `next_cursor` goes into `after`.',
+          description: `A page of events; \`next_cursor\` goes into \`after\`. ${valuesNeed}`,
           schema: z.object({ data: z.array(eventAnswer), next_cursor: z.int().nullable() }),
         },
       },
-      async handle({ c, query: { after = 0, limit = 100, type }, param, settings }) {
+      async handle(call) {
+        const { c, principal, query: { after = 0, limit = 100, type }, param, settings } = call
         const organization = (await settings()).organization.id
-        const history = await readHistory(deps, organization, param('id'), { after, limit, type })
+        const id = param('id')
+        const note = mayReadValues(principal) ? noteOf(deps, call, 'GET /v1/people/:id/events', id) : null
+        const history = isId(id) && await readHistory(deps, organization, id, { after, limit, type }, note)
         if (!history) throw new ProblemError({ status: 404, code: 'not_found', detail: absent.detail })
         return c.json({
           data: history.events.map((event) => eventView(event, history.erased)),
@@ -87,4 +91,4 @@ function changesView(event: RecordedEvent): Record<string, { from: unknown; to: 
   )
 }
 
-const timeView = (time: unknown) => typeof time === 'number' ? isoMicros(time) : time
+export const timeView = (time: unknown) => typeof time === 'number' ? isoMicros(time) : time

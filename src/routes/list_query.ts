@@ -64,17 +64,32 @@ const listParameters = z.strictObject({
   created_after: parameter(time),
   created_before: parameter(time),
   updated_after: parameter(time),
+  at: parameter(time).openapi({
+    description:
+      'The list as it was then, without people who were deleted since, and roles named as they are ' +
+      'now; together with id, status, archived, page and per_page only. It reads every change up to then: seconds ' +
+      'where there are millions.',
+  }),
   sort: parameter(z.enum(sorts)),
   per_page: parameter(perPage),
   page: parameter(page),
   cursor: z.string().max(4096).optional().openapi({ description: 'Empty for the first page.' }),
 })
 
+const withAt = ['at', 'id', 'status', 'archived', 'page', 'per_page']
+
 export const listQuery = listParameters
   .refine(({ page, cursor }) => page === undefined || cursor === undefined, {
     path: ['cursor'],
     error: 'cannot be given together with page',
     when: () => true,
+  })
+  .superRefine((given, context) => {
+    if (given.at === undefined) return
+    for (const [name, value] of Object.entries(given)) {
+      if (value === undefined || withAt.includes(name)) continue
+      context.addIssue({ code: 'custom', path: [name], message: 'cannot be given together with at' })
+    }
   })
   .transform((given) => ({
     id: given.id,
@@ -91,13 +106,14 @@ export const listQuery = listParameters
     createdAfter: given.created_after,
     createdBefore: given.created_before,
     updatedAfter: given.updated_after,
+    at: given.at,
     sort: given.sort ?? 'created_at',
     perPage: given.per_page ?? 25,
     page: given.page ?? 1,
     cursor: given.cursor,
   }))
 
-/** Times are milliseconds; `cursor` is undefined where pages are numbered, empty for the first page by cursor. */
+/** Times are milliseconds; with `at` only its companions are there; `cursor` is undefined where pages are numbered, empty for the first page by cursor. */
 export type ListQuery = z.output<typeof listQuery>
 
 /** Which past of a person is asked for: `at` in milliseconds, or a version; neither for the present. */

@@ -22,8 +22,9 @@ import { etagOf } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import { invalidInput } from '../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from './endpoint.ts'
-import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta } from './list_query.ts'
+import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { problemOfRefusal } from './outcome.ts'
+import { answerPastPeople, answerPastPerson } from './past.ts'
 import {
   createPerson,
   personAnswer,
@@ -55,7 +56,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           }),
         },
       },
-      handle: (call) => list(deps, call),
+      handle: (call) => call.query.at === undefined ? list(deps, call) : answerPastPeople(deps, call),
     }),
     endpoint({
       method: 'post',
@@ -76,13 +77,22 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'get',
       path: '/v1/people/:id',
-      summary: 'Get a person, archived ones too',
+      summary: 'Get a person, archived ones too, as they are or as they were',
       tag,
       scope: 'people:read',
       self: true,
-      query: z.strictObject({}),
-      answers: { 200: person },
-      async handle({ c, param, settings }) {
+      query: personQuery,
+      answers: {
+        200: {
+          ...person,
+          description:
+            'The person. With `at` or `version`, as of then: roles named as they are now, without ETag; ' +
+            'nothing of a deleted person.',
+        },
+      },
+      async handle(call) {
+        const { c, query, param, settings } = call
+        if (query.at !== undefined || query.version !== undefined) return await answerPastPerson(deps, call)
         const found = await getPerson(deps.database, (await settings()).organization.id, param('id'))
         if (!found) throw new ProblemError({ status: 404, code: 'not_found', detail: absent.detail })
         return c.json(personView(found), 200, { ETag: etagOf(found.version) })
@@ -245,7 +255,7 @@ function given<Fields extends object>(fields: Fields) {
 
 async function list(deps: Deps, { c, query, settings }: Call<ListQuery>): Promise<Response> {
   const { organization, key } = await settings()
-  const { sort, page, perPage, cursor, sourceId, ...filters } = query
+  const { sort, page, perPage, cursor, sourceId, at: _, ...filters } = query
   const filter = {
     ...filters,
     ...(sourceId !== undefined && { sourceIdDigest: claimDigest(key, 'source_id', sourceId) }),

@@ -41,6 +41,9 @@ const answer = z.object({
     oldest_seconds: z.int().nullable().openapi({ description: 'How long the oldest row has been due.' }),
   }),
   mails_failed: z.int().openapi({ description: 'In the last 24 hours.' }),
+  checkpoint: z.object({ position: z.int(), at: z.string() }).nullable().openapi({
+    description: 'The last that was written to where the operator keeps them.',
+  }),
 })
 
 export function projectionEndpoints(deps: Deps): Endpoint[] {
@@ -55,7 +58,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: { description: 'The read models.', schema: answer } },
       async handle({ c, settings }) {
         const state = await readState(deps, await idOf(settings))
-        const { outbox, failedMails } = state
+        const { outbox, failedMails, checkpoint } = state
         return c.json({
           data: [projectionView(state)],
           outbox: {
@@ -64,6 +67,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
             oldest_seconds: outbox.oldestSeconds,
           },
           mails_failed: failedMails,
+          checkpoint: checkpoint && { position: checkpoint.position, at: isoMicros(checkpoint.at) },
         })
       },
     }),
@@ -74,7 +78,10 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'projections:manage',
       answers: {
-        202: { description: 'It was begun; whichever process is free works on it.', schema: projectionAnswer },
+        202: {
+          description: 'It was begun; whichever process is free works on it.',
+          schema: projectionAnswer,
+        },
         409: { description: 'One is under way already.' },
       },
       async handle({ c, param, settings }) {

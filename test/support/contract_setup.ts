@@ -1,6 +1,7 @@
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
 import { startFakeResend } from './fake_resend.ts'
+import { startNeonEndpoint } from './neon.ts'
 import { removeDirectory, startServer, temporaryDirectory } from './server.ts'
 import { createTestDatabase } from './test_database.ts'
 
@@ -38,10 +39,13 @@ export const strict = {
   CORS_ORIGINS: 'https://app.example.test',
 }
 
+/** How the service runs: on which database, by which driver. */
+export type Runtime = 'pglite' | 'postgres' | 'neon'
+
 /** Starts the service once for all files of the project, and stops it as an operator would. */
 export default async function setup(project: TestProject) {
-  const onPostgres = project.name === 'contract:postgres'
-  const [service, strictService] = await Promise.all([start(onPostgres), start(onPostgres, strict)])
+  const runtime = project.name.replace('contract:', '') as Runtime
+  const [service, strictService] = await Promise.all([start(runtime), start(runtime, strict)])
   project.provide('service', service.service)
   project.provide('strictService', strictService.service)
   return async () => {
@@ -49,14 +53,16 @@ export default async function setup(project: TestProject) {
   }
 }
 
-async function start(onPostgres: boolean, environment: Record<string, string> = {}) {
-  const database = onPostgres ? await createTestDatabase(process.env.TEST_DATABASE_URL!) : null
+async function start(runtime: Runtime, environment: Record<string, string> = {}) {
+  const database = runtime === 'pglite' ? null : await createTestDatabase(process.env.TEST_DATABASE_URL!)
+  const neon = runtime === 'neon' ? await startNeonEndpoint(database!.url) : null
   const resend = await startFakeResend(resendKey)
   const directory = await temporaryDirectory()
   const server = await startServer({
     directory,
     environment: {
       ...(database && { DATABASE_URL: database.url }),
+      ...neon?.environment,
       ...serviceEnvironment(resend.url),
       ...environment,
     },
@@ -76,6 +82,7 @@ async function start(onPostgres: boolean, environment: Record<string, string> = 
         await server.stop()
       } finally {
         await resend.stop()
+        await neon?.stop()
         await database?.drop()
         await removeDirectory(directory)
       }

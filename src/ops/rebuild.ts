@@ -1,0 +1,226 @@
+import { Presets, SingleBar } from 'cli-progress'
+import { Argument, type Command } from 'commander'
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import process from 'node:process'
+import { compare, type Difference } from '../../projections/compare.ts'
+import type { StreamReader } from '../../projections/read_streams.ts'
+import {
+  beginRebuild,
+  cancelRebuild,
+  chunks,
+  organizationsToRebuild,
+  type Rebuild,
+  releaseRebuild,
+  type Step,
+  step,
+} from '../../projections/rebuild.ts'
+import { createSettingsCache } from '../commands/settings.ts'
+import { openKeys } from '../open.ts'
+import { heldBy } from '../routes/projections.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
+
+interface Options extends JsonOption {
+  organization?: string
+  dryRun?: boolean
+  cancel?: boolean
+}
+
+interface Organization {
+  id: string
+  events: number
+}
+
+/** Events done of those of one organization. */
+type Report = (done: number) => void
+
+/** What became of one organization. */
+interface Result {
+  id: string
+  ok: boolean
+  line: string
+  differences?: Difference[]
+}
+
+const stepMs = 1_000
+
+/** Longer than a lease: a holder that died is waited for, one that lives is seen to move. */
+const takeoverSeconds = 15
+
+export function addRebuild(program: Command): void {
+  describe(
+    program.command('rebuild'),
+    `Fold a read model anew from the log while the service goes on, and put it in the place of the old one. It can be
+interrupted: a running server goes on with it, or the same command run again.`,
+    'rebuild people --dry-run',
+  )
+    .addArgument(new Argument('<projection>', 'the read model').choices(['people']))
+    .option('--organization <id>', 'only this one, by its id or external id')
+    .option('--dry-run', 'compare only: report every difference, change nothing; exits 1 when there is one')
+    .option('--cancel', 'give up the rebuilds under way')
+    .action((_projection, options: Options) => rebuild(options))
+}
+
+async function rebuild(options: Options): Promise<void> {
+  if (options.dryRun && options.cancel) throw new ExpectedFailure('--dry-run and --cancel exclude each other')
+  await withDatabase(async ({ database }, config) => {
+    const { masterKeys } = await openKeys(config)
+    const deps = { database, masterKeys }
+    const organizations = await select(deps, options.organization)
+    const holder = `ops ${hostname()}:${process.pid} ${randomBytes(3).toString('hex')}`
+    const interrupted = onInterrupt()
+    const work = options.dryRun
+      ? (one: Organization, report: Report) => dryRun(deps, one, report)
+      : options.cancel
+      ? (one: Organization) => cancel(deps, one, holder)
+      : (one: Organization, report: Report) => rebuildOne(deps, one, { holder, report, interrupted })
+
+    const progress = startProgress(organizations.reduce((sum, { events }) => sum + events, 0))
+    const results: Result[] = []
+    try {
+      let before = 0
+      for (const one of organizations) {
+        if (interrupted()) break
+        results.push(await work(one, (done) => progress.at(before + Math.min(done, one.events))))
+        progress.at(before += one.events)
+      }
+    } finally {
+      progress.stop()
+    }
+    const ok = results.every((one) => one.ok)
+    const told = results.map(({ id, ok, line, differences }) =>
+      differences ? { id, ok, differences } : { id, ok, result: line }
+    )
+    print(options, { ok, organizations: told }, results.map(({ id, line }) => `${id}: ${line}`))
+    if (!ok) process.exitCode = 1
+    if (interrupted()) process.exitCode = 130
+  })
+}
+
+async function select(
+  { database, masterKeys }: StreamReader,
+  reference: string | undefined,
+): Promise<Organization[]> {
+  const all = await organizationsToRebuild(database)
+  if (reference === undefined) return all
+  const id = (await createSettingsCache(database, masterKeys).find(reference))?.organization.id
+  const found = all.filter((one) => one.id === id)
+  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
+  return found
+}
+
+async function rebuildOne(
+  deps: StreamReader,
+  { id, events }: Organization,
+  { holder, report, interrupted }: { holder: string; report: Report; interrupted: () => boolean },
+): Promise<Result> {
+  const begun = await beginRebuild(deps.database, id, holder, { lease: true })
+  if (begun.outcome === 'stale_projection') return refused(id)
+  const startedAt = performance.now()
+  const before = begun.rebuild.done
+  for (let held = begun.outcome === 'running' ? begun.rebuild : null, waited = 0;;) {
+    const taken: Step = await step(deps, {
+      organization: id,
+      holder,
+      budgetMs: stepMs,
+      chunk: chunks.foreground,
+      onProgress: report,
+    })
+    switch (taken.outcome) {
+      case 'none':
+      case 'finished': {
+        const seconds = (performance.now() - startedAt) / 1000
+        const rate = Math.round((events - before) / seconds)
+        return { id, ok: true, line: `rebuilt from ${events} events in ${seconds.toFixed(1)} s (${rate}/s)` }
+      }
+      case 'stale_projection':
+        return refused(id)
+      case 'held':
+        if (interrupted() || (held && moved(held, taken.rebuild)) || waited++ === takeoverSeconds) {
+          return { id, ok: false, line: heldBy(taken.rebuild) }
+        }
+        held = taken.rebuild
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        break
+      case 'working':
+        if (!interrupted()) break
+        await releaseRebuild(deps.database, id, holder)
+        return { id, ok: false, line: interruptedLine(taken.rebuild) }
+      default:
+        taken satisfies never
+    }
+  }
+}
+
+const moved = (before: Rebuild, after: Rebuild) =>
+  after.holder !== before.holder || after.cursor !== before.cursor || after.state !== before.state
+
+const refused = (id: string): Result => ({
+  id,
+  ok: false,
+  line: 'the read model is of a newer shape than this code makes: run newer code',
+})
+
+function interruptedLine({ done, total }: Rebuild): string {
+  return `interrupted at ${done} of ${total} events; a running server goes on with it, or this command run again (--cancel gives it up)`
+}
+
+async function cancel(deps: StreamReader, { id }: Organization, holder: string): Promise<Result> {
+  if (!await cancelRebuild(deps.database, id)) return { id, ok: true, line: 'nothing to give up' }
+  let outcome: Step['outcome'] = 'working'
+  while (outcome === 'working') {
+    outcome = (await step(deps, { organization: id, holder, budgetMs: stepMs })).outcome
+  }
+  return { id, ok: true, line: 'given up' }
+}
+
+async function dryRun(deps: StreamReader, { id }: Organization, report: Report): Promise<Result> {
+  const differences: Difference[] = []
+  await compare(deps, id, {
+    limit: chunks.foreground,
+    onDifference: (difference) => differences.push(difference),
+    onProgress: report,
+  })
+  const lines = differences.map(({ person, difference, fields }) =>
+    `${person ?? 'totals'}: ${difference === 'fields' ? fields.join(', ') : difference}`
+  )
+  const summary = differences.length === 0 ? 'no difference' : `${differences.length} differences`
+  return {
+    id,
+    ok: differences.length === 0,
+    line: [summary, ...lines].join(`\n${id}: `),
+    differences,
+  }
+}
+
+/** The first Ctrl-C lets the chunk under way end; the second ends the process. */
+function onInterrupt(): () => boolean {
+  let interrupted = false
+  process.once('SIGINT', () => {
+    interrupted = true
+    process.once('SIGINT', () => process.exit(130))
+  })
+  return () => interrupted
+}
+
+/** A bar on a terminal; elsewhere nothing. */
+function startProgress(total: number): { at(done: number): void; stop(): void } {
+  if (!process.stderr.isTTY) return { at() {}, stop() {} }
+  const bar = new SingleBar({
+    format: '{bar} {percentage} % | {value} of {total} events | {rate}/s | {eta_formatted} left',
+    stream: process.stderr,
+    clearOnComplete: true,
+    etaBuffer: 50,
+  }, Presets.shades_classic)
+  const startedAt = performance.now()
+  let first: number | null = null
+  bar.start(total, 0, { rate: 0 })
+  return {
+    at(done) {
+      first ??= done
+      const seconds = Math.max(0.1, (performance.now() - startedAt) / 1000)
+      bar.update(done, { rate: Math.round((done - first) / seconds) })
+    },
+    stop: () => bar.stop(),
+  }
+}

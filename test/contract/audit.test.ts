@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { bearer, newOrganization, request, type TestOrganization, unknownId } from '../support/api.ts'
+import { eventKeys, keysOf, time, ulid } from '../support/shapes.ts'
+
+const service = inject('service')
+let organization: TestOrganization
+// deno-lint-ignore no-explicit-any
+let jane: any, ann: any, gone: any
+
+beforeAll(async () => {
+  organization = await newOrganization(service)
+  jane = await organization.person({ name: 'Jane Smith' })
+  ann = await organization.person({ name: 'Ann Lee', phone: '+12025550147' })
+  gone = await organization.person({ name: 'Gone Person' })
+  const as = async (sub: string) =>
+    bearer(await organization.token(['people:write', 'people:approve'], { sub }))
+  await organization.api('PATCH', `/v1/people/${jane.id}`, { title: 'Coach' }, {
+    ...await as('user_17'),
+    'X-Reason': '=HR, "1204"',
+  })
+  await organization.api('PUT', `/v1/people/${jane.id}/status`, { status: 'inactive' }, await as('user_18'))
+  await organization.api('PATCH', `/v1/people/${ann.id}`, { phone: null }, await as('user_17'))
+  await organization.api('DELETE', `/v1/people/${gone.id}`)
+})
+
+const search = (query = '', headers = {}) => organization.api('GET', `/v1/events${query}`, undefined, headers)
+// deno-lint-ignore no-explicit-any
+const told = (events: any[]) => events.map(({ type, person_id }) => [type, person_id])
+// deno-lint-ignore no-explicit-any
+const positions = (events: any[]) => events.map(({ position }) => position)
+const without = async (...scopes: string[]) => bearer(await organization.token(scopes))
+
+describe('GET /v1/events', () => {
+  it('answers the whole log, the organization and its roles too, oldest first', async () => {
+    const { status, body } = await search('?limit=500')
+    expect(status).toBe(200)
+    expect(positions(body.data)).toEqual(body.data.map((_: unknown, index: number) => index + 1))
+    expect(body.next_cursor).toBe(null)
+    expect(body.data[0]).toMatchObject({ type: 'OrganizationCreated', person_id: null })
+    for (const event of body.data) expect(keysOf(event).filter((key) => key !== 'erased')).toEqual(eventKeys)
+  })
+
+  it('goes on by cursor in both orders, every event once', async () => {
+    const all = positions((await search('?limit=500')).body.data)
+    for (const order of ['asc', 'desc']) {
+      const seen: number[] = []
+      for (let query: string | null = `?limit=4&order=${order}`; query !== null;) {
+        const { body } = await search(query)
+        seen.push(...positions(body.data))
+        query = body.next_cursor === null ? null : `?limit=4&order=${order}&after=${body.next_cursor}`
+      }
+      expect(seen).toEqual(order === 'asc' ? all : all.toReversed())
+    }
+  })
+
+  it('narrows by type, actor, person and field, alone and together', async () => {
+    const of = async (query: string) => told((await search(query)).body.data)
+    expect(await of('?type=PersonUpdated')).toEqual([['PersonUpdated', jane.id], ['PersonUpdated', ann.id]])
+    expect(await of('?actor=user_18')).toEqual([['PersonStatusChanged', jane.id]])
+    expect(await of(`?person=${ann.id}`)).toEqual([['PersonCreated', ann.id], ['PersonUpdated', ann.id]])
+    expect(await of('?field=phone')).toEqual([['PersonCreated', ann.id], ['PersonUpdated', ann.id]])
+    expect(await of('?field=title')).toEqual([['PersonUpdated', jane.id]])
+    expect(await of('?actor=user_17&field=phone')).toEqual([['PersonUpdated', ann.id]])
+    expect(await of(`?type=PersonCreated&person=${jane.id}`)).toEqual([['PersonCreated', jane.id]])
+    expect(await of('?actor=nobody')).toEqual([])
+    expect(await of(`?person=${unknownId}`)).toEqual([])
+  })
+
+  it('narrows by time: from included, to not', async () => {
+    const { data } = (await search(`?person=${jane.id}`)).body
+    const [created, updated, changed] = data
+    const at = (event: { occurred_at: string }) => event.occurred_at.replace('000Z', 'Z')
+    expect(positions((await search(`?person=${jane.id}&from=${at(updated)}`)).body.data))
+      .toEqual(
+        positions(data.filter((one: { occurred_at: string }) => one.occurred_at >= updated.occurred_at)),
+      )
+    expect(positions((await search(`?to=${at(changed)}&from=${at(created)}`)).body.data))
+      .not.toContain(changed.position)
+    expect((await search('?from=2999-01-01')).body.data).toEqual([])
+    expect((await search('?to=2000-01-01')).body.data).toEqual([])
+  })
+
+  it('opens personal values for those who may read people only', async () => {
+    const [{ changes }] = (await search('?field=title')).body.data
+    expect(changes).toEqual({ title: { from: null, to: 'Coach' } })
+    const [hidden] = (await search('?field=title', await without('events:read'))).body.data
+    expect([hidden.fields, hidden.changes]).toEqual([['title'], {}])
+    const [open] = (await search('?type=PersonStatusChanged', await without('events:read'))).body.data
+    expect(open.changes).toEqual({ status: { from: 'active', to: 'inactive' } })
+    const alone = await organization.api(
+      'GET',
+      `/v1/people/${jane.id}/events`,
+      undefined,
+      await without('events:read'),
+    )
+    expect(JSON.stringify(alone.body)).not.toContain('Jane')
+  })
+
+  it('shows of a deleted person that they were there, and no value', async () => {
+    const { data } = (await search(`?person=${gone.id}`)).body
+    expect(told(data)).toEqual([['PersonCreated', gone.id], ['PersonDeleted', gone.id]])
+    for (const event of data) expect(event).toMatchObject({ changes: null, erased: true })
+  })
+
+  it.each([
+    'limit=0',
+    'limit=501',
+    'after=-1',
+    'order=up',
+    'from=yesterday',
+    'type=Nonsense',
+    'field=nonsense',
+    'person=jane',
+    'nonsense=1',
+  ])('refuses %s', async (query) => {
+    const { status, body } = await search(`?${query}`)
+    expect(status).toBe(422)
+    expect(Object.keys(body.errors)).toEqual([query.split('=')[0]])
+  })
+
+  it("never shows another organization's", async () => {
+    const other = await newOrganization(service)
+    const { data } = (await other.api('GET', '/v1/events')).body
+    expect(data.some((event: { person_id: string }) => event.person_id !== null)).toBe(false)
+    expect((await other.api('GET', `/v1/events?person=${jane.id}`)).body.data).toEqual([])
+  })
+})
+
+describe('GET /v1/events/export', () => {
+  const exported = (query = '', headers = {}) =>
+    organization.api('GET', `/v1/events/export${query}`, undefined, headers)
+  const lines = (text: string) => text.trimEnd().split('\n').map((line) => JSON.parse(line))
+
+  it('has every event of the log as GET /v1/events answers it, and as it is stored', async () => {
+    const { status, headers, text } = await exported()
+    expect([status, headers.get('Content-Type')]).toEqual([200, 'application/x-ndjson'])
+    const { data } = (await search('?limit=500')).body
+    expect(lines(text).map(({ stored: _, ...event }) => event)).toEqual(data)
+    for (const { stored, occurred_at } of lines(text)) {
+      expect(keysOf(stored)).toEqual([
+        'occurred_at',
+        'open',
+        'organization_id',
+        'schema',
+        'sealed',
+        'stream_id',
+        'stream_kind',
+      ])
+      expect(stored.occurred_at).toBe(Date.parse(occurred_at))
+    }
+  })
+
+  it('goes on after a position, and narrows', async () => {
+    const whole = lines((await exported()).text)
+    expect(lines((await exported('?after=5')).text)).toEqual(whole.slice(5))
+    expect(lines((await exported('?field=phone')).text).map(({ type }) => type)).toEqual([
+      'PersonCreated',
+      'PersonUpdated',
+    ])
+    expect((await exported(`?after=${whole.length}`)).text).toBe('')
+  })
+
+  it('agrees with a later one on every common position, a deletion in between', async () => {
+    const person = await organization.person()
+    const before = lines((await exported()).text)
+    await organization.api('DELETE', `/v1/people/${person.id}`)
+    const after = lines((await exported()).text)
+    expect(after.length).toBe(before.length + 1)
+    // deno-lint-ignore no-explicit-any
+    const lasting = ({ changes: _, erased: __, ...rest }: any) => rest
+    expect(after.slice(0, before.length).map(lasting)).toEqual(before.map(lasting))
+    expect(before.at(-1).changes.name.to).toBe('Jane Smith')
+    expect(after.at(-2)).toMatchObject({ changes: null, erased: true })
+  })
+
+  it('is RFC 4180 as CSV, safe to open in a spreadsheet', async () => {
+    const { headers, text } = await exported('?format=csv')
+    expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+    const [header] = text.split('\r\n')
+    expect(header).toBe(
+      'position,id,occurred_at,type,person_id,version,actor,reason,request_id,fields,changes,erased,hash',
+    )
+    expect(text).toContain(`,"'=HR, ""1204""",`)
+    expect(text).toContain(`,title,"{""title"":{""from"":null,""to"":""Coach""}}",,`)
+    expect((await exported('?format=csv&after=1')).text).not.toContain('occurred_at')
+  })
+
+  it('refuses what it does not know', async () => {
+    for (const query of ['format=xml', 'limit=5', 'order=desc', 'after=x']) {
+      expect((await exported(`?${query}`)).status).toBe(422)
+    }
+    expect((await exported('', await without('people:read'))).status).toBe(403)
+  })
+})
+
+describe('GET /v1/events/reads', () => {
+  const reads = async (query = '') => (await organization.api('GET', `/v1/events/reads${query}`)).body
+
+  it('has one entry for each request that read personal values out of the log', async () => {
+    const headers = (name: string) => ({ 'X-Request-Id': `reads-${name}` })
+    const ask = (name: string, path: string) => organization.api('GET', path, undefined, headers(name))
+    const { data } = (await ask('search', `/v1/events?person=${jane.id}&from=2020-01-01`)).body
+    await ask('empty', '/v1/events?actor=nobody')
+    const { text } = await ask('export', '/v1/events/export?type=PersonCreated')
+    await ask('history', `/v1/people/${jane.id}/events`)
+    await ask('field', `/v1/people/${jane.id}/history/title`)
+    await ask('version', `/v1/people/${jane.id}?version=1`)
+    await ask('list', '/v1/people?at=2999-01-01&status=active')
+    await ask('present', `/v1/people/${jane.id}`)
+    await ask('malformed', '/v1/people/jane@example.com?version=1')
+    await organization.api('GET', '/v1/events', undefined, {
+      ...headers('hidden'),
+      ...await without('events:read'),
+    })
+
+    const found = (await reads()).data.filter(({ request_id }: { request_id: string }) =>
+      request_id.startsWith('reads-')
+    )
+    // deno-lint-ignore no-explicit-any
+    expect(
+      found.map(({ request_id, route, person_id, events }: any) => [request_id, route, person_id, events]),
+    )
+      .toEqual([
+        ['reads-list', 'GET /v1/people', null, 2],
+        ['reads-version', 'GET /v1/people/:id', jane.id, 1],
+        ['reads-field', 'GET /v1/people/:id/history/:field', jane.id, 2],
+        ['reads-history', 'GET /v1/people/:id/events', jane.id, 3],
+        ['reads-export', 'GET /v1/events/export', null, null],
+        ['reads-empty', 'GET /v1/events', null, 0],
+        ['reads-search', 'GET /v1/events', jane.id, 3],
+      ].map((
+        [name, route, person, events],
+      ) => [name, route, person, name === 'reads-list' ? expect.any(Number) : events]))
+    const searched = found.at(-1)
+    expect(searched).toMatchObject({
+      id: expect.stringMatching(ulid),
+      at: expect.stringMatching(time),
+      actor: 'user_1',
+      filter: { person: jane.id, from: '2020-01-01T00:00:00.000000Z' },
+      first_position: data[0].position,
+      last_position: data[2].position,
+    })
+    expect(found[4]).toMatchObject({ first_position: 1, filter: { type: 'PersonCreated' } })
+    expect(text).not.toBe('')
+  })
+
+  it('goes on by cursor', async () => {
+    const all = (await reads('?limit=500')).data.map(({ id }: { id: string }) => id)
+    const first = await reads('?limit=3')
+    const rest = await reads(`?limit=500&after=${first.next_cursor}`)
+    expect([...first.data, ...rest.data].map(({ id }: { id: string }) => id)).toEqual(all)
+    expect(rest.next_cursor).toBe(null)
+  })
+
+  it('needs events:read', async () => {
+    const { status } = await request(
+      service.url,
+      'GET',
+      '/v1/events/reads',
+      undefined,
+      await without('people:read'),
+    )
+    expect(status).toBe(403)
+  })
+})

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sql } from '../../src/database/database.ts'
+import { migrate, migrations, migrationState, routines } from '../../src/database/migrate.ts'
+import { type EmptyDatabase, emptyDatabases } from '../support/empty_database.ts'
+import { createBench, newOrganization } from '../support/workbench.ts'
+
+const everything = [...migrations.map(({ name }) => name), ...routines]
+
+describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
+  let empty: EmptyDatabase
+  beforeEach(async () => {
+    empty = await create()
+  })
+  afterEach(() => empty.remove())
+
+  it('brings an empty database up to the code, once', async () => {
+    const { database } = empty
+    expect(await migrationState(database)).toMatchObject({ state: 'behind' })
+    expect(await migrate(database)).toEqual(expect.arrayContaining(migrations.map(({ name }) => name)))
+    expect(await migrationState(database)).toEqual({ state: 'current' })
+    expect(await migrate(database)).toEqual([])
+    const rows = await database.query(sql`select name from migrations order by version`)
+    expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+    expect(await newOrganization(createBench(database))).toMatch(/^[0-9a-z]{26}$/)
+  })
+
+  it('makes a routine again whose text has changed, and touches no data', async () => {
+    const { database } = empty
+    await migrate(database)
+    const bench = createBench(database)
+    const organization = await newOrganization(bench)
+    await database.query(sql`update routines set checksum = 'older' where name = 'events/append.sql'`)
+    await database.script('drop function append')
+    expect(await migrationState(database)).toEqual({ state: 'behind', pending: ['events/append.sql'] })
+    expect(await migrate(database)).toEqual(['events/append.sql'])
+    expect(await newOrganization(bench)).not.toBe(organization)
+    expect(await bench.settings.find(organization)).toMatchObject({ organization: { id: organization } })
+  })
+
+  it('refuses a database that is newer than the code, and leaves it as it is', async () => {
+    const { database } = empty
+    await migrate(database)
+    await database.query(sql`insert into migrations (version, name) values (9999, 'later')`)
+    await database.query(sql`update routines set checksum = 'later'`)
+    expect(await migrationState(database)).toEqual({ state: 'newer', version: 9999 })
+    await expect(migrate(database)).rejects.toThrow('schema version 9999, newer than this code')
+    expect(await database.query(sql`select distinct checksum from routines`)).toEqual([{ checksum: 'later' }])
+  })
+
+  it.runIf(kind === 'PostgreSQL')('several may migrate at once: all end with the same database', async () => {
+    const others = [empty.connect(), empty.connect(), empty.connect()]
+    await Promise.all([empty.database, ...others].map((database) => migrate(database)))
+    expect(await migrationState(empty.database)).toEqual({ state: 'current' })
+    const names = await empty.database.query(
+      sql`select name from migrations union all select name from routines`,
+    )
+    expect(names.map(({ name }) => name).sort()).toEqual(everything.toSorted())
+    await empty.database.query(sql`update routines set checksum = 'older'`)
+    await Promise.all(others.map((database) => migrate(database)))
+    expect(await migrationState(empty.database)).toEqual({ state: 'current' })
+  })
+})
