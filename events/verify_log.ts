@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { type Database, type Row, sql, type Statement } from '../src/database/database.ts'
 import type { Bad, Link } from './chain.ts'
 
@@ -111,15 +112,20 @@ const framedOrNull = (text: string) => `coalesce(octet_length(${text}) || ':' ||
 
 // grouped, because each || copies what is on its left
 const digest = `sha256(convert_to(
-  ((${framed('organization_id')} || ${framed('id')}) || (${framed('stream_kind')} || ${framed('stream_id')}))
+  (($4 || ${framed('id')}) || (${framed('stream_kind')} || ${framed('stream_id')}))
   || (((${framed('version::text')} || ${framed('type')}) || (${framed('schema::text')} || ${
   framedOrNull('person_id')
 }))
-    || ((${framed('actor')} || ${framed('request_id')}) || (${framedOrNull('reason')} || ${framed('at')})))
+    || ((${framed('actor')} || ${framed('request_id')}) || (${framedOrNull('reason')} || ${
+  framed('left(time, -7)')
+})))
   || ((${framed('names')} || ${framed('open')})
     || coalesce('64:' || encode(sha256(sealed), 'hex') || ',', '-,')), 'UTF8'))`
 
-/** The first misfits of each kind after `after` up to `upTo`; the event at `after` is read for its hash. */
+/**
+ * The first misfits of each kind after `after` up to `upTo`; the event at `after` is read for its hash.
+ * Malformed is what the digest cannot tell apart: parts of a millisecond, and names with a space in them.
+ */
 const rangeStatement = (id: string, after: number, upTo: number): Statement => ({
   text: `
     select min(before + 1) filter (where position <> before + 1) as missing,
@@ -131,18 +137,20 @@ const rangeStatement = (id: string, after: number, upTo: number): Statement => (
       select position, hash, ${digest} as digest,
              lag(position, 1, $2::bigint) over w as before,
              lag(hash, 1, case when $2::bigint = 0 then decode(repeat('00', 32), 'hex') end) over w as previous,
-             occurred_at <> date_trunc('milliseconds', occurred_at)
-               or fields is distinct from string_to_array(names, ' ') as malformed
+             right(time, 7) <> '.000000' or array_ndims(fields) > 1
+               or cardinality(fields) <> length(names) - length(replace(names, ' ', '')) + (names <> '')::int
+               as malformed
       from events e
       cross join lateral (
-        select case when isfinite(e.occurred_at) then (extract(epoch from e.occurred_at) * 1000)::bigint::text end
-               as at, array_to_string(e.fields, ' ') as names offset 0
+        select (extract(epoch from e.occurred_at) * 1000)::text as time,
+               array_to_string(e.fields, ' ', '') as names
+        offset 0
       ) computed
       where organization_id = $1 and position between greatest($2::bigint, 1) and $3
       window w as (order by position)
     ) chained
     where position > $2`,
-  parameters: [id, after, upTo],
+  parameters: [id, after, upTo, `${Buffer.byteLength(id)}:${id},`],
 })
 
 function rangeMisfits(row: Row, upTo: number): (Bad | null)[] {

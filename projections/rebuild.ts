@@ -175,13 +175,13 @@ async function write(
 }
 
 async function remove(database: Database, organization: string, holder: string, isOver: () => boolean) {
-  let more: boolean | null = true
-  while (more && !isOver()) {
+  let more: boolean | null
+  do {
     more = await told<boolean | null>(
       database,
       sql`select rebuild_remove(${organization}, ${holder}, ${removedAtOnce}, ${leaseSeconds})::text as told`,
     )
-  }
+  } while (more && !isOver())
 }
 
 async function told<T>(database: Database, statement: Statement): Promise<T> {

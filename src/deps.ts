@@ -1,3 +1,5 @@
+import type { Context } from 'hono'
+import type { AppEnv } from './app_env.ts'
 import type { Principal } from './auth/principal.ts'
 import type { CommandDeps } from './commands/handle.ts'
 import type { RateLimit } from './config.ts'
@@ -17,8 +19,8 @@ export interface Deps extends CommandDeps {
   addressOf: AddressOf
   rateLimits: { token: RateLimit | null; address: RateLimit | null }
   corsOrigins: '*' | string[] | null
-  /** Something may be due: mail to send, files to remove. Called after the reply was made; must not throw. */
-  wake: () => void
+  /** A request has left something to do after its reply: mail to send, files to remove. Must not throw. */
+  wake: (c: Context<AppEnv>) => void
   readiness: () => Promise<Readiness>
   /** A file of the documentation viewer, by name; null when there is none such. */
   asset: (name: string) => Promise<Uint8Array | null>

@@ -7,26 +7,18 @@ import { createRebuilder } from '../projections/rebuild_due.ts'
 import { projectionsOverview } from '../projections/state.ts'
 import { createApp } from './app.ts'
 import type { AppEnv } from './app_env.ts'
-import { createTokenVerifier } from './auth/verify_token.ts'
-import type { CommandDeps } from './commands/handle.ts'
-import { createSettingsCache } from './commands/settings.ts'
+import { assemble } from './assemble.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config.ts'
 import { type Database, DatabaseError } from './database/database.ts'
 import { migrationState } from './database/migrate.ts'
 import { demo } from './demo.ts'
-import type { Deps } from './deps.ts'
 import { lastHop } from './http/rate_limit.ts'
 import { keptSender, removeKeptMail } from './mail/kept_sender.ts'
-import { resendSender } from './mail/resend_sender.ts'
 import { warn } from './mail/run_deps.ts'
-import { createWorker, type WorkerDeps } from './mail/worker.ts'
+import { createWorker } from './mail/worker.ts'
 import { openDatabase, type Opened, openKeys, openSigningKeys } from './open.ts'
-import { openBlobs } from './files/open_blobs.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
-import { findReadiness } from './readiness.ts'
-import type { SigningKeys } from './signing_keys.ts'
-import { writeCheckpoints } from './write_checkpoints.ts'
 
 /** How often the outbox is looked at when nothing woke the worker. */
 const outboxInterval = 1_000
@@ -50,51 +42,26 @@ async function serve(config: Config): Promise<void> {
   await refuseUnmigrated(opened)
 
   const { database } = opened
-  const clock = Date.now
-  const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
-  const commands = {
+  const keptMail = join(config.dataDir, 'mail')
+  const { deps, work } = assemble({
+    config,
     database,
     append: coalesce(createAppend(database)),
-    masterKeys: keys.masterKeys,
-    settings: createSettingsCache(database, keys.masterKeys),
-    clock,
     inTurn: createTurns(),
-  }
-  const keptMail = join(config.dataDir, 'mail')
-  const worker = createWorker({
-    ...commands,
-    sender: config.resendApiKey === null
-      ? keptSender({ directory: keptMail, print: (line) => console.log(line) })
-      : resendSender({
-        apiKey: config.resendApiKey,
-        baseUrl: config.resendBaseUrl ?? 'https://api.resend.com',
-      }),
-    mailFrom: config.mailFrom ?? 'Rollcall <rollcall@localhost>',
-    publicUrl: config.publicUrl,
-    forgetFiles: (_organization, person) => removeKeptMail(keptMail, person),
-    writeCheckpoints: checkpointWriter(config, commands, signing.keys),
-    write,
-  })
-  const deps: Deps = {
-    ...commands,
-    verify: createTokenVerifier({
-      secret: keys.jwtSecret,
-      jwksUrl: config.jwksUrl,
-      issuer: config.jwtIssuer,
-      audience: config.jwtAudience,
-      organizationClaim: config.jwtOrganizationClaim,
-      clock,
-    }),
+    jwtSecret: keys.jwtSecret,
+    masterKeys: keys.masterKeys,
     signingKeys: signing.keys,
-    publicUrl: config.publicUrl,
-    write,
+    ...(config.resendApiKey === null && {
+      sender: keptSender({ directory: keptMail, print: (line) => console.log(line) }),
+    }),
+    forgetFiles: (_organization, person) => removeKeptMail(keptMail, person),
+    wake: () => worker.wake(),
     addressOf: (c) => addressOf(c, config.trustProxy),
-    rateLimits: { token: config.rateLimitToken, address: config.rateLimitAddress },
-    corsOrigins: config.corsOrigins,
-    wake: worker.wake,
-    readiness: () => findReadiness(database, clock),
     asset: readAsset,
-  }
+    compareRoutines: true,
+  })
+  const { clock, write } = deps
+  const worker = createWorker(work)
 
   const server = listen(config.port, createApp(deps).fetch)
   console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
@@ -105,7 +72,7 @@ async function serve(config: Config): Promise<void> {
   if (signing.local) console.log(`  SIGNING_KEY   generated, kept in ${config.dataDir}/keys.json`)
   if (keys.local.jwtSecret) {
     console.log(`  JWT_SECRET    generated, kept in ${config.dataDir}/keys.json`)
-    console.log(await demo(commands, config))
+    console.log(await demo(deps, config))
   }
   worker.start(outboxInterval)
   const rebuilder = createRebuilder({
@@ -131,23 +98,6 @@ async function sayOutdated(database: Database): Promise<void> {
       `the read model of ${outdated} organization(s) is of an older shape: run deno task ops rebuild people`,
     )
   }
-}
-
-/** Undefined where the operator has not said where checkpoints go. */
-function checkpointWriter(
-  { checkpointTo, checkpointInterval }: Config,
-  { database, clock }: CommandDeps,
-  signingKeys: SigningKeys,
-): WorkerDeps['writeCheckpoints'] {
-  if (checkpointTo === null) return undefined
-  const deps = {
-    database,
-    clock,
-    signingKeys,
-    store: openBlobs(checkpointTo),
-    interval: checkpointInterval * 1000,
-  }
-  return { every: Math.min(deps.interval, 60_000), write: (warn) => writeCheckpoints(deps, warn) }
 }
 
 /** A database that does not answer yet may still come; one that does must fit the code. */

@@ -7,7 +7,7 @@ import { migrate } from './database/migrate.ts'
 import { connectNeon } from './database/neon.ts'
 import { connectPostgres } from './database/postgres.ts'
 import { loadOrCreateLocalKeys } from './local_keys.ts'
-import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
+import { importSigningKeys, type SigningKeys, type SigningSeed } from './signing_keys.ts'
 
 export interface Opened {
   database: Database
@@ -73,9 +73,9 @@ export async function openKeys(
 /** What SIGNING_KEY says, and else the generated key. */
 export async function openSigningKeys(
   { signingKeys, dataDir }: Pick<Config, 'signingKeys' | 'dataDir'>,
-): Promise<{ keys: SigningKeys; local: boolean }> {
+): Promise<{ keys: SigningKeys; seeds: readonly SigningSeed[]; local: boolean }> {
   const seeds = signingKeys ?? [(await loadOrCreateLocalKeys(dataDir)).signingKey]
-  return { keys: await importSigningKeys(seeds), local: signingKeys === null }
+  return { keys: await importSigningKeys(seeds), seeds, local: signingKeys === null }
 }
 
 async function openEmbedded(dataDir: string): Promise<Opened> {

@@ -15,9 +15,13 @@ export interface Readiness {
 /** Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not move. */
 const stuckSeconds = 300
 
-export async function findReadiness(database: Database, clock: Clock): Promise<Readiness> {
+export async function findReadiness(
+  database: Database,
+  clock: Clock,
+  options?: { compareRoutines: boolean },
+): Promise<Readiness> {
   try {
-    const { state } = await migrationState(database)
+    const { state } = await migrationState(database, options)
     if (state !== 'current') {
       return trouble(state === 'behind' ? 'migrations_pending' : 'database_newer_than_code')
     }

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, exportJWK, importPKCS8, type JSONWebKeySet } from 'jose'
+import { createLocalJWKSet, type CryptoKey, exportJWK, importPKCS8, type JSONWebKeySet } from 'jose'
 import { Buffer } from 'node:buffer'
 
 /** An Ed25519 seed, and the id that its signatures name. */

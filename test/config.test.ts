@@ -22,6 +22,7 @@ describe('parseConfig()', () => {
       port: 8000,
       databaseUrl: null,
       migrateDatabaseUrl: null,
+      neonFetchEndpoint: null,
       dataDir: '.data',
       jwtSecret: null,
       jwksUrl: null,
@@ -29,6 +30,9 @@ describe('parseConfig()', () => {
       jwtAudience: null,
       jwtOrganizationClaim: 'org',
       masterKeys: null,
+      signingKeys: null,
+      checkpointTo: null,
+      checkpointInterval: 3600,
       resendApiKey: null,
       resendBaseUrl: null,
       mailFrom: null,
@@ -95,6 +99,14 @@ describe('parseConfig()', () => {
     ['MASTER_KEY', `${key},${key}`],
     ['MASTER_KEY', `a:${key},a:${key}`],
     ['MASTER_KEY', `a b:${key}`],
+    ['SIGNING_KEY', 'secret'],
+    ['CHECKPOINT_TO', 'https://example.com/secret'],
+    ['CHECKPOINT_TO', 's3://Secret/x'],
+    ['CHECKPOINT_TO', 's3://secret/../x'],
+    ['CHECKPOINT_INTERVAL', '0'],
+    ['CHECKPOINT_INTERVAL', '1.5'],
+    ['S3_ENDPOINT', 'secret'],
+    ['S3_REGION', 'se cret'],
     ['RESEND_BASE_URL', 'secret'],
     ['MAIL_FROM', 'Rollcall'],
     ['MAIL_FROM', 'Rollcall <secret>'],
@@ -115,6 +127,37 @@ describe('parseConfig()', () => {
     expect(problems[0]).not.toContain('secret')
     expect(problems[0]).not.toContain(key)
     expect(problems[0]).not.toContain('\n')
+  })
+
+  const s3 = {
+    S3_ENDPOINT: 'https://s3.example.com/',
+    S3_REGION: 'auto',
+    S3_ACCESS_KEY_ID: 'AKID',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+  const bucket = {
+    endpoint: 'https://s3.example.com',
+    region: 'auto',
+    accessKeyId: 'AKID',
+    secretAccessKey: 'secret',
+    bucket: 'kept.here',
+  }
+
+  test.each([
+    ['/var/checkpoints', { directory: '/var/checkpoints' }],
+    ['s3://kept.here', { bucket, prefix: '' }],
+    ['s3://kept.here/', { bucket, prefix: '' }],
+    ['s3://kept.here/roll/call/', { bucket, prefix: 'roll/call' }],
+  ])('CHECKPOINT_TO %s', (CHECKPOINT_TO, expected) => {
+    expect(configOf({ CHECKPOINT_TO, ...s3 }).checkpointTo).toEqual(expected)
+  })
+
+  test('a bucket needs all that signs its requests', () => {
+    expect(problemsOf({ CHECKPOINT_TO: 's3://kept', S3_REGION: 'auto' })).toEqual(
+      ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].map((name) =>
+        `${name} must be set when CHECKPOINT_TO is a bucket`
+      ),
+    )
   })
 
   test.each(['rollcall@example.com', 'Roll Call <rollcall@example.com>'])(

@@ -28,8 +28,14 @@ export type MigrationState =
 
 const newest = migrations[migrations.length - 1]!.version
 
-/** How the database compares with this code. Asks; changes nothing. */
-export async function migrationState(database: Database): Promise<MigrationState> {
+/**
+ * How the database compares with this code. Asks; changes nothing. A Worker has no files to compare the
+ * functions with: there only the tables' version counts.
+ */
+export async function migrationState(
+  database: Database,
+  { compareRoutines = true } = {},
+): Promise<MigrationState> {
   const [row] = await database.query(sql`select to_regclass('public.migrations') is not null as recorded`)
   if (!row!.recorded) return { state: 'behind', pending: migrations.map(({ name }) => name) }
   const applied = await database.query(sql`select version from migrations`)
@@ -38,7 +44,7 @@ export async function migrationState(database: Database): Promise<MigrationState
   if (version > newest) return { state: 'newer', version }
   const pending = [
     ...migrations.filter((migration) => migration.version > version).map(({ name }) => name),
-    ...(await readRoutines())
+    ...(compareRoutines ? await readRoutines() : [])
       .filter(({ name, checksum }) => !made.some((one) => one.name === name && one.checksum === checksum))
       .map(({ name }) => name),
   ]
@@ -47,10 +53,11 @@ export async function migrationState(database: Database): Promise<MigrationState
 
 /** Brings the database up to this code and answers what it did. Refuses a database newer than the code. */
 export async function migrate(database: OwnerDatabase): Promise<string[]> {
-  await database.script(`
+  await database.script(`begin;
+    select pg_advisory_xact_lock(7266);
     create table if not exists migrations (version int primary key, name text not null, applied_at timestamptz not null default now());
     create table if not exists routines (name text primary key, checksum text not null, made_at timestamptz not null default now());
-  `)
+    commit;`)
   const found = await migrationState(database)
   if (found.state === 'newer') throw new NewerDatabaseError(found.version)
   if (found.state === 'current') return []
@@ -71,9 +78,11 @@ export async function migrate(database: OwnerDatabase): Promise<string[]> {
         on conflict (name) do update set checksum = excluded.checksum, made_at = now();
       commit;`)
   }
-  await database.script(`
+  await database.script(`begin;
+    select pg_advisory_xact_lock(7266);
     grant usage on schema public to rollcall_app;
     grant select on migrations, routines to rollcall_app;
+    commit;
     analyze;
   `)
   return found.pending

@@ -28,31 +28,26 @@ export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDa
     },
     async batch(statements) {
       const connection = await asDatabaseError(pool.reserve())
-      try {
-        const [, ...results] = await Promise.allSettled([
-          run(connection, begin),
-          ...statements.map((statement) => run(connection, statement)),
-          run(connection, commit),
-        ])
-        // after the first failure PostgreSQL refuses the rest and turns commit into rollback
-        return results.slice(0, -1).map((result) => {
-          if (result.status === 'rejected') throw toDatabaseError(result.reason)
-          return result.value
-        })
-      } finally {
-        connection.release()
-      }
+      const attempts = [begin, ...statements, commit].map((statement) => run(connection, statement))
+      const settled = await asDatabaseError(Promise.race([whenLost(attempts), Promise.allSettled(attempts)]))
+      connection.release()
+      // after the first failure PostgreSQL refuses the rest and turns commit into rollback
+      return settled.map((result) => {
+        if (result.status === 'rejected') throw toDatabaseError(result.reason)
+        return result.value
+      }).slice(1, -1)
     },
     async script(text) {
       const connection = await asDatabaseError(pool.reserve())
       try {
-        await asDatabaseError(connection.unsafe(text).simple())
+        await connection.unsafe(text).simple()
       } catch (error) {
+        if (isLoss(error)) throw toDatabaseError(error)
         await connection.unsafe('rollback').catch(() => {})
-        throw error
-      } finally {
         connection.release()
+        throw toDatabaseError(error)
       }
+      connection.release()
     },
     async close() {
       await pool.end({ timeout: 5 })
@@ -65,6 +60,22 @@ const commit = { text: 'commit', parameters: [] }
 
 async function run(connection: postgres.Sql, { text, parameters }: Statement): Promise<Row[]> {
   return await connection.unsafe(text, parameters as string[], { prepare: true })
+}
+
+/**
+ * Rejects with the loss of the connection. Then postgres.js forgets the statements that it had not sent yet,
+ * whose promises never settle; and the connection must not be released, or its closed socket is written to.
+ */
+function whenLost(attempts: Promise<unknown>[]): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const attempt of attempts) attempt.catch((error) => isLoss(error) && reject(error))
+  })
+}
+
+/** CONNECTION_CLOSED and its like of postgres.js, ECONNRESET and its like of the operating system. */
+function isLoss(error: unknown): boolean {
+  return !(error instanceof postgres.PostgresError) &&
+    /^(CONNECTION_|E)/.test(`${(error as { code?: string }).code}`)
 }
 
 async function asDatabaseError<T>(promise: Promise<T>): Promise<T> {

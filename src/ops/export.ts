@@ -54,10 +54,10 @@ async function run({ database }: Opened, options: Options, keys: ReturnType<type
   const pages = exportEvents({ database, masterKeys }, organization, {}, { after }, note)
 
   if (options.output === undefined) {
-    await write(process.stdout, organization, pages, options)
+    await write(process.stdout, organization, pages)
     return
   }
-  const exported = await writeFile(options.output, organization, pages, options)
+  const exported = await writeFile(options.output, organization, pages)
   print(options, { ...exported, output: options.output }, [
     exported.events === 0
       ? `No events after position ${after}: ${options.output} is empty.`
@@ -70,7 +70,6 @@ async function writeFile(
   path: string,
   organization: string,
   pages: AsyncIterable<Audited[]>,
-  options: Options,
 ): Promise<Exported> {
   const own = `${path}.${ulid().toLowerCase()}`
   const stream = createWriteStream(own, { mode: 0o600, flags: 'wx', flush: true })
@@ -78,7 +77,7 @@ async function writeFile(
     await once(stream, 'open').catch(() => {
       throw new ExpectedFailure(`${path} cannot be written`)
     })
-    const exported = await write(stream, organization, pages, options)
+    const exported = await write(stream, organization, pages)
     stream.end()
     await finished(stream)
     await rename(own, path)
@@ -93,11 +92,10 @@ async function write(
   stream: Writable,
   organization: string,
   pages: AsyncIterable<Audited[]>,
-  { sealed = false }: Options,
 ): Promise<Exported> {
   const exported: Exported = { organization, events: 0, position: null, hash: null }
   for await (const page of pages) {
-    const text = page.map((audited) => `${JSON.stringify(lineOf(audited, sealed))}\n`).join('')
+    const text = page.map((audited) => `${JSON.stringify(lineOf(audited))}\n`).join('')
     if (!stream.write(text)) await once(stream, 'drain')
     const last = page[page.length - 1]?.event
     exported.events += page.length
@@ -107,11 +105,10 @@ async function write(
   return exported
 }
 
-function lineOf({ event, row, erased }: Audited, sealed: boolean): ExportedEvent {
-  const view = eventView(event, erased) as Omit<ExportedEvent, 'stored'>
-  const closed = sealed && row.sealed !== null
-  return { ...view, ...(closed && { changes: null }), stored: storedPart(row) }
-}
+const lineOf = ({ event, row, erased }: Audited): ExportedEvent => ({
+  ...eventView(event, erased),
+  stored: storedPart(row),
+})
 
 function readNote(after: number): ReadNote {
   const id = ulid().toLowerCase()

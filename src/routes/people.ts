@@ -141,7 +141,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           command: {},
           present: presentPerson(204),
         })
-        deps.wake()
+        deps.wake(call.c)
         return response
       },
     }),

@@ -76,7 +76,7 @@ describe('round trips to the database', () => {
       .sign(Buffer.from(secret))
     await settings.find(organization)
     invitation = (await inviteSomebody(bench, organization)).token
-  })
+  }, 60_000)
   beforeEach(async () => {
     person = (await ask('POST', '/v1/people', newcomer())).body.id
     counter.trips = 0

@@ -27,7 +27,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
   let other: string
   beforeAll(async () => {
     opened = await openDatabase()
-  })
+  }, 60_000)
   beforeEach(async () => {
     bench = createBench(opened.database)
     organization = await newOrganization(bench)

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { base64url, compactVerify, createLocalJWKSet, decodeProtectedHeader, SignJWT } from 'jose'
@@ -52,7 +51,7 @@ describe('a checkpoint', () => {
     const forger = await importSigningKeys([{ ...fresh, key: old.key }])
     const headed = (given: object) => base64url.encode(JSON.stringify(given))
     const public_ = base64url.decode(keys.published.keys[0]!.x!)
-    const sign = (typ: string, alg = 'EdDSA', key: CryptoKey | Uint8Array = keys.current.key) =>
+    const sign = (typ: string, alg = 'EdDSA', key: typeof keys.current.key | Uint8Array = keys.current.key) =>
       new SignJWT(said).setProtectedHeader({ alg, kid: '2025', typ }).sign(key)
     for (
       const bad of [

@@ -87,7 +87,7 @@ describe.each(databases)('rotation on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
   beforeAll(async () => {
     opened = await openDatabase()
-  })
+  }, 60_000)
   afterAll(() => opened.close())
 
   it('people written under k1 are read and changed under k2,k1, and under k2 alone once rewrapped', async () => {

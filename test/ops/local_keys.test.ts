@@ -1,4 +1,4 @@
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadOrCreateLocalKeys } from '../../src/local_keys.ts'
@@ -24,6 +24,23 @@ it('processes that make them at once agree, and leave one file', async () => {
   expect(new Set(all.map(({ jwtSecret }) => jwtSecret)).size).toBe(1)
   expect(all.filter(({ created }) => created)).toHaveLength(1)
   expect(await readdir(directory)).toEqual(['keys.json'])
+})
+
+it('a file of before there were checkpoints gets a signing key, the same from all who add it at once', async () => {
+  const made = await loadOrCreateLocalKeys(directory)
+  const path = join(directory, 'keys.json')
+  const { signing_key: _, ...older } = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify(older), { mode: 0o600 })
+  const all = await Promise.all(Array.from({ length: 20 }, () => loadOrCreateLocalKeys(directory)))
+  expect(new Set(all.map(({ signingKey }) => signingKey.key.join())).size).toBe(1)
+  expect(all[0]).toEqual({
+    ...made,
+    created: false,
+    signingKey: await loadOrCreateLocalKeys(directory).then((keys) => keys.signingKey),
+  })
+  expect(all[0]!.signingKey).toMatchObject({ id: expect.stringMatching(/^local-[0-9a-f]{8}$/) })
+  expect(await readdir(directory)).toEqual(['keys.json'])
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
 })
 
 it('a damaged file is told of, and not replaced', async () => {

@@ -80,7 +80,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   expect(err).toMatch(expected)
 })
 
-it.each(['migrate', 'token', 'organization create', 'status', 'rewrap'])(
+it.each(['migrate', 'token', 'organization create', 'status', 'rewrap', 'verify', 'export'])(
   '%s --help shows an example',
   async (command) => {
     const { code, out } = await ops([...command.split(' '), '--help'])

@@ -14,7 +14,7 @@ describe.each(databases)('the read model on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
   beforeAll(async () => {
     opened = await openDatabase()
-  })
+  }, 60_000)
   afterAll(() => opened.close())
 
   it('law: whatever is done, folding the log gives what the live path wrote', async () => {

@@ -60,7 +60,7 @@ export async function request(
     redirect: 'manual',
   })
   const text = await reply.text()
-  const isJson = /json/.test(reply.headers.get('Content-Type') ?? '')
+  const isJson = /[/+]json/.test(reply.headers.get('Content-Type') ?? '')
   return {
     status: reply.status,
     headers: reply.headers,

@@ -61,7 +61,7 @@ async function start(runtime: Runtime, environment: Record<string, string> = {})
   const server = await startServer({
     directory,
     environment: {
-      ...(database && { DATABASE_URL: database.url }),
+      ...(database && { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: database.ownerUrl }),
       ...neon?.environment,
       ...serviceEnvironment(resend.url),
       ...environment,

@@ -1,0 +1,91 @@
+/**
+ * For development: the Worker in workerd, by wrangler dev, with Neon's driver in front of the PostgreSQL of
+ * DATABASE_URL. Migrates it first. Listens on PORT.
+ */
+import { Buffer } from 'node:buffer'
+import { join } from 'node:path'
+import process from 'node:process'
+import { connectPostgres } from '../src/database/postgres.ts'
+import { migrate } from '../src/database/migrate.ts'
+import { keptSender } from '../src/mail/kept_sender.ts'
+import { openKeys, openSigningKeys } from '../src/open.ts'
+import { ExpectedFailure, expectedFailure, readConfig } from '../src/ops/command.ts'
+import { keptResend } from './kept_resend.ts'
+import { createNeonEndpoint } from './neon_endpoint.ts'
+
+/** What of the environment goes on to the Worker. */
+const passed =
+  /^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|CHECKPOINT_|S3_)/
+
+try {
+  await run()
+} catch (error) {
+  const failure = expectedFailure(error)
+  if (failure === null) throw error
+  console.error(failure)
+  Deno.exit(1)
+}
+
+async function run(): Promise<void> {
+  const config = readConfig()
+  if (!config.databaseUrl) {
+    throw new ExpectedFailure('DATABASE_URL must be set to a PostgreSQL: Workers have no files')
+  }
+  const owner = connectPostgres(config.migrateDatabaseUrl ?? config.databaseUrl, { connections: 1 })
+  await migrate(owner)
+  await owner.close()
+
+  const endpoint = createNeonEndpoint(config.databaseUrl)
+  const sender = keptSender({ directory: join(config.dataDir, 'mail'), print: (line) => console.log(line) })
+  const listening = Promise.withResolvers<number>()
+  const server = Deno.serve(
+    { port: 0, hostname: '127.0.0.1', onListen: ({ port }) => listening.resolve(port) },
+    async (request) => await keptResend(request, sender) ?? await endpoint.fetch(request),
+  )
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--local', '--test-scheduled'],
+      ...['--inspector-port', '0', '--persist-to', join(config.dataDir, 'wrangler')],
+      ...['--ip', '127.0.0.1', '--port', String(config.port), '--show-interactive-dev-session=false'],
+      ...Object.entries(await variables(await listening.promise)).flatMap((
+        [name, value],
+      ) => ['--var', `${name}:${value}`]),
+    ],
+    cwd: new URL('..', import.meta.url),
+    env: { WRANGLER_SEND_METRICS: 'false' },
+  }).spawn()
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    Deno.addSignalListener(signal, () => {
+      asked = true
+      child.kill('SIGTERM')
+    })
+  }
+  const { code } = await child.status
+  await server.shutdown()
+  await endpoint.close()
+  Deno.exit(asked ? 0 : code)
+}
+
+/** What the process was given, and the generated keys of DATA_DIR in place of what is lacking. */
+async function variables(endpointPort: number): Promise<Record<string, string>> {
+  const config = readConfig()
+  const { jwtSecret, masterKeys } = await openKeys(config)
+  const local = await openSigningKeys(config)
+  const given = Object.entries(process.env).filter(([name, value]) => passed.test(name) && value) as [
+    string,
+    string,
+  ][]
+  return {
+    JWT_SECRET: jwtSecret ?? '',
+    MASTER_KEY: masterKeys.map(({ id, key }) => `${id}:${Buffer.from(key).toString('base64')}`).join(','),
+    SIGNING_KEY: local.seeds.map(({ id, key }) => `${id}:${Buffer.from(key).toString('base64')}`).join(','),
+    RESEND_API_KEY: 're_none',
+    RESEND_BASE_URL: `http://127.0.0.1:${endpointPort}`,
+    MAIL_FROM: 'Rollcall <rollcall@example.com>',
+    PUBLIC_URL: config.publicUrl,
+    ...Object.fromEntries(given),
+    DATABASE_URL: 'postgres://service:none@local.neon.tech/rollcall',
+    NEON_FETCH_ENDPOINT: `http://127.0.0.1:${endpointPort}/sql`,
+  }
+}

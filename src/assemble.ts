@@ -1,0 +1,88 @@
+import type { Append } from '../events/log.ts'
+import type { MasterKeys } from '../events/seal.ts'
+import { createTokenVerifier } from './auth/verify_token.ts'
+import { createSettingsCache } from './commands/settings.ts'
+import type { InTurn } from './commands/turns.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/database.ts'
+import type { Deps } from './deps.ts'
+import { openBlobs } from './files/open_blobs.ts'
+import type { MailSender } from './mail/message.ts'
+import { resendSender } from './mail/resend_sender.ts'
+import type { WorkerDeps } from './mail/worker.ts'
+import { findReadiness } from './readiness.ts'
+import type { SigningKeys } from './signing_keys.ts'
+import { writeCheckpoints } from './write_checkpoints.ts'
+
+/** What differs between the entries. */
+export interface Parts extends Pick<Deps, 'addressOf' | 'asset' | 'wake'>, Pick<WorkerDeps, 'forgetFiles'> {
+  config: Config
+  database: Database
+  append: Append
+  inTurn: InTurn
+  /** null where tokens are verified by JWKS_URL only. */
+  jwtSecret: string | null
+  masterKeys: MasterKeys
+  signingKeys: SigningKeys
+  /** In place of Resend, which needs a key. */
+  sender?: MailSender
+  /** False where the routines' files cannot be read. */
+  compareRoutines: boolean
+}
+
+/** Puts together what requests need, and what the work after them needs. */
+export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
+  const { config, database, masterKeys, signingKeys, append, inTurn } = parts
+  const clock = Date.now
+  const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
+  const settings = createSettingsCache(database, masterKeys)
+  const commands = { database, append, masterKeys, settings, clock, inTurn }
+  const deps: Deps = {
+    ...commands,
+    verify: createTokenVerifier({
+      secret: parts.jwtSecret,
+      jwksUrl: config.jwksUrl,
+      issuer: config.jwtIssuer,
+      audience: config.jwtAudience,
+      organizationClaim: config.jwtOrganizationClaim,
+      clock,
+    }),
+    signingKeys,
+    publicUrl: config.publicUrl,
+    write,
+    addressOf: parts.addressOf,
+    rateLimits: { token: config.rateLimitToken, address: config.rateLimitAddress },
+    corsOrigins: config.corsOrigins,
+    wake: parts.wake,
+    readiness: () => findReadiness(database, clock, { compareRoutines: parts.compareRoutines }),
+    asset: parts.asset,
+  }
+  const work: WorkerDeps = {
+    ...commands,
+    sender: parts.sender ?? resendSender({
+      apiKey: config.resendApiKey!,
+      baseUrl: config.resendBaseUrl ?? 'https://api.resend.com',
+    }),
+    mailFrom: config.mailFrom ?? 'Rollcall <rollcall@localhost>',
+    publicUrl: config.publicUrl,
+    forgetFiles: parts.forgetFiles,
+    writeCheckpoints: checkpointWriter(config, database, signingKeys),
+    write,
+  }
+  return { deps, work }
+}
+
+/** Undefined where the operator has not said where checkpoints go. */
+function checkpointWriter(
+  { checkpointTo, checkpointInterval }: Config,
+  database: Database,
+  signingKeys: SigningKeys,
+): WorkerDeps['writeCheckpoints'] {
+  if (checkpointTo === null) return undefined
+  const store = openBlobs(checkpointTo)
+  const interval = checkpointInterval * 1000
+  return {
+    every: Math.min(interval, 60_000),
+    write: (warn) => writeCheckpoints({ database, clock: Date.now, signingKeys, store, interval }, warn),
+  }
+}

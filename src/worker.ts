@@ -1,0 +1,161 @@
+import type { Context, ExecutionContext, Hono } from 'hono'
+import { createAppend } from '../events/log.ts'
+import { stepDue } from '../projections/rebuild_due.ts'
+import { createApp } from './app.ts'
+import type { AppEnv } from './app_env.ts'
+import { assemble } from './assemble.ts'
+import { atOnce } from './commands/turns.ts'
+import { type Config, parseConfig } from './config.ts'
+import type { Database } from './database/database.ts'
+import { connectNeon } from './database/neon.ts'
+import { problemResponse } from './http/problem.ts'
+import { warn } from './mail/run_deps.ts'
+import { createWorker, type WorkerDeps } from './mail/worker.ts'
+import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
+
+/** What wrangler.toml binds, besides the environment's variables and secrets. */
+export interface Bindings {
+  /** PostgreSQL through Cloudflare's pool, in place of Neon over HTTP. */
+  HYPERDRIVE?: { connectionString: string }
+  /** The documentation viewer's files. */
+  ASSETS?: { fetch: (url: string) => Promise<Response> }
+  [variable: string]: unknown
+}
+
+interface Service {
+  app: Hono<AppEnv>
+  work: WorkerDeps
+  /** Ends with the request's connection, once the work after its reply is done. */
+  release: () => Promise<void>
+}
+
+/** What an isolate keeps of its environment: nothing that does I/O. */
+interface Setting {
+  config: Config
+  signingKeys: SigningKeys
+  /** Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its request. */
+  shared: Service | null
+}
+
+/** How long one turn of the cron steps rebuilds, in milliseconds. */
+const rebuildBudget = 20_000
+
+const settings = new WeakMap<Bindings, Setting>()
+
+export default {
+  async fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
+    const setting = await settingOf(bindings)
+    if (!setting) return misconfigured()
+    const { app, release } = await serviceOf(setting, bindings)
+    try {
+      return await app.fetch(request, bindings, context)
+    } finally {
+      context.waitUntil(release())
+    }
+  },
+
+  /** Mail, expiry, checkpoints, and steps of rebuilds. */
+  async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
+    const setting = await settingOf(bindings)
+    if (!setting) return
+    const { work, release } = await serviceOf(setting, bindings)
+    await createWorker(work).run()
+    await stepDue({
+      database: work.database,
+      masterKeys: work.masterKeys,
+      holder: `worker ${crypto.randomUUID().slice(0, 6)}`,
+      onError: (error, organization) =>
+        warn({ ...work, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
+    }, rebuildBudget)
+    await release()
+  },
+}
+
+async function settingOf(bindings: Bindings): Promise<Setting | null> {
+  const known = settings.get(bindings)
+  if (known) return known
+  const variables = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
+  const parsed = parseConfig(Object.fromEntries(variables) as Record<string, string>)
+  const problems = parsed.ok ? lacking(parsed.config, bindings) : parsed.problems
+  if (!parsed.ok || problems.length > 0) {
+    for (const problem of problems) console.error(problem)
+    return null
+  }
+  const signingKeys = await importSigningKeys(parsed.config.signingKeys!)
+  const setting = { config: parsed.config, signingKeys, shared: null }
+  settings.set(bindings, setting)
+  return setting
+}
+
+/** There is no directory here to keep generated keys or mail in. */
+function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
+  const needed = {
+    DATABASE_URL: config.databaseUrl ?? HYPERDRIVE,
+    'JWT_SECRET or JWKS_URL': config.jwtSecret ?? config.jwksUrl,
+    MASTER_KEY: config.masterKeys,
+    SIGNING_KEY: config.signingKeys,
+    RESEND_API_KEY: config.resendApiKey,
+  }
+  const unset = Object.entries(needed).filter(([, value]) => !value).map(([name]) => `${name} must be set`)
+  const local = config.checkpointTo && 'directory' in config.checkpointTo
+  return local ? [...unset, 'CHECKPOINT_TO must be a bucket'] : unset
+}
+
+async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
+  if (setting.shared) return setting.shared
+  const { HYPERDRIVE } = bindings
+  const { databaseUrl, neonFetchEndpoint } = setting.config
+  if (!HYPERDRIVE) {
+    const database = connectNeon(databaseUrl!, { fetchEndpoint: neonFetchEndpoint ?? undefined })
+    return setting.shared = createService(setting, bindings, database)
+  }
+  // loaded only where it is bound
+  const { connectPostgres } = await import('./database/postgres.ts')
+  return createService(setting, bindings, connectPostgres(HYPERDRIVE.connectionString, { connections: 2 }))
+}
+
+function createService(setting: Setting, bindings: Bindings, database: Database): Service {
+  const { config, signingKeys } = setting
+  const pending = new Set<Promise<void>>()
+  const { deps, work } = assemble({
+    config,
+    database,
+    append: createAppend(database),
+    inTurn: atOnce,
+    jwtSecret: config.jwtSecret,
+    masterKeys: config.masterKeys!,
+    signingKeys,
+    // nothing is kept outside of the database here
+    forgetFiles: () => Promise.resolve(),
+    wake(c) {
+      const run = createWorker(work).run().finally(() => pending.delete(run))
+      pending.add(run)
+      c.executionCtx.waitUntil(run)
+    },
+    addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
+    asset: (name) => readAsset(bindings, name),
+    compareRoutines: false,
+  })
+  return {
+    app: createApp(deps),
+    work,
+    async release() {
+      if (setting.shared) return
+      await Promise.all(pending)
+      await database.close()
+    },
+  }
+}
+
+async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
+  const response = await ASSETS?.fetch(`https://assets/${name}`)
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
+}
+
+function misconfigured(): Response {
+  return problemResponse({
+    status: 503,
+    code: 'misconfigured',
+    detail: 'The service is not configured: its log says what is missing.',
+  }, 'none')
+}

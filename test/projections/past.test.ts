@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { currentInvitation, type Person, statuses } from '../../events/person.ts'
+import type { ReadNote } from '../../events/reads.ts'
+import { loadStream, openEvent } from '../../events/log.ts'
+import { unwrap } from '../../events/seal.ts'
+import { peopleAt, personAt } from '../../projections/past.ts'
+import { newId } from '../../src/commands/item.ts'
+import { sql } from '../../src/database/database.ts'
+import { createPlay, steps } from '../support/play.ts'
+import {
+  type Bench,
+  createBench,
+  databases,
+  newOrganization,
+  type OpenedDatabase,
+} from '../support/workbench.ts'
+
+const note = (): ReadNote => ({
+  id: newId(Date.now()),
+  at: Date.now(),
+  actor: 'auditor',
+  requestId: 'request-2',
+  route: 'GET /v1/people/:id',
+  person: null,
+  filter: {},
+})
+
+/** A history of about six people in each of some organizations, a second between any two steps. */
+async function happen(bench: Bench): Promise<string[]> {
+  const organizations: string[] = []
+  const histories = fc.array(steps, { minLength: 8, maxLength: 8, size: 'max' })
+  for (const history of fc.sample(histories, { numRuns: 12, seed: 7 })) {
+    const organization = await newOrganization(bench)
+    const play = createPlay(bench, organization)
+    for (const step of history.flat(2)) {
+      await play(step)
+      bench.time.now += 1000
+    }
+    organizations.push(organization)
+  }
+  return organizations
+}
+
+/** What the last event before then left in every field, with no other fold than that; null for nobody. */
+async function lastWord({ database, masterKeys }: Bench, organization: string, id: string, at: number) {
+  const { rows, key } = await loadStream(database, organization, id)
+  const until = rows.filter(({ occurredAt }) => occurredAt <= at)
+  if (!key || until.length === 0) return null
+  const opened = until.map((row) => openEvent(row, unwrap(masterKeys, `${organization}/${id}`, key)))
+  const fields = Object.assign(
+    { archived_at: null },
+    ...opened.flatMap(({ open, sealed }) => [open.to, sealed?.to]),
+  )
+  const { invitation = null, ...rest } = fields
+  return { version: until.length, updated_at: until.at(-1)!.occurredAt, invitation, ...rest }
+}
+
+const said = (person: Person) => ({ ...person, invitation: currentInvitation(person)?.state ?? null })
+
+describe.each(databases)('the past, on %s', (_, openDatabase) => {
+  let opened: OpenedDatabase
+  let bench: Bench
+  let begin: number
+  /** Every person there ever was, and whose. */
+  let people: { organization: string; id: string }[]
+
+  beforeAll(async () => {
+    opened = await openDatabase()
+    bench = createBench(opened.database)
+    begin = bench.time.now
+    const organizations = await happen(bench)
+    const streams = await opened.owner.query(
+      sql`select distinct organization_id, stream_id from events where stream_kind = 'person' order by 1, 2`,
+    )
+    people = streams.map((row) => ({
+      organization: row.organization_id as string,
+      id: row.stream_id as string,
+    }))
+    expect(organizations.length).toBe(12)
+    expect(people.length).toBeGreaterThan(30)
+  }, 120_000)
+  afterAll(() => opened.close())
+
+  const times = () => fc.integer({ min: begin - 5000, max: bench.time.now + 5000 })
+
+  it('is, for 1,000 random people and times, what the events up to then say', async () => {
+    const pairs = fc.sample(fc.tuple(fc.constantFrom(...people), times()), { numRuns: 1000, seed: 11 })
+    let found = 0
+    for (const [{ organization, id }, at] of pairs) {
+      const past = await personAt(bench, organization, id, { at }, note())
+      const expected = await lastWord(bench, organization, id, at)
+      if (expected) expect(said(past!.person)).toMatchObject(expected)
+      else expect(past).toBe(null)
+      found += Number(past !== null)
+    }
+    expect(found).toBeGreaterThan(200)
+    expect(found).toBeLessThan(900)
+  }, 120_000)
+
+  it('lists who was there, exactly, for every filter', async () => {
+    const filter = fc.record({
+      archived: fc.boolean(),
+      status: fc.option(fc.constantFrom(...statuses), { nil: undefined }),
+      id: fc.option(fc.constantFrom(...people.map(({ id }) => id)), { nil: undefined, freq: 4 }),
+    })
+    const organizations = [...new Set(people.map(({ organization }) => organization))]
+    const cases = fc.sample(fc.tuple(fc.constantFrom(...organizations), times(), filter), {
+      numRuns: 200,
+      seed: 13,
+    })
+    for (const [organization, at, { archived, status, id }] of cases) {
+      const own = people.filter((one) => one.organization === organization && (id ?? one.id) === one.id)
+      const each = await Promise.all(
+        own.map((one) => personAt(bench, organization, one.id, { at }, note())),
+      )
+      const expected = each.flatMap((past) => past ? [past.person] : [])
+        .filter((person) =>
+          (person.archived_at !== null) === archived && (status ?? person.status) === person.status
+        )
+      const listed: Person[] = []
+      for (let page = 1; page === 1 || listed.length < expected.length; page++) {
+        const past = await peopleAt(
+          bench,
+          organization,
+          at,
+          { archived, status, id },
+          { page, perPage: 2 },
+          note(),
+        )
+        expect(past.total).toBe(expected.length)
+        if (past.people.length === 0) break
+        listed.push(...past.people)
+      }
+      expect(listed).toEqual(expected)
+    }
+  }, 120_000)
+})

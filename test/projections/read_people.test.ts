@@ -1,0 +1,290 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signCursor } from '../../projections/cursor.ts'
+import {
+  type CursorPage,
+  getPerson,
+  listPeople,
+  listPeopleAfter,
+  type PeopleFilter,
+  type Sort,
+} from '../../projections/read_people.ts'
+import { handle } from '../../src/commands/handle.ts'
+import { claimDigest, newId } from '../../src/commands/item.ts'
+import { archive, create, type CreatePerson, remove, setStatus, update } from '../../src/commands/person.ts'
+import { sql } from '../../src/database/database.ts'
+import { minute } from '../support/given.ts'
+import { insertPeople } from '../support/people_rows.ts'
+import {
+  type Bench,
+  createBench,
+  databases,
+  founder,
+  newOrganization,
+  type OpenedDatabase,
+} from '../support/workbench.ts'
+
+const sorts: Sort[] = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at']
+
+describe.each(databases)('reading people on %s', (_, openDatabase) => {
+  let opened: OpenedDatabase
+  let bench: Bench
+  let organization: string
+  let key: Uint8Array
+  let start: number
+  const ids: Record<string, string> = {}
+
+  const run = async (person: string | null, decide: unknown, command: unknown) => {
+    const handled = await handle(bench, { ...founder, organization, ifMatch: null }, {
+      person,
+      decide: decide as typeof remove,
+      command,
+      present: () => ({ status: 200, body: '' }),
+    })
+    if (handled.result !== 'done') throw new Error(handled.refusal.refused)
+    bench.time.now += minute
+    return handled.person!.id
+  }
+
+  const person = async (
+    who: string,
+    profile: Partial<CreatePerson['profile']>,
+    more: Partial<CreatePerson> = {},
+  ) => {
+    ids[who] = await run(null, create, {
+      profile: { name: who, email: `${who}@example.com`, ...profile },
+      status: 'active',
+      source: 'oauth',
+      ...more,
+    })
+  }
+
+  beforeAll(async () => {
+    opened = await openDatabase()
+    bench = createBench(opened.database)
+    start = bench.time.now
+    organization = await newOrganization(bench)
+    key = (await bench.settings.find(organization))!.key
+    const other = await newOrganization(bench)
+    await insertPeople(opened.owner, other, [{ id: 'stranger', name: 'Ada', updated: 0 }])
+    await person('ada', { name: 'Ada Byron', phone: '+12025550147' }, {
+      roles: [{ role: 'owner', rank: 'primary' }],
+    })
+    await person('bob', { name: 'bob_100%', source_id: 'hr-1' }, { status: 'pending', source: 'invitation' })
+    await person('cy', { name: 'Cy \\ Back', email: 'CY@Example.com' }, {
+      roles: [{ role: 'member', rank: 'primary' }, { role: 'admin', rank: 'secondary' }],
+    })
+    await person('dee', { name: 'Ådne Ödegård', phone: '+4722333444' })
+    await person('eve', { name: 'Eve Byron' })
+    await person('gone', { name: 'Ada Gone' })
+    await run(ids.eve!, archive, {})
+    await run(ids.gone!, remove, {})
+    await run(ids.cy!, setStatus, { status: 'inactive' })
+    await run(ids.ada!, update, { profile: { title: 'Countess' } })
+  }, 60_000)
+  afterAll(() => opened.close())
+
+  const names = (people: { id: string }[]) =>
+    people.map(({ id }) => Object.keys(ids).find((who) => ids[who] === id) ?? id)
+  const list = async (filter: Partial<PeopleFilter>, sort: Sort = 'created_at', page = 1, perPage = 100) => {
+    const { people, total } = await listPeople(
+      opened.database,
+      organization,
+      { archived: false, ...filter },
+      {
+        sort,
+        page,
+        perPage,
+      },
+    )
+    return { who: names(people), total }
+  }
+  const after = (
+    cursor: string,
+    filter: Partial<PeopleFilter> = {},
+    sort: Sort = 'name',
+    perPage = 2,
+    by = key,
+  ) =>
+    listPeopleAfter(opened.database, organization, { archived: false, ...filter }, {
+      sort,
+      cursor,
+      perPage,
+      key: by,
+    })
+
+  it('`getPerson()` finds archived people too, not the deleted and not strangers', async () => {
+    expect(await getPerson(opened.database, organization, ids.cy!)).toMatchObject({
+      name: 'Cy \\ Back',
+      status: 'inactive',
+      roles: [{ key: 'member', name: 'Member', rank: 'primary' }, { key: 'admin', rank: 'secondary' }],
+      created_at: start + 2 * minute,
+      archived_at: null,
+      invitation: null,
+    })
+    expect(await getPerson(opened.database, organization, ids.eve!)).toMatchObject({ name: 'Eve Byron' })
+    for (const id of [ids.gone!, 'stranger', '', 'x']) {
+      expect(await getPerson(opened.database, organization, id)).toBeNull()
+    }
+  })
+
+  it.each<[Partial<PeopleFilter>, string[]]>([
+    [{}, ['ada', 'bob', 'cy', 'dee']],
+    [{ archived: true }, ['eve']],
+    [{ name: 'BYRON' }, ['ada']],
+    [{ name: 'byron', archived: true }, ['eve']],
+    [{ name: 'ödegÅRD' }, ['dee']],
+    [{ email: 'cy@EXAMPLE' }, ['cy']],
+    [{ email: 'nobody' }, []],
+    [{ phone: '555 01' }, ['ada']],
+    [{ phone: '(202) 555-0147' }, ['ada']],
+    [{ phone: '+47' }, ['dee']],
+    [{ q: 'byron' }, ['ada']],
+    [{ q: 'bob@' }, ['bob']],
+    [{ q: '22333' }, ['dee']],
+    [{ q: '202-555' }, ['ada']],
+    [{ name: '%' }, ['bob']],
+    [{ name: '_' }, ['bob']],
+    [{ name: 'b_b' }, []],
+    [{ name: '0%' }, ['bob']],
+    [{ name: '\\' }, ['cy']],
+    [{ q: '\\%' }, []],
+    [{ status: 'pending' }, ['bob']],
+    [{ status: 'inactive' }, ['cy']],
+    [{ status: 'active' }, ['ada', 'dee']],
+    [{ role: 'owner' }, ['ada']],
+    [{ role: 'admin' }, ['cy']],
+    [{ role: 'member' }, ['bob', 'cy', 'dee']],
+    [{ role: 'nobody' }, []],
+    [{ group: 'g' }, []],
+    [{ source: 'invitation' }, ['bob']],
+    [{ source: 'web' }, []],
+    [{ status: 'active', role: 'owner', q: 'ada' }, ['ada']],
+    [{ status: 'pending', role: 'owner' }, []],
+  ])('filter %j: %j', async (filter, expected) => {
+    expect(await list(filter)).toEqual({ who: expected, total: expected.length })
+    const page = await after('', filter, 'created_at', 100)
+    expect(names(page!.people)).toEqual(expected)
+  })
+
+  it('filters by id, role id, source_id and times', async () => {
+    expect((await list({ id: ids.bob!.toUpperCase() })).who).toEqual(['bob'])
+    expect((await list({ id: ids.eve! })).who).toEqual([])
+    const owner = (await getPerson(opened.database, organization, ids.ada!))!.roles[0]!.id
+    expect((await list({ role: owner })).who).toEqual(['ada'])
+    expect((await list({ sourceIdDigest: claimDigest(key, 'source_id', 'hr-1') })).who).toEqual(['bob'])
+    expect((await list({ sourceIdDigest: claimDigest(key, 'source_id', 'hr-2') })).who).toEqual([])
+    expect((await list({ createdAfter: start })).who).toEqual(['bob', 'cy', 'dee'])
+    expect((await list({ createdAfter: start, createdBefore: start + 2 * minute })).who).toEqual(['bob'])
+    expect((await list({ updatedAfter: start + 5 * minute })).who).toEqual(['ada', 'cy'])
+  })
+
+  it.each<[Sort, string[]]>([
+    ['created_at', ['ada', 'bob', 'cy', 'dee']],
+    ['-created_at', ['dee', 'cy', 'bob', 'ada']],
+    ['updated_at', ['bob', 'dee', 'cy', 'ada']],
+    ['-updated_at', ['ada', 'cy', 'dee', 'bob']],
+  ])('sort %s', async (sort, expected) => {
+    expect((await list({}, sort)).who).toEqual(expected)
+    expect((await list({}, sort, 2, 3)).who).toEqual(expected.slice(3))
+    expect((await list({}, sort, 1, 3)).total).toBe(4)
+  })
+
+  it('sort by name is without case, and its two directions mirror one another', async () => {
+    const { who } = await list({}, 'name')
+    expect(who.indexOf('ada')).toBeLessThan(who.indexOf('bob'))
+    expect(who.indexOf('bob')).toBeLessThan(who.indexOf('cy'))
+    expect((await list({}, '-name')).who).toEqual(who.toReversed())
+  })
+
+  it('a page past the end is empty, and says the total all the same', async () => {
+    expect(await list({}, 'name', 9, 25)).toEqual({ who: [], total: 4 })
+    expect(await list({ q: 'byron' }, 'name', 9, 25)).toEqual({ who: [], total: 1 })
+  })
+
+  it('a cursor is of its list only: this organization, filter and sort', async () => {
+    const { next } = (await after(''))!
+    expect((await after(next!))!.people).toHaveLength(2)
+    for (
+      const forged of [
+        'x',
+        `${next}x`,
+        next!.slice(1),
+        signCursor(new Uint8Array(32), { list: '', value: '', id: '' }),
+      ]
+    ) {
+      expect(await after(forged)).toBeNull()
+    }
+    expect(await after(next!, {}, '-name')).toBeNull()
+    expect(await after(next!, { q: 'a' })).toBeNull()
+    expect(await after(next!, { archived: true })).toBeNull()
+    expect(await after(next!, {}, 'name', 2, new Uint8Array(32))).toBeNull()
+  })
+
+  it('law: walking by cursor sees everybody who stays exactly once, whatever happens meanwhile', async () => {
+    const name = fc.constantFrom('anna', 'Anna', 'ANNA', 'Bo', 'bø', 'Ødis', '_', '', 'zz', '名前')
+    const meanwhile = fc.array(
+      fc.record({ does: fc.constantFrom('insert', 'delete', 'retitle', 'move'), at: fc.nat(40), name }),
+      { maxLength: 4 },
+    )
+    let numbers = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...sorts),
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(fc.record({ name, updated: fc.integer({ min: 0, max: 5 }) }), { maxLength: 20 }),
+        fc.array(meanwhile, { maxLength: 25 }),
+        async (sort, perPage, people, changes) => {
+          const own = `walk${numbers++}`
+          await opened.owner.query(
+            sql`insert into heads (organization_id, number, position, hash, settings_position, shape)
+            values (${own}, ${1000 + numbers}, 0, '', 0, 1)`,
+          )
+          const made = people.map((one) => ({
+            ...one,
+            id: newId(one.updated * 1000),
+            updated: one.updated * 1000,
+          }))
+          await insertPeople(opened.owner, own, made)
+          const left = new Set(made.map(({ id }) => id))
+          const seen: string[] = []
+          for (let cursor: string | null = '', turn = 0; cursor !== null; turn++) {
+            const page: CursorPage = (await listPeopleAfter(opened.database, own, { archived: false }, {
+              sort,
+              cursor,
+              perPage,
+              key,
+            }))!
+            seen.push(...page.people.map(({ id }) => id))
+            cursor = page.next
+            for (const { does, at, name } of changes[turn] ?? []) {
+              const id = made[at % made.length]?.id ?? ''
+              const statements = {
+                insert: () =>
+                  insertPeople(opened.owner, own, [{ id: newId(at * 500), name, updated: at * 500 }]),
+                delete: () =>
+                  opened.owner.query(sql`update people set standing = 'archived' where id = ${id}`),
+                retitle: () =>
+                  opened.owner.query(sql`update people set title = 'x', version = 2 where id = ${id}`),
+                move: () =>
+                  opened.owner.query(
+                    sql`update people set name = ${name}, updated_at = now() where id = ${id}`,
+                  ),
+              }
+              await statements[does as 'insert']()
+              if (does === 'delete' || (does === 'move' && !sort.endsWith('created_at'))) left.delete(id)
+            }
+          }
+          for (const id of left) expect(seen.filter((one) => one === id)).toHaveLength(1)
+          const counted = await listPeople(opened.database, own, { archived: false, name: '' }, {
+            sort,
+            page: 1,
+            perPage: 100,
+          })
+          expect(counted.people).toHaveLength(counted.total)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+})
