@@ -79,13 +79,11 @@ export async function peopleAt(
       text: `with standing as (
           select e.stream_id as id,
             coalesce(max(e.version) filter (where e.type = 'PersonArchived'), 0)
-              > coalesce(max(e.version) filter (where e.type = 'PersonRestored'), 0) as archived,
-            -- arrays compare by their first element: the status of the highest version
-            (max(array[e.version, array_position(${given(statuses)}::text[], e.open::json->'to'->>'status')])
-              filter (where e.fields @> '{status}'))[2] as status
+              > coalesce(max(e.version) filter (where e.type = 'PersonRestored'), 0) as archived
+            ${status === undefined ? '' : `, ${lastStatus}`}
           from events e
           where e.organization_id = $1 and e.stream_kind = 'person' and e.occurred_at <= $2::timestamptz
-            and e.type = any (${given(decisiveTypes)})
+            and e.type = any (${given(status === undefined ? standingTypes : statusTypes)})
             ${id === undefined ? '' : `and e.stream_id = ${given(id)}`}
           group by e.stream_id
           having min(e.version) = 1
@@ -93,11 +91,7 @@ export async function peopleAt(
         fitting as materialized (
           select s.id from standing s
           where s.archived = ${given(archived)}
-            ${
-        status === undefined
-          ? ''
-          : `and s.status = array_position(${given(statuses)}::text[], ${given(status)})`
-      }
+            ${status === undefined ? '' : `and s.status = ${given(statuses.indexOf(status) + 1)}`}
             and exists (select from person_keys k where k.organization_id = $1 and k.person_id = s.id)
         ),
         total as (select count(*) as total from fitting),
@@ -119,8 +113,15 @@ export async function peopleAt(
   }
 }
 
-/** Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for that. */
-const decisiveTypes = [...new Set([...typesThatChange('status'), ...typesThatChange('archived_at')])]
+// Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for that.
+const standingTypes = ['PersonCreated', ...typesThatChange('archived_at')]
+const statusTypes = [...standingTypes, ...typesThatChange('status')]
+
+/** Arrays compare by their first element: the status of the highest version, counted from 1. */
+const lastStatus = `(max(array[e.version, array_position(
+  '{${
+  statuses.join(',')
+}}'::text[], e.open::json->'to'->>'status')]) filter (where e.fields @> '{status}'))[2] as status`
 
 const columns = `${columnsOfE}, k.master_key, encode(k.wrapped, 'base64') as wrapped`
 const withKeys = 'join person_keys k on k.organization_id = $1 and k.person_id = e.stream_id'

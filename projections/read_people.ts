@@ -187,13 +187,13 @@ function selectPeople(organization: string, filter: PeopleFilter) {
           })`,
       )
     },
-    count: (): Statement => ({ text: `select count(*) as total from people p where ${where()}`, parameters }),
+    count: (): Statement => ({ text: `select count(*) as total from listed_people p where ${where()}`, parameters }),
     rows(sort: Sort, limit: number, offset: number): Statement {
       const { field, order, value, direction } = sortOf(sort)
       const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
       const page = [...parameters, limit, offset]
       return {
-        text: `select ${columns}, ${value} as sort_value from people p
+        text: `select ${columns}, ${value} as sort_value from listed_people p
         where ${where()}
         order by ${by} limit $${parameters.length + 1} offset $${parameters.length + 2}`,
         parameters: page,

@@ -196,9 +196,9 @@ async function dryRun(deps: StreamReader, { id }: Organization, report: Report):
 /** The first Ctrl-C lets the chunk under way end; the second ends the process. */
 function onInterrupt(): () => boolean {
   let interrupted = false
-  process.once('SIGINT', () => {
+  process.on('SIGINT', () => {
+    if (interrupted) process.exit(130)
     interrupted = true
-    process.once('SIGINT', () => process.exit(130))
   })
   return () => interrupted
 }

@@ -31,7 +31,7 @@ describe.each(databases)('the read model on %s', (_, openDatabase) => {
           await checkAll(bench, organization)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 120_000)
 

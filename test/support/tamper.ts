@@ -187,7 +187,7 @@ export const tamperings: Tampering[] = [
       owner.query(
         sql`update events set occurred_at = 'infinity' where organization_id = ${organization} and position = 9`,
       ),
-    ...found(at(9, 'hash_mismatch')),
+    ...found(at(9, 'malformed')),
   },
   {
     name: 'an event put before the first',
