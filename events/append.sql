@@ -237,6 +237,12 @@ begin
         delete from outbox where organization_id = any (organizations) and person_id = any (erased);
         update idempotency_keys set body = null
         where organization_id = any (organizations) and person_id = any (erased);
+        -- a generation that a rebuild has left, or given up, is still being removed
+        delete from people p
+        using heads h
+        where h.organization_id = any (organizations) and p.organization_id = h.organization_id
+          and p.generation in (h.generation - 1, h.generation + 1) and p.id = any (erased)
+          and p.generation is distinct from h.building;
       end;
     end if;
 
@@ -279,6 +285,7 @@ begin
         created_at timestamptz, updated_at timestamptz)
       cross join lateral (values (generations[slots[r.item]]), (buildings[slots[r.item]])) as g(generation)
       where outcomes[r.item] = 'appended' and g.generation is not null
+      order by r.id
       on conflict (organization_id, generation, id) do update set
         version = excluded.version, standing = excluded.standing, status = excluded.status,
         name = excluded.name, first_name = excluded.first_name, last_name = excluded.last_name,

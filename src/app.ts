@@ -22,6 +22,7 @@ import { pastEndpoints } from './routes/past.ts'
 import { peopleEndpoints } from './routes/people.ts'
 import { projectionEndpoints } from './routes/projections.ts'
 import { roleEndpoints } from './routes/roles.ts'
+import { subjectAccessEndpoints } from './routes/subject_access.ts'
 
 /** The service as one function from request to response; everything it needs comes in with `deps`. */
 export function createApp(deps: Deps): Hono<AppEnv> {
@@ -43,6 +44,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
     ...inviteEndpoints(deps),
     ...peopleEndpoints(deps),
     ...historyEndpoints(deps),
+    ...subjectAccessEndpoints(deps),
     ...pastEndpoints(deps),
     ...eventEndpoints(deps),
     ...checkpointEndpoints(deps),

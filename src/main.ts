@@ -12,6 +12,7 @@ import { createTurns } from './commands/turns.ts'
 import type { Config } from './config.ts'
 import { type Database, DatabaseError } from './database/database.ts'
 import { migrationState } from './database/migrate.ts'
+import { scrub } from './database/scrub.ts'
 import { demo } from './demo.ts'
 import { lastHop } from './http/rate_limit.ts'
 import { keptSender, removeKeptMail } from './mail/kept_sender.ts'
@@ -54,7 +55,10 @@ async function serve(config: Config): Promise<void> {
     ...(config.resendApiKey === null && {
       sender: keptSender({ directory: keptMail, print: (line) => console.log(line) }),
     }),
-    forgetFiles: (_organization, person) => removeKeptMail(keptMail, person),
+    async forgetFiles(_organization, person) {
+      await removeKeptMail(keptMail, person)
+      if (opened.kind === 'embedded') await scrub(opened.owner)
+    },
     wake: () => worker.wake(),
     addressOf: (c) => addressOf(c, config.trustProxy),
     asset: readAsset,

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import process from 'node:process'
 import { expectedFailure } from './command.ts'
+import { addErased } from './erased.ts'
 import { addExport } from './export.ts'
 import { addMigrate } from './migrate.ts'
 import { addOrganization } from './organization.ts'
@@ -18,6 +19,7 @@ const program = new Command('ops')
 addMigrate(program)
 addToken(program)
 addOrganization(program)
+addErased(program)
 addStatus(program)
 addRewrap(program)
 addRebuild(program)

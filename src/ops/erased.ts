@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type OwnerDatabase, sql } from '../database/database.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
+import { requireOwner } from './owner.ts'
+
+/** What is left of a person in one place, and how much was expected there. */
+export interface Place {
+  place: string
+  left: number
+}
+
+export function addErased(program: Command): void {
+  describe(
+    program.command('erased'),
+    'Show that nothing of a deleted person is left anywhere. Exits 1 when something is, or they were not deleted.',
+    'erased 01kg82xqfx6fvr046d15hnfmjv',
+  )
+    .argument('<person>', 'their id')
+    .action((person: string, options: JsonOption) =>
+      withDatabase(async ({ owner }, config) => {
+        await requireOwner(owner, 'person_keys')
+        const { known, deleted, sealed } = await streamOf(owner, person)
+        if (!known) throw new ExpectedFailure('there never was such a person')
+        const places = [
+          ...await inDatabase(owner, person),
+          await inFiles(join(config.dataDir, 'mail'), person),
+        ]
+        const erased = deleted && places.every(({ left }) => left === 0)
+        print(options, { person, erased, deleted, sealed_events: sealed, places }, [
+          ...places.map(({ place, left }) =>
+            `${left === 0 ? 'nothing' : `${left} left`.padEnd(7)}  ${place}`
+          ),
+          `${sealed} events keep ciphertext that no key opens${
+            deleted ? '' : ' once they are deleted: they are not'
+          }.`,
+        ])
+        if (!erased) throw new ExpectedFailure(deleted ? 'something is left' : 'the person was not deleted')
+      })
+    )
+}
+
+async function streamOf(owner: OwnerDatabase, person: string) {
+  const [row] = await owner.query(sql`
+    select count(*) as known, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted, count(sealed) as sealed
+    from events where person_id = ${person} and stream_kind = 'person'`)
+  return {
+    known: (row!.known as number) > 0,
+    deleted: row!.deleted as boolean,
+    sealed: row!.sealed as number,
+  }
+}
+
+/** Every table that can hold something of a person, in every generation. */
+async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]> {
+  const rows = await owner.query(sql`
+    select 'the data key' as place, count(*) as left from person_keys where person_id = ${person}
+    union all
+    select 'claims on addresses and ids', count(*) from claims where stream_id = ${person}
+    union all
+    select 'the read model', count(*) from people
+    where id = ${person} and (
+      standing <> 'deleted'
+      or coalesce(name, first_name, last_name, email, phone, address, title, avatar_url, source_id) is not null)
+    union all
+    select 'mail that waits', count(*) from outbox where person_id = ${person}
+    union all
+    select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and body <> ''`)
+  return rows as unknown as Place[]
+}
+
+async function inFiles(directory: string, person: string): Promise<Place> {
+  const names = await readdir(directory).catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return { place: 'kept mail', left: names.filter((name) => name.startsWith(`${person}.`)).length }
+}

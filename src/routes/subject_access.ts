@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi'
+import { evolve, type Person, type PersonFact } from '../../events/person.ts'
+import { nobody } from '../../events/person.ts'
+import { readHistory } from '../../events/history.ts'
+import { absent } from '../commands/person.ts'
+import type { Deps } from '../deps.ts'
+import { ProblemError } from '../http/problem.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { eventAnswer, eventView } from './history.ts'
+import { personAnswer } from './person_schema.ts'
+import { viewOf } from './person_view.ts'
+import { isId, noteOf } from './read_note.ts'
+import { isoMicros } from './time.ts'
+
+/** More events than anybody has. */
+const everything = 100_000
+
+/** Everything that is held about one person, for themselves (GDPR, article 15) or before they are deleted. */
+export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/people/:id/export',
+      summary: 'Everything held about one person',
+      tag: 'History',
+      scope: 'events:read',
+      self: true,
+      query: z.strictObject({}),
+      answers: {
+        200: {
+          description:
+            'The person, every event with its values, every invitation. That it was read is recorded.',
+          schema: z.object({
+            exported_at: z.string(),
+            organization: z.object({ id: z.string(), name: z.string() }),
+            person: personAnswer,
+            invitations: z.array(z.object({
+              id: z.string(),
+              state: z.string(),
+              sent_at: z.string(),
+              expires_at: z.string(),
+              accepted_at: z.string().nullable(),
+            })),
+            events: z.array(eventAnswer),
+          }),
+        },
+      },
+      async handle(call) {
+        const { c, param, settings } = call
+        const known = await settings()
+        const id = param('id')
+        const note = noteOf(deps, call, 'GET /v1/people/:id/export', id)
+        const page = { after: 0, limit: everything }
+        const history = isId(id) && await readHistory(deps, known.organization.id, id, page, note)
+        if (!history || history.erased) {
+          throw new ProblemError({ status: 404, code: 'not_found', detail: absent.detail })
+        }
+        const person = history.events.reduce<Person>(
+          (state, event) => evolve(state, event as unknown as PersonFact),
+          nobody,
+        )
+        return c.json(
+          {
+            exported_at: isoMicros(deps.clock()),
+            organization: { id: known.organization.id, name: known.organization.name },
+            person: viewOf(person, known),
+            invitations: person.invitations.map(({ id, state, sentAt, expiresAt, acceptedAt }) => ({
+              id,
+              state,
+              sent_at: isoMicros(sentAt),
+              expires_at: isoMicros(expiresAt),
+              accepted_at: acceptedAt === null ? null : isoMicros(acceptedAt),
+            })),
+            events: history.events.map((event) => eventView(event, false)),
+          },
+          200,
+          { 'Content-Disposition': `attachment; filename="${id}.json"` },
+        )
+      },
+    }),
+  ]
+}
