@@ -216,21 +216,18 @@ describe('GET /v1/events/reads', () => {
     const found = (await reads()).data.filter(({ request_id }: { request_id: string }) =>
       request_id.startsWith('reads-')
     )
-    // deno-lint-ignore no-explicit-any
     expect(
-      found.map(({ request_id, route, person_id, events }: any) => [request_id, route, person_id, events]),
+      found.map((one: Record<string, unknown>) => [one.request_id, one.route, one.person_id, one.events]),
     )
       .toEqual([
-        ['reads-list', 'GET /v1/people', null, 2],
+        ['reads-list', 'GET /v1/people', null, expect.any(Number)],
         ['reads-version', 'GET /v1/people/:id', jane.id, 1],
         ['reads-field', 'GET /v1/people/:id/history/:field', jane.id, 2],
         ['reads-history', 'GET /v1/people/:id/events', jane.id, 3],
         ['reads-export', 'GET /v1/events/export', null, null],
         ['reads-empty', 'GET /v1/events', null, 0],
         ['reads-search', 'GET /v1/events', jane.id, 3],
-      ].map((
-        [name, route, person, events],
-      ) => [name, route, person, name === 'reads-list' ? expect.any(Number) : events]))
+      ])
     const searched = found.at(-1)
     expect(searched).toMatchObject({
       id: expect.stringMatching(ulid),
