@@ -43,7 +43,9 @@ export async function migrationState(
   const version = Math.max(0, ...applied.map((migration) => migration.version as number))
   if (version > newest) return { state: 'newer', version }
   const pending = [
-    ...migrations.filter((migration) => migration.version > version).map(({ name }) => name),
+    ...migrations.filter((one) => !applied.some(({ version }) => version === one.version)).map(({ name }) =>
+      name
+    ),
     ...(compareRoutines ? await readRoutines() : [])
       .filter(({ name, checksum }) => !made.some((one) => one.name === name && one.checksum === checksum))
       .map(({ name }) => name),
