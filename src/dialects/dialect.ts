@@ -1,0 +1,139 @@
+import type { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Settings } from '../../events/organization.ts'
+import type { Person } from '../../events/person.ts'
+import { type PersonRow, rowOf } from '../../projections/people.ts'
+import type { AppEnv } from '../app_env.ts'
+import { bearerCredential } from '../auth/authenticate.ts'
+import type { Present } from '../commands/handle.ts'
+import type { Deps } from '../deps.ts'
+import type { Problem, WriteProblem } from '../http/problem.ts'
+import type { Endpoint } from '../routes/endpoint.ts'
+import type { DialectName } from './names.ts'
+
+/** Another system's API: the same commands and projections in that system's words. */
+export interface Dialect {
+  name: DialectName
+  /** What OpenAPI calls its group of operations. */
+  tag: string
+  /** Where its paths start, no slash at the end. The first is the one that is documented and linked to. */
+  prefixes: readonly [string, ...string[]]
+  /** Paths come without the prefix, literal ones before those with parameters. `tag` is set by the base. */
+  endpoints: (deps: Deps) => Endpoint[]
+  /** How it tells a refusal. */
+  writeProblem: WriteProblem
+  /** The same for OpenAPI. */
+  problemSchema: z.ZodType
+  /** A request's API key or token; without this, what follows `Bearer`. */
+  credentialOf?: (c: Context<AppEnv>) => string | null
+}
+
+/** Which host serves which dialect at its root: host names (or host:port) in lower case. */
+export type DialectHosts = ReadonlyMap<string, DialectName>
+
+/** The dialect's endpoints as the app mounts them, below each of its prefixes; documented below the first. */
+export function endpointsOf(dialect: Dialect, deps: Deps): Endpoint[] {
+  const { tag, prefixes, problemSchema } = dialect
+  const own = dialect.endpoints(deps)
+  return prefixes.flatMap((prefix, index) =>
+    own.map((one) => ({
+      ...one,
+      path: `${prefix}${one.path}`,
+      tag,
+      lenientQuery: true,
+      undocumented: index > 0,
+      problem: { schema: problemSchema, type: 'application/json' },
+    }))
+  )
+}
+
+/** Whose path this is; null for the native API's and all others. */
+export function dialectOf(dialects: readonly Dialect[], path: string): Dialect | null {
+  return dialects.find(({ prefixes }) => prefixes.some((prefix) => isBelow(prefix, path))) ?? null
+}
+
+/** The first segments of all dialects' paths: what to put middleware on, once each. */
+export function rootsOf(dialects: readonly Dialect[]): string[] {
+  return [...new Set(dialects.flatMap(({ prefixes }) => prefixes.map((prefix) => `/${prefix.split('/')[1]}`)))]
+}
+
+export function createCredentialOf(dialects: readonly Dialect[]): (c: Context<AppEnv>) => string | null {
+  return function credentialOf(c) {
+    const own = dialectOf(dialects, c.req.path)?.credentialOf
+    return own ? own(c) : bearerCredential(c.req.header('Authorization'))
+  }
+}
+
+/** Paths that mean the same on every host: what every host answers besides its dialect. */
+const everywhere = ['/v1', '/invitations', '/docs', '/openapi.json', '/healthz', '/readyz']
+
+/**
+ * Hono's `getPath`: on a host that belongs to a dialect the path is routed as if it had the dialect's prefix.
+ * The request's own URL stays as it is.
+ */
+export function createPathOf(
+  dialects: readonly Dialect[],
+  hosts: DialectHosts,
+): (request: Request) => string {
+  const common = [...everywhere, ...rootsOf(dialects)]
+  return function pathOf(request) {
+    const url = new URL(request.url)
+    const host = hosts.size > 0 ? hostOf(hosts, url) : null
+    if (host === null || common.some((start) => isBelow(start, url.pathname))) return url.pathname
+    const dialect = dialects.find(({ name }) => name === hosts.get(host))!
+    return `${dialect.prefixes[0]}${url.pathname}`
+  }
+}
+
+/**
+ * Where the dialect's paths start for whoever sent this request, as an absolute URL without a slash at the end:
+ * the root of the dialect's own host when that was asked, otherwise below PUBLIC_URL.
+ */
+export function baseOf(
+  { prefixes, name }: Pick<Dialect, 'prefixes' | 'name'>,
+  c: Context<AppEnv>,
+  { publicUrl, dialectHosts }: Pick<Deps, 'publicUrl' | 'dialectHosts'>,
+): string {
+  const host = hostOf(dialectHosts, new URL(c.req.url))
+  return host !== null && dialectHosts.get(host) === name
+    ? `${new URL(publicUrl).protocol}//${host}`
+    : `${publicUrl}${prefixes[0]}`
+}
+
+/**
+ * The status of a problem where the old system had no 422: what is wrong with the input, and what the person's
+ * state forbids, is 400. The rest keeps its status.
+ */
+export function plainStatus({ status, code }: Problem): ContentfulStatusCode {
+  return status === 422 || code === 'invalid_state' ? 400 : status
+}
+
+/** The sentence of a problem; of wrong input it names the field. */
+export function sentenceOf({ message, detail }: Problem): string {
+  return message ?? detail
+}
+
+/** A command's reply, made of the row that a read will show; its number may be {@link numberOf}'s placeholder. */
+export function presentRow(
+  status: number,
+  view: (row: PersonRow, settings: Settings, person: Person) => unknown,
+): Present {
+  return (person, settings, groups) => ({
+    status,
+    body: JSON.stringify(view(rowOf(settings.organization.id, person, settings.roles, groups), settings, person)),
+  })
+}
+
+/** A command's reply that is the same whatever it did; `''` for none. */
+export function presentConstant(status: number, body: unknown): Present {
+  return () => ({ status, body: body === '' ? '' : JSON.stringify(body) })
+}
+
+function hostOf(hosts: DialectHosts, { host, hostname }: URL): string | null {
+  return hosts.has(host) ? host : hosts.has(hostname) ? hostname : null
+}
+
+function isBelow(start: string, path: string): boolean {
+  return path === start || path.startsWith(`${start}/`)
+}
