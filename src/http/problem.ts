@@ -1,7 +1,5 @@
 import type { Context } from 'hono'
-import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { AppEnv } from '../app_env.ts'
 import type { AppEnv } from '../app_env.ts'
 
 /** An error reply before it is written in somebody's dialect. `code` is the stable word that callers switch on. */
@@ -15,16 +13,8 @@ export interface Problem {
   message?: string
   /** 403 `insufficient_scope` only: the one that is missing. */
   scope?: string
-  /** 403 `insufficient_scope` only: the one that is missing. */
-  scope?: string
   headers?: Record<string, string>
 }
-
-/** How a part of the service tells its problems, in place of the RFC 9457 document. */
-export type WriteProblem = (
-  problem: Problem,
-  c: Context<AppEnv>,
-) => { status: ContentfulStatusCode; body: unknown }
 
 /** How a part of the service tells its problems, in place of the RFC 9457 document. */
 export type WriteProblem = (
