@@ -1,9 +1,31 @@
+import type { Claim } from '../events/log.ts'
 import { type Database, type Row, sql } from '../src/database/database.ts'
-import { readScoped } from '../src/database/scoped.ts'
+import { everyOrganization, readScoped } from '../src/database/scoped.ts'
 
 /** A number as systems with integer ids write it in a path; null when it cannot be one. */
 export function parseNumber(text: string): number | null {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null
+}
+
+/** The id of the organization of a number; null when there is none. One round trip. */
+export async function organizationIdByNumber(database: Database, number: number): Promise<string | null> {
+  if (number < 1 || number > 2_147_483_647) return null
+  const [row] = await database.query(sql`select organization_of_number(${number}) as id`)
+  return (row!.id as string | null) ?? null
+}
+
+/** Who has claimed an address or a source_id, by claim digest; null when nobody has. One round trip. */
+export async function personIdByClaim(
+  database: Database,
+  organization: string,
+  kind: Claim['kind'],
+  digest: string,
+): Promise<string | null> {
+  const [rows] = await readScoped(database, organization, [
+    sql`select stream_id from claims
+      where organization_id = ${organization} and kind = ${kind} and digest = decode(${digest}, 'hex')`,
+  ])
+  return (rows![0]?.stream_id as string | undefined) ?? null
 }
 
 /** Whose number it is, archived people too; null when it is nobody's in this organization. One round trip. */
@@ -29,4 +51,12 @@ export async function personIdsByNumber(
         and p.standing <> 'deleted'`,
   ])
   return new Map(rows!.map((row: Row) => [row.number as number, row.id as string]))
+}
+
+/** Of all organizations, by number, for those who manage them. One round trip. */
+export async function listOrganizationIds(database: Database): Promise<string[]> {
+  const [rows] = await readScoped(database, everyOrganization, [
+    sql`select id from records where kind = 'organization' order by (document ->> 'number')::int`,
+  ])
+  return rows!.map((row) => row.id as string)
 }

@@ -6,10 +6,10 @@ import type { Person } from '../../events/person.ts'
 import { type PersonRow, rowOf } from '../../projections/people.ts'
 import type { AppEnv } from '../app_env.ts'
 import { bearerCredential } from '../auth/authenticate.ts'
-import type { Present } from '../commands/handle.ts'
+import { type Present, unassignedNumber } from '../commands/handle.ts'
 import type { Deps } from '../deps.ts'
 import type { Problem, WriteProblem } from '../http/problem.ts'
-import type { Endpoint } from '../routes/endpoint.ts'
+import { type Endpoint, endpoint } from '../routes/endpoint.ts'
 import type { DialectName } from './names.ts'
 
 /** Another system's API: the same commands and projections in that system's words. */
@@ -19,7 +19,7 @@ export interface Dialect {
   tag: string
   /** Where its paths start, no slash at the end. The first is the one that is documented and linked to. */
   prefixes: readonly [string, ...string[]]
-  /** Paths come without the prefix, literal ones before those with parameters. `tag` is set by the base. */
+  /** Made by {@link operation}; literal paths come before those with parameters. */
   endpoints: (deps: Deps) => Endpoint[]
   /** How it tells a refusal. */
   writeProblem: WriteProblem
@@ -31,6 +31,13 @@ export interface Dialect {
 
 /** Which host serves which dialect at its root: host names (or host:port) in lower case. */
 export type DialectHosts = ReadonlyMap<string, DialectName>
+
+/** An endpoint of a dialect, its path without the prefix; {@link endpointsOf} adds the rest. */
+export function operation<Query extends z.ZodType, Body extends z.ZodType>(
+  definition: Omit<Endpoint<Query, Body>, 'tag'>,
+): Endpoint {
+  return endpoint({ ...definition, tag: '' } as Endpoint<Query, Body>)
+}
 
 /** The dialect's endpoints as the app mounts them, below each of its prefixes; documented below the first. */
 export function endpointsOf(dialect: Dialect, deps: Deps): Endpoint[] {
@@ -114,7 +121,7 @@ export function sentenceOf({ message, detail }: Problem): string {
   return message ?? detail
 }
 
-/** A command's reply, made of the row that a read will show; its number may be {@link numberOf}'s placeholder. */
+/** A command's reply, made of the row that a read will show, see {@link numberIn}. */
 export function presentRow(
   status: number,
   view: (row: PersonRow, settings: Settings, person: Person) => unknown,
@@ -123,6 +130,11 @@ export function presentRow(
     status,
     body: JSON.stringify(view(rowOf(settings.organization.id, person, settings.roles, groups), settings, person)),
   })
+}
+
+/** The number of a row as JSON takes it: of a new person it is put in when the log has given it. */
+export function numberIn({ number }: PersonRow): number {
+  return number ?? unassignedNumber as unknown as number
 }
 
 /** A command's reply that is the same whatever it did; `''` for none. */

@@ -1,0 +1,6 @@
+import { church } from './church.ts'
+import type { Dialect } from './dialect.ts'
+import { district } from './district.ts'
+
+/** Every system whose words we speak besides our own. */
+export const dialects: readonly Dialect[] = [district, church]
