@@ -62,6 +62,7 @@ declare
   has_reply boolean := false;
   has_erased boolean := false;
   has_settled boolean := false;
+  has_api_key boolean := false;
 begin
   -- an external id is unique across organizations: those who set one queue on the lock of ''
   perform pg_advisory_xact_lock(hashtextextended(o.organization, 0))
@@ -98,7 +99,7 @@ begin
     from json_to_recordset(items) as i(
       n int, organization text, stream text, expected int, settings bigint, changes_settings boolean,
       shape int, key text, fingerprint text, erases boolean, settles text[], wrapped_key text,
-      founds int, external_id text, current_delta int, archived_delta int)
+      founds int, external_id text, current_delta int, archived_delta int, api_key text, revokes boolean)
     left join heads h on h.organization_id = i.organization
     left join idempotency_keys k on k.organization_id = i.organization and k.key = decode(i.key, 'hex')
     left join lateral (
@@ -165,6 +166,7 @@ begin
       has_reply := has_reply or item.key is not null;
       has_erased := has_erased or item.erases is true;
       has_settled := has_settled or item.settles is not null;
+      has_api_key := has_api_key or item.api_key is not null or item.revokes is true;
       current_deltas[slot] := current_deltas[slot] + coalesce(item.current_delta, 0);
       archived_deltas[slot] := archived_deltas[slot] + coalesce(item.archived_delta, 0);
       if item.founds is not null then
@@ -230,7 +232,9 @@ begin
       begin
         delete from person_keys where organization_id = any (organizations) and person_id = any (erased);
         delete from claims where organization_id = any (organizations) and stream_id = any (erased);
-        delete from outbox where organization_id = any (organizations) and person_id = any (erased);
+        -- a file that is just being sent may be written after everything else was removed
+        delete from outbox
+        where organization_id = any (organizations) and person_id = any (erased) and kind <> 'file_removal';
         update idempotency_keys set body = null
         where organization_id = any (organizations) and person_id = any (erased);
       end;
@@ -287,8 +291,8 @@ begin
     end if;
 
     if records_text <> '[]' then
-      insert into records as d (organization_id, kind, id, version, document)
-      select r.organization, r.kind, r.id, r.version, r.document
+      insert into records as d (organization_id, kind, id, version, position, document)
+      select r.organization, r.kind, r.id, r.version, firsts[r.item], r.document
       from json_to_recordset(records_text::json) as r(
         item int, organization text, kind text, id text, version int, document json)
       where outcomes[r.item] = 'appended' and r.document is not null
@@ -325,6 +329,17 @@ begin
       from json_to_recordset(outbox_text::json) as o(
         item int, organization text, id text, kind text, person text, sealed text, due_at bigint)
       where outcomes[o.item] = 'appended';
+    end if;
+
+    if has_api_key then
+      insert into api_keys (hash, organization_id, id)
+      select decode(i.api_key, 'hex'), i.organization, i.stream
+      from json_to_recordset(items) as i(n int, organization text, stream text, api_key text)
+      where i.api_key is not null and outcomes[i.n] = 'appended';
+
+      delete from api_keys k
+      using json_to_recordset(items) as i(n int, organization text, stream text, revokes boolean)
+      where i.revokes and outcomes[i.n] = 'appended' and k.organization_id = i.organization and k.id = i.stream;
     end if;
 
     if has_reply then

@@ -3,7 +3,14 @@ import type { Database, Row } from '../src/database/database.ts'
 import { DatabaseError, sql } from '../src/database/database.ts'
 import { readScoped } from '../src/database/scoped.ts'
 import { type EventDefinition, type Payload, type RecordedEvent, type StreamKind, upcast } from './event.ts'
-import { mailEvents, organizationEvents, roleEvents } from './organization.ts'
+import {
+  apiKeyEvents,
+  type Group,
+  groupEvents,
+  mailEvents,
+  organizationEvents,
+  roleEvents,
+} from './organization.ts'
 import { personEvents } from './person.ts'
 import { open, type WrappedKey } from './seal.ts'
 
@@ -35,7 +42,7 @@ export interface Claim {
 /** Something to do after the commit; `sealed` is base64. */
 export interface OutboxRow {
   id: string
-  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure'
+  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure' | 'file_removal' | 'group_removal'
   dueAt: number
   sealed: string | null
 }
@@ -49,7 +56,7 @@ export interface StoredReply {
 }
 
 export interface RecordRow {
-  kind: 'organization' | 'role'
+  kind: 'organization' | 'role' | 'group' | 'api_key'
   id: string
   version: number
   /** null removes the record. */
@@ -83,6 +90,8 @@ export interface Item {
   reply?: StoredReply
   /** The last event deletes the person: keys, claims, outbox and stored replies go with it. */
   erases?: boolean
+  /** Hexadecimal SHA-256 of a new API key; null revokes the key whose stream this is. */
+  apiKey?: string | null
   /** The item makes the organization, under this number. */
   founds?: number
   externalId?: string
@@ -111,6 +120,8 @@ const definitions: Record<string, EventDefinition> = {
   ...personEvents,
   ...organizationEvents,
   ...roleEvents,
+  ...groupEvents,
+  ...apiKeyEvents,
   ...mailEvents,
 }
 
@@ -168,6 +179,8 @@ function appendParameters(items: Item[]): string[] {
       wrapped_key: item.key?.wrapped,
       founds: item.founds,
       external_id: item.externalId,
+      api_key: item.apiKey,
+      revokes: item.apiKey === null || undefined,
       current_delta: item.people?.currentDelta,
       archived_delta: item.people?.archivedDelta,
     }]),
@@ -205,7 +218,7 @@ function appendParameters(items: Item[]): string[] {
       (item.outbox ?? []).map(({ dueAt, ...row }) => ({
         item: n,
         organization: item.organization,
-        person: item.person,
+        person: item.person ?? item.stream.id,
         due_at: dueAt,
         ...row,
       }))
@@ -218,6 +231,8 @@ export interface LoadedStream {
   rows: EventRow[]
   /** The person's wrapped data key; null when there is none (any more). */
   key: WrappedKey | null
+  /** The groups that were asked for, and those that the read model has the person in. */
+  groups: Group[]
   /** The reply stored under the idempotency key asked for. */
   reply: { fingerprint: string; status: number; body: string | null; position: number | null } | null
 }
@@ -235,9 +250,9 @@ export async function loadStream(
   database: Database,
   organization: string,
   stream: string,
-  idempotencyKey: string | null = null,
+  { idempotencyKey = null, groups = [] }: { idempotencyKey?: string | null; groups?: readonly string[] } = {},
 ): Promise<LoadedStream> {
-  const [events, keys, replies] = await readScoped(database, organization, [
+  const [events, keys, replies, records] = await readScoped(database, organization, [
     {
       text:
         `select ${eventColumns} from events where organization_id = $1 and stream_id = $2 order by version`,
@@ -247,13 +262,25 @@ export async function loadStream(
       where organization_id = ${organization} and person_id = ${stream}`,
     sql`select encode(fingerprint, 'hex') as fingerprint, status, body, position from idempotency_keys
       where organization_id = ${organization} and key = decode(${idempotencyKey}, 'hex')`,
+    sql`select position, document from records
+      where organization_id = ${organization} and kind = 'group' and id = any (${groups}::text[] || array(
+        select unnest(p.group_ids) from people p
+        join heads h on h.organization_id = p.organization_id and h.generation = p.generation
+        where p.organization_id = ${organization} and p.id = ${stream}
+      ))`,
   ])
   const [key] = keys!
   return {
     rows: events!.map(toEventRow),
     key: key ? { masterKey: key.master_key as string, wrapped: key.wrapped as string } : null,
+    groups: records!.map(toGroup),
     reply: (replies![0] as LoadedStream['reply'] | undefined) ?? null,
   }
+}
+
+/** A group as its record has it. */
+export function toGroup({ position, document }: Row): Group {
+  return { ...JSON.parse(document as string), number: position as number }
 }
 
 export function toEventRow(row: Row): EventRow {

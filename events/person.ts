@@ -38,10 +38,31 @@ const invitation = <Extra extends z.ZodRawShape>(extra: Extra) =>
     ...extra,
   })
 
+/** A change of a list whose elements are told apart by id. */
+const ids = <Field extends string>(field: Field) => {
+  const list = z.object({ [field]: z.array(z.string()) } as Record<Field, z.ZodArray<z.ZodString>>)
+  return { from: list, to: list }
+}
+
+const interview = z.object({
+  /** A day: `YYYY-MM-DD`. */
+  date: z.string(),
+  board_id: text,
+  form_id: text,
+  profile_id: text,
+})
+
 /** Every type of event of a person. Times are milliseconds since the Unix epoch. */
 export const personEvents = {
   PersonCreated: defineEvent(
-    z.object({ to: z.object({ status, source: z.enum(sources), roles: z.array(assignment) }) }),
+    z.object({
+      to: z.object({
+        status,
+        source: z.enum(sources),
+        roles: z.array(assignment),
+        groups: z.array(z.string()).optional(),
+      }),
+    }),
     z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
   ),
   PersonUpdated: defineEvent(
@@ -57,6 +78,7 @@ export const personEvents = {
     }),
     none,
   ),
+  PersonGroupsChanged: defineEvent(z.object(ids('groups')), none),
   PersonArchived: defineEvent(
     z.object({ from: z.object({ archived_at: z.null() }), to: z.object({ archived_at: z.number() }) }),
     none,
@@ -74,6 +96,15 @@ export const personEvents = {
   InvitationRevoked: defineEvent(invitation({}), none),
   InvitationExpired: defineEvent(invitation({}), none),
   InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), none),
+  FileAdded: defineEvent(
+    z.object({ file_id: z.string(), size: z.int(), content_type: z.string(), ...ids('files') }),
+    z.object({ name: z.string(), filename: z.string() }),
+  ),
+  FileRemoved: defineEvent(z.object({ file_id: z.string(), ...ids('files') }), none),
+  InterviewAdded: defineEvent(
+    z.object({ interview_id: z.string(), ...interview.shape, ...ids('interviews') }),
+    none,
+  ),
 }
 
 export type PersonEvent = EventOf<typeof personEvents>
@@ -92,6 +123,23 @@ export interface Invitation {
   acceptedAt: number | null
 }
 
+/** What is known of a file; its bytes are kept elsewhere, under the person's key. */
+export interface PersonFile {
+  id: string
+  /** What it is called, at first by its file name. */
+  name: string
+  filename: string
+  content_type: string
+  /** In bytes. */
+  size: number
+  created_at: number
+}
+
+export interface Interview extends z.infer<typeof interview> {
+  id: string
+  created_at: number
+}
+
 export interface Person extends Profile {
   existence: 'absent' | 'present' | 'deleted'
   id: string
@@ -102,6 +150,10 @@ export interface Person extends Profile {
   status: Status
   source: Source
   roles: RoleAssignment[]
+  /** Ids, in the order in which the person joined. A group that was deleted leaves the list a little later. */
+  groups: string[]
+  files: PersonFile[]
+  interviews: Interview[]
   /** Oldest first; only the last can be pending. */
   invitations: Invitation[]
   archived_at: number | null
@@ -128,6 +180,9 @@ export const nobody: Person = {
   status: 'active',
   source: 'oauth',
   roles: [],
+  groups: [],
+  files: [],
+  interviews: [],
   invitations: [],
   archived_at: null,
   created_at: 0,
@@ -156,6 +211,7 @@ export function evolve(person: Person, event: PersonFact): Person {
     case 'PersonStatusChanged':
     case 'PersonApproved':
     case 'PersonRolesChanged':
+    case 'PersonGroupsChanged':
     case 'PersonArchived':
     case 'PersonRestored':
       return { ...after, ...event.open.to }
@@ -186,6 +242,19 @@ export function evolve(person: Person, event: PersonFact): Person {
       return { ...after, invitations: settle(person, event.open.invitation_id, 'expired', null) }
     case 'InvitationRequested':
       return after
+    case 'FileAdded': {
+      const { file_id, size, content_type } = event.open
+      const { name, filename } = event.sealed ?? { name: '', filename: '' }
+      const file = { id: file_id, name, filename, content_type, size, created_at: event.occurredAt }
+      return { ...after, files: [...person.files, file] }
+    }
+    case 'FileRemoved':
+      return { ...after, files: person.files.filter(({ id }) => id !== event.open.file_id) }
+    case 'InterviewAdded': {
+      const { interview_id, date, board_id, form_id, profile_id } = event.open
+      const added = { id: interview_id, date, board_id, form_id, profile_id, created_at: event.occurredAt }
+      return { ...after, interviews: [...person.interviews, added] }
+    }
     default:
       return unknownEvent(event)
   }

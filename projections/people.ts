@@ -1,3 +1,4 @@
+import type { GroupKind } from '../events/organization.ts'
 import {
   currentInvitation,
   type InvitationState,
@@ -43,7 +44,7 @@ export interface PersonRow {
   timezone: string | null
   avatar_url: string | null
   roles: { id: string; key: string; name: string; rank: RoleAssignment['rank'] }[]
-  groups: { id: string; kind: string; name: string }[]
+  groups: { id: string; number: number; kind: GroupKind; name: string }[]
   invitation: {
     state: InvitationState
     sent_at: number
@@ -95,7 +96,7 @@ export function project(organization: string, person: Person): PeopleRow {
     avatar_url: person.avatar_url,
     role_ids: person.roles.map(({ id }) => id),
     role_ranks: person.roles.map(({ rank }) => rank),
-    group_ids: [],
+    group_ids: person.groups,
     invitation: invitation && {
       state: invitation.state,
       sent_at: invitation.sentAt,

@@ -43,7 +43,13 @@ const columns =
       'id', d.id, 'key', d.document->>'key', 'name', d.document->>'name', 'rank', r.rank) order by r.n)
     from unnest(p.role_ids, p.role_ranks) with ordinality as r(id, rank, n)
     join records d on d.organization_id = p.organization_id and d.kind = 'role' and d.id = r.id
-  ) as roles`
+  ) as roles,
+  (
+    select json_agg(json_build_object(
+      'id', d.id, 'number', d.position, 'kind', d.document->>'kind', 'name', d.document->>'name') order by g.n)
+    from unnest(p.group_ids) with ordinality as g(id, n)
+    join records d on d.organization_id = p.organization_id and d.kind = 'group' and d.id = g.id
+  ) as groups`
 
 const liveGeneration = '(select generation from heads where organization_id = $1)'
 
@@ -148,7 +154,13 @@ function selectPeople(organization: string, filter: PeopleFilter) {
       where d.organization_id = $1 and d.kind = 'role' and (d.id = ${reference} or d.document->>'key' = ${reference})
     )]::text[]`)
   }
-  if (group !== undefined) conditions.push(`p.group_ids @> array[${given(group.toLowerCase())}]::text[]`)
+  // one that was deleted has no members, though their rows may name it a little longer
+  if (group !== undefined) {
+    conditions.push(`p.group_ids @> array[(
+      select d.id from records d
+      where d.organization_id = $1 and d.kind = 'group' and d.id = ${given(group.toLowerCase())}
+    )]::text[]`)
+  }
   if (source !== undefined) conditions.push(`p.source = ${given(source)}`)
   if (sourceIdDigest !== undefined) {
     conditions.push(`p.id = (
@@ -212,7 +224,7 @@ function toPersonRow(row: Row): PersonRow {
   return {
     ...(row as unknown as PersonRow),
     roles: JSON.parse((row.roles as string | null) ?? '[]'),
-    groups: [],
+    groups: JSON.parse((row.groups as string | null) ?? '[]'),
     invitation: JSON.parse((row.invitation as string | null) ?? 'null'),
   }
 }

@@ -54,7 +54,7 @@ export async function bulkInvite(
         roles: role === undefined ? undefined : [{ role, rank: 'primary' }],
         invitationId: newId(now),
         tokenHash: hash,
-      }, { now, settings })
+      }, { now, settings, groups: [] })
       if (isRefused(decision)) return { refused: { ...decision, field: 'role' } }
 
       const change = {

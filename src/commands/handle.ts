@@ -1,5 +1,6 @@
+import { findGroups } from '../../projections/read_groups.ts'
 import { type Append, loadStream, type Metadata, openEvent, type Refusal } from '../../events/log.ts'
-import type { Settings } from '../../events/organization.ts'
+import type { Group, Settings } from '../../events/organization.ts'
 import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
 import { type MasterKeys, unwrap } from '../../events/seal.ts'
 import type { Clock } from '../clock.ts'
@@ -39,7 +40,7 @@ export interface Reply {
 }
 
 /** Makes the reply to a command that was carried out; of a new person `number` is 0 until it is in the log. */
-export type Present = (person: Person, settings: Settings) => Reply
+export type Present = (person: Person, settings: Settings, groups: readonly Group[]) => Reply
 
 export type Handled =
   | { result: 'done'; reply: Reply; person: Person; replayed: false }
@@ -59,6 +60,8 @@ export interface PersonCommand<Command> {
   decide: Decide<Command>
   command: Command
   present: Present
+  /** The ids of groups that the command names. */
+  groups?: readonly string[]
   /** A new person's id, where the command had to know it; otherwise one is made. */
   newId?: string
   /** The token of the invitation that the command makes, if it makes one. */
@@ -90,15 +93,21 @@ export async function handle<Command>(
 async function attemptOnce<Command>(
   deps: CommandDeps,
   caller: Caller,
-  { person: existing, newId: chosen, decide, command, present, token }: PersonCommand<Command>,
+  { person: existing, newId: chosen, decide, command, present, groups: named = [], token }: PersonCommand<
+    Command
+  >,
 ): Promise<Handled | 'again'> {
   const settings = await deps.settings.find(caller.organization)
   if (!settings) return refused('organization_unknown')
   const organization = settings.organization.id
 
-  const loaded = existing === null
-    ? null
-    : await loadPerson(deps, organization, existing, caller.idempotency?.key)
+  // after the settings: a group that is deleted in between refuses the append, because they have changed then
+  const loaded = existing === null ? null : await loadPerson(deps, organization, existing, {
+    idempotencyKey: caller.idempotency?.key,
+    groups: named,
+  })
+  const groups = loaded?.groups ??
+    (named.length > 0 ? await findGroups(deps.database, organization, named) : [])
   if (loaded?.reply) {
     const { fingerprint, status, body, position } = loaded.reply
     if (fingerprint !== caller.idempotency?.fingerprint) return refused('key_reused')
@@ -110,7 +119,7 @@ async function attemptOnce<Command>(
   }
 
   const now = deps.clock()
-  const decision = decide(before, command, { now, settings })
+  const decision = decide(before, command, { now, settings, groups })
   if (isRefused(decision)) return { result: 'refused', refusal: decision }
 
   const metadata: Metadata = {
@@ -129,7 +138,7 @@ async function attemptOnce<Command>(
     token,
   }
   const after = evolved(change)
-  const reply = present(after, settings)
+  const reply = present(after, settings, groups)
   if (decision.length === 0 && !caller.idempotency) {
     return { result: 'done', reply, person: after, replayed: false }
   }
@@ -173,14 +182,14 @@ export async function loadPerson(
   { database, masterKeys }: Pick<CommandDeps, 'database' | 'masterKeys'>,
   organization: string,
   id: string,
-  idempotencyKey: string | null = null,
+  asked: Parameters<typeof loadStream>[3] = {},
 ) {
-  const { rows, key: wrapped, reply } = await loadStream(database, organization, id, idempotencyKey)
+  const { rows, key: wrapped, groups, reply } = await loadStream(database, organization, id, asked)
   const isPerson = rows[0]?.stream.kind === 'person'
   const key = wrapped && unwrap(masterKeys, `${organization}/${id}`, wrapped)
   const events = isPerson ? rows.map((row) => openEvent(row, key)) : []
   const person = events.reduce((state, event) => evolve(state, event as unknown as PersonFact), nobody)
-  return { person, events, key, reply }
+  return { person, events, key, groups, reply }
 }
 
 /**

@@ -50,6 +50,7 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
   const organization = settings.organization.id
   const made = change.key ? null : createDataKey(masterKeys, `${organization}/${id}`)
   const key = change.key ?? made!.key
+  const added = events.flatMap((event) => event.type === 'FileAdded' ? [event.open.file_id] : [])
   const erases = after.existence === 'deleted'
   return {
     organization,
@@ -68,7 +69,10 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
       },
     }),
     claims: erases ? [] : claimChanges(before, after, settings.key),
-    outbox: erases ? [erasure(metadata.at)] : invitationRows(change, after, key),
+    outbox: erases
+      ? [erasure(metadata.at)]
+      : [...invitationRows(change, after, key), ...fileRemovals(events, metadata.at)],
+    ...(added.length > 0 && { settles: added }),
     ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
     ...(erases && { erases }),
   }
@@ -138,6 +142,15 @@ function invitationRows(
     },
   ]
   return rows
+}
+
+/** The row of a file has the file's own id: the same one waited for the file to be added, see src/files/. */
+function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
+  return events.flatMap((event) =>
+    event.type === 'FileRemoved'
+      ? [{ id: event.open.file_id, kind: 'file_removal' as const, dueAt, sealed: null }]
+      : []
+  )
 }
 
 /** What was kept outside of the database goes after the commit, however often that needs trying. */

@@ -6,10 +6,17 @@ import { type Database, DatabaseError, type OwnerDatabase, sql } from './databas
 export const migrations = [
   { version: 1, name: 'log', file: 'events/log.sql' },
   { version: 2, name: 'people', file: 'projections/people.sql' },
+  { version: 6, name: 'resources', file: 'projections/resources.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */
-export const routines = ['events/append.sql', 'events/read.sql', 'src/mail/outbox.sql']
+export const routines = [
+  'events/append.sql',
+  'events/read.sql',
+  'src/mail/outbox.sql',
+  'src/auth/api_key.sql',
+  'src/files/expect.sql',
+]
 
 export type MigrationState =
   | { state: 'current' }

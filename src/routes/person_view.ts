@@ -1,4 +1,4 @@
-import type { Role, Settings } from '../../events/organization.ts'
+import type { Group, Role, Settings } from '../../events/organization.ts'
 import type { Person } from '../../events/person.ts'
 import { type PersonRow, project } from '../../projections/people.ts'
 import { type Present, unassignedNumber } from '../commands/handle.ts'
@@ -23,7 +23,7 @@ export function personView(row: PersonRow): PersonAnswer {
     avatar_url: row.avatar_url,
     status: row.status,
     roles: row.roles,
-    groups: row.groups,
+    groups: row.groups.map(({ id, kind, name }) => ({ id, kind, name })),
     invitation: row.invitation && {
       state: row.invitation.state,
       sent_at: isoMicros(row.invitation.sent_at),
@@ -40,16 +40,21 @@ export function personView(row: PersonRow): PersonAnswer {
 }
 
 /** The same answer of a person that was just folded: what a read would show once the events are in the log. */
-export function viewOf(person: Person, { organization, roles }: Settings): PersonAnswer {
+export function viewOf(
+  person: Person,
+  { organization, roles }: Settings,
+  groups: readonly Group[],
+): PersonAnswer {
   const row = project(organization.id, person)
-  return personView({ ...row, roles: namedRoles(person, roles), groups: [] } as unknown as PersonRow)
+  const named = { roles: namedRoles(person, roles), groups: namedGroups(person, groups) }
+  return personView({ ...row, ...named } as unknown as PersonRow)
 }
 
 /** A command's reply: the person, or nothing once they are deleted. */
 export function presentPerson(status: number): Present {
-  return (person, settings) => ({
+  return (person, settings, groups) => ({
     status,
-    body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings)) : '',
+    body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings, groups)) : '',
   })
 }
 
@@ -58,6 +63,10 @@ function namedRoles(person: Person, roles: Role[]): PersonRow['roles'] {
     const role = roles.find((one) => one.id === id)
     return role ? [{ id, key: role.key, name: role.name, rank }] : []
   })
+}
+
+function namedGroups(person: Person, groups: readonly Group[]): PersonRow['groups'] {
+  return person.groups.flatMap((id) => groups.filter((group) => group.id === id))
 }
 
 const optionalTime = (time: number | string | null) => time === null ? null : isoMicros(time)
