@@ -1,10 +1,10 @@
 import type { Principal } from './auth/principal.ts'
-import type { CommandDeps } from './commands/handle.ts'
 import type { RateLimit } from './config.ts'
+import type { FileDeps } from './files/receive_file.ts'
 import type { AddressOf } from './http/rate_limit.ts'
 
 /** Everything that the app needs, put together by an entry (main.ts, worker.ts) or a test. */
-export interface Deps extends CommandDeps {
+export interface Deps extends FileDeps {
   verify: (credential: string) => Promise<Principal | null>
   /** The base of links; never ends in a slash. */
   publicUrl: string

@@ -9,6 +9,8 @@ export interface WorkerDeps extends CommandDeps {
   publicUrl: string
   /** Removes what is kept of a deleted person outside of the database. */
   forgetFiles: (organization: string, personId: string) => Promise<void>
+  /** Removes one file, which may not be there. */
+  forgetFile: (organization: string, personId: string, fileId: string) => Promise<void>
   /** Takes one JSON line, without the line break. */
   write: (line: string) => void
 }

@@ -23,8 +23,8 @@ export interface Call<Query = unknown, Body = unknown> {
   param(name: string): string
   /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
   settings(): Promise<Settings>
-  /** The same as a command wants it. */
-  caller(): Promise<Caller>
+  /** The same as a command wants it; `digest` stands for a body that is not read into memory. */
+  caller(digest?: string): Promise<Caller>
 }
 
 /** One operation: what it needs, how OpenAPI shows it, and what it does. */
@@ -40,6 +40,8 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.Zo
   self?: boolean
   query?: Query
   body?: Body
+  /** How OpenAPI shows the `multipart/form-data` that the handler reads itself. */
+  form?: z.ZodType
   /** A missing body counts as `{}`. */
   bodyOptional?: boolean
   answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>
@@ -82,7 +84,11 @@ function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
     principal,
     query: undefined,
     body: undefined,
-    param: (name) => c.req.param(name) ?? '',
+    param(name) {
+      const value = c.req.param(name) ?? ''
+      // PostgreSQL refuses NUL: as the id of nothing it is a 404 like others
+      return value.includes('\0') ? '' : value
+    },
     async settings() {
       const reference = organizationOf(c, principal)
       const settings = await cache.find(reference)
@@ -95,9 +101,9 @@ function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
       }
       return settings
     },
-    async caller() {
+    async caller(digest) {
       return {
-        ...await requestOf(c, principal.actor),
+        ...await requestOf(c, principal.actor, digest),
         organization: organizationOf(c, principal),
         ifMatch: ifMatch(c.req.header('If-Match')),
       }
@@ -140,6 +146,7 @@ export function describe(one: Endpoint, problem: z.ZodType): RouteConfig {
       ...(one.body && {
         body: { required: !one.bodyOptional, content: { 'application/json': { schema: one.body } } },
       }),
+      ...(one.form && { body: { required: true, content: { 'multipart/form-data': { schema: one.form } } } }),
     },
     parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     responses: {

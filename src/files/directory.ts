@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type BlobBody, type BlobStore, checkKey } from './blobs.ts'
+
+/** Temporary files begin so; no key can. */
+const unfinished = '~'
+
+/** Blobs as files (mode 0600) under a directory, which is made when it is first written to. */
+export function directoryBlobs(directory: string): BlobStore {
+  const pathOf = (key: string) => join(directory, checkKey(key))
+
+  return {
+    async put(key, body, { ifAbsent = false } = {}) {
+      const path = pathOf(key)
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      const own = join(dirname(path), `${unfinishedOf(path)}${randomBytes(9).toString('hex')}`)
+      try {
+        await writeDurably(own, body)
+        if (!ifAbsent) {
+          await rename(own, path)
+          return true
+        }
+        // unlike a rename, a link never takes the place of what is there
+        return await link(own, path).then(() => true, (error) => {
+          if (error.code === 'EEXIST') return false
+          throw error
+        })
+      } finally {
+        await rm(own, { force: true })
+      }
+    },
+    async get(key) {
+      const found = await absentIfMissing(stat(pathOf(key)))
+      if (!found?.isFile()) return null
+      const body = Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>
+      return { size: found.size, body }
+    },
+    async delete(key) {
+      const path = pathOf(key)
+      await rm(path, { force: true })
+      // a process that was killed could not remove what it had begun to write
+      const names = await absentIfMissing(readdir(dirname(path))) ?? []
+      const begun = names.filter((name) => name.startsWith(unfinishedOf(path)))
+      await Promise.all(begun.map((name) => rm(join(dirname(path), name), { force: true })))
+    },
+    async *list(prefix) {
+      yield* walk(directory, '', prefix)
+    },
+  }
+}
+
+const unfinishedOf = (path: string) => `${unfinished}${basename(path)}${unfinished}`
+
+async function writeDurably(path: string, body: BlobBody): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    if (body instanceof Uint8Array) await file.writeFile(body)
+    else for await (const chunk of body) await file.writeFile(chunk)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function* walk(directory: string, under: string, prefix: string): AsyncGenerator<string> {
+  const entries = await absentIfMissing(readdir(join(directory, under), { withFileTypes: true })) ?? []
+  // a directory sorts as its keys do: with the slash
+  const named = entries.map((entry) => ({ entry, name: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+  for (const { entry, name } of named.sort((one, other) => one.name < other.name ? -1 : 1)) {
+    const key = `${under}${name}`
+    if (entry.name.startsWith(unfinished)) continue
+    if (entry.isDirectory()) {
+      if (key.startsWith(prefix) || prefix.startsWith(key)) yield* walk(directory, key, prefix)
+    } else if (key.startsWith(prefix)) {
+      yield key
+    }
+  }
+}
+
+async function absentIfMissing<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as { code: string }).code)) return null
+    throw error
+  }
+}

@@ -1,0 +1,132 @@
+import { AwsClient } from 'aws4fetch'
+import { type BlobBody, type BlobStore, checkKey } from './blobs.ts'
+
+/** A bucket of Amazon S3, Cloudflare R2, MinIO or another that speaks S3. */
+export interface Bucket {
+  /** Such as https://s3.eu-central-1.amazonaws.com, without a slash at the end. */
+  endpoint: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
+  bucket: string
+}
+
+/** What came instead of what was asked for; never the answer's text, which may quote keys. */
+export class BucketError extends Error {
+  override readonly name = 'BucketError'
+  constructor(method: string, status: number) {
+    super(`the bucket answered ${status} to ${method}`)
+  }
+}
+
+/** S3 wants parts of at least 5 MiB, and the length of each before it. */
+const partSize = 8 * 1024 * 1024
+
+/** Blobs as objects in a bucket (path-style addresses); `ifAbsent` is a conditional write. */
+export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore {
+  const client = new AwsClient({ ...credentials, service: 's3', retries: 3 })
+
+  async function ask(method: string, path: string, init: RequestInit = {}, fine: number[] = []) {
+    const response = await client.fetch(`${endpoint}/${bucket}${path}`, { method, ...init })
+    if (response.ok || fine.includes(response.status)) return response
+    await response.body?.cancel()
+    throw new BucketError(method, response.status)
+  }
+
+  /** For answers of which only the status counts. */
+  async function tell(method: string, path: string, init: RequestInit = {}, fine: number[] = []) {
+    const response = await ask(method, path, init, fine)
+    await response.body?.cancel()
+    return response
+  }
+
+  async function putParts(
+    path: string,
+    first: Uint8Array,
+    rest: AsyncIterator<Uint8Array>,
+    headers: Headers,
+  ) {
+    const conditional = headers.has('If-None-Match') ? { 'If-None-Match': '*' } : undefined
+    headers.delete('If-None-Match')
+    const created = await (await ask('POST', `${path}?uploads`, { headers })).text()
+    const upload = `uploadId=${encodeURIComponent(textOf(created, 'UploadId') ?? '')}`
+    try {
+      const tags: string[] = []
+      for (let part: Uint8Array | null = first; part; part = (await rest.next()).value ?? null) {
+        const number = tags.length + 1
+        const sent = await tell('PUT', `${path}?partNumber=${number}&${upload}`, { body: bytes(part) })
+        tags.push(`<Part><PartNumber>${number}</PartNumber><ETag>${sent.headers.get('ETag')}</ETag></Part>`)
+      }
+      const body = `<CompleteMultipartUpload>${tags.join('')}</CompleteMultipartUpload>`
+      const done = await ask('POST', `${path}?${upload}`, { body, headers: conditional }, [412])
+      const answer = await done.text()
+      // a failure may come after the status was sent
+      if (done.status !== 412 && answer.includes('<Error>')) throw new BucketError('POST', 500)
+      if (done.status === 412) await tell('DELETE', `${path}?${upload}`, {}, [404])
+      return done.status !== 412
+    } catch (error) {
+      await tell('DELETE', `${path}?${upload}`, {}, [404]).catch(() => {})
+      throw error
+    }
+  }
+
+  return {
+    async put(key, body, { type, ifAbsent = false } = {}) {
+      const path = `/${checkKey(key)}`
+      const headers = new Headers({ 'Content-Type': type ?? 'application/octet-stream' })
+      if (ifAbsent) headers.set('If-None-Match', '*')
+      const parts = inParts(body)
+      const first: Uint8Array = (await parts.next()).value ?? new Uint8Array()
+      if (first.length >= partSize) return await putParts(path, first, parts, headers)
+      return (await tell('PUT', path, { body: bytes(first), headers }, [412])).status !== 412
+    },
+    async get(key) {
+      const response = await ask('GET', `/${checkKey(key)}`, {}, [404])
+      if (response.ok) return { size: Number(response.headers.get('Content-Length')), body: response.body! }
+      await response.body?.cancel()
+      return null
+    },
+    async delete(key) {
+      await tell('DELETE', `/${checkKey(key)}`, {}, [404])
+    },
+    async *list(prefix) {
+      let from = ''
+      do {
+        const query = new URLSearchParams({ 'list-type': '2', prefix })
+        if (from) query.set('continuation-token', from)
+        const answer = await (await ask('GET', `?${query}`)).text()
+        // no character of a key is written in any other way in XML
+        for (const [, key] of answer.matchAll(/<Key>([^<]*)<\/Key>/g)) yield key!
+        from = textOf(answer, 'NextContinuationToken') ?? ''
+      } while (from)
+    },
+  }
+}
+
+/** A body in parts of `partSize`; the last, which may be the only one, is smaller. */
+async function* inParts(body: BlobBody): AsyncGenerator<Uint8Array, undefined> {
+  let part = new Uint8Array(partSize)
+  let filled = 0
+  for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+    for (let rest = chunk; rest.length > 0;) {
+      const taken = rest.subarray(0, partSize - filled)
+      part.set(taken, filled)
+      filled += taken.length
+      rest = rest.subarray(taken.length)
+      if (filled === partSize) {
+        yield part
+        part = new Uint8Array(partSize)
+        filled = 0
+      }
+    }
+  }
+  if (filled > 0) yield part.subarray(0, filled)
+}
+
+const bytes = (part: Uint8Array) => part as Uint8Array<ArrayBuffer>
+
+function textOf(xml: string, element: string): string | null {
+  const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1]
+  return found?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&') ?? null
+}
