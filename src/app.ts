@@ -8,8 +8,11 @@ import { createErrorHandler, createNotFoundHandler } from './http/errors.ts'
 import { limitByAddress, limitByToken } from './http/rate_limit.ts'
 import { requestId } from './http/request_id.ts'
 import { securityHeaders } from './http/security_headers.ts'
+import { apiKeyEndpoints } from './routes/api_keys.ts'
 import { mountDocs } from './routes/docs.ts'
 import { mount } from './routes/endpoint.ts'
+import { fileEndpoints } from './routes/files.ts'
+import { groupEndpoints } from './routes/groups.ts'
 import { mountHealth } from './routes/health.ts'
 import { historyEndpoints } from './routes/history.ts'
 import { mountInvitationPages } from './routes/invitation_pages.ts'
@@ -41,6 +44,9 @@ export function createApp(deps: Deps): Hono<AppEnv> {
     ...historyEndpoints(deps),
     ...organizationEndpoints(deps),
     ...roleEndpoints(deps),
+    ...groupEndpoints(deps),
+    ...fileEndpoints(deps),
+    ...apiKeyEndpoints(deps),
   ]
   mountDocs(app, deps, [...guarded, ...open])
   mountInvitationPages(app, deps)

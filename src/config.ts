@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
+import type { BlobPlace } from './files/open_blobs.ts'
 
 export interface MasterKey {
   id: string
@@ -63,6 +64,15 @@ const masterKeys = text.transform((value, context): MasterKey[] => {
   return keys
 })
 
+const bucketFormat =
+  /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/((?!\.)[A-Za-z0-9._-]+(?:\/(?!\.)[A-Za-z0-9._-]+)*)\/?)?\/?$/
+
+const bucketUrl = text.transform((value, context) => {
+  const [, bucket = '', prefix = ''] = bucketFormat.exec(value) ?? []
+  if (!bucket) context.addIssue('must be s3://bucket/prefix')
+  return { bucket, prefix }
+})
+
 const address = z.email()
 
 const mailFrom = text.refine((value) => {
@@ -99,6 +109,11 @@ const variables = z.object({
   JWT_AUDIENCE: text.optional(),
   JWT_ORGANIZATION_CLAIM: text.default('org'),
   MASTER_KEY: masterKeys.optional(),
+  FILES: bucketUrl.optional(),
+  S3_ENDPOINT: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
+  S3_REGION: text.regex(/^[a-z0-9-]+$/, 'must be a region, such as eu-central-1 or auto').optional(),
+  S3_ACCESS_KEY_ID: text.optional(),
+  S3_SECRET_ACCESS_KEY: text.optional(),
   RESEND_API_KEY: text.optional(),
   RESEND_BASE_URL: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   MAIL_FROM: mailFrom.optional(),
@@ -110,12 +125,33 @@ const variables = z.object({
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
 })
 
+function filesPlace(set: z.output<typeof variables>): BlobPlace {
+  if (!set.FILES) return { directory: `${set.DATA_DIR}/files` }
+  return {
+    prefix: set.FILES.prefix,
+    bucket: {
+      bucket: set.FILES.bucket,
+      endpoint: set.S3_ENDPOINT!,
+      region: set.S3_REGION!,
+      accessKeyId: set.S3_ACCESS_KEY_ID!,
+      secretAccessKey: set.S3_SECRET_ACCESS_KEY!,
+    },
+  }
+}
+
 const schema = variables
   .refine(({ RESEND_API_KEY, MAIL_FROM }) => RESEND_API_KEY === undefined || MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     error: 'must be set when RESEND_API_KEY is',
     // Told together with the other problems, unless MAIL_FROM has one of its own.
     when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'MAIL_FROM'),
+  })
+  .check(({ value: set, issues }) => {
+    if (!set.FILES) return
+    for (const name of ['S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+      if (set[name] !== undefined) continue
+      issues.push({ code: 'custom', path: [name], message: 'must be set when FILES is a bucket', input: set })
+    }
   })
   .transform((set) => ({
     port: set.PORT,
@@ -129,6 +165,7 @@ const schema = variables
     jwtOrganizationClaim: set.JWT_ORGANIZATION_CLAIM,
     /** The current key first: new data keys are wrapped by it, the others only open. */
     masterKeys: set.MASTER_KEY ?? null,
+    files: filesPlace(set),
     resendApiKey: set.RESEND_API_KEY ?? null,
     resendBaseUrl: set.RESEND_BASE_URL ?? null,
     mailFrom: set.MAIL_FROM ?? null,

@@ -5,6 +5,7 @@ import { coalesce } from '../events/coalesce.ts'
 import { createAppend } from '../events/log.ts'
 import { createApp } from './app.ts'
 import type { AppEnv } from './app_env.ts'
+import { createKeyVerifier, createVerifier } from './auth/api_key.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import { createTurns } from './commands/turns.ts'
@@ -13,6 +14,8 @@ import { DatabaseError } from './database/database.ts'
 import { migrationState } from './database/migrate.ts'
 import { demo } from './demo.ts'
 import type { Deps } from './deps.ts'
+import { openBlobs } from './files/open_blobs.ts'
+import { keyOf, removeFilesOf } from './files/upload.ts'
 import { lastHop } from './http/rate_limit.ts'
 import { keptSender, removeKeptMail } from './mail/kept_sender.ts'
 import { resendSender } from './mail/resend_sender.ts'
@@ -49,6 +52,7 @@ async function serve(config: Config): Promise<void> {
     clock,
     inTurn: createTurns(),
   }
+  const blobs = openBlobs(config.files)
   const keptMail = join(config.dataDir, 'mail')
   const worker = createWorker({
     ...commands,
@@ -60,18 +64,26 @@ async function serve(config: Config): Promise<void> {
       }),
     mailFrom: config.mailFrom ?? 'Rollcall <rollcall@localhost>',
     publicUrl: config.publicUrl,
-    forgetFiles: (_organization, person) => removeKeptMail(keptMail, person),
+    async forgetFiles(organization, person) {
+      await removeFilesOf(blobs, organization, person)
+      await removeKeptMail(keptMail, person)
+    },
+    forgetFile: (organization, person, file) => blobs.delete(keyOf({ organization, person, file })),
     write,
   })
   const deps: Deps = {
     ...commands,
-    verify: createTokenVerifier({
-      secret: keys.jwtSecret,
-      jwksUrl: config.jwksUrl,
-      issuer: config.jwtIssuer,
-      audience: config.jwtAudience,
-      organizationClaim: config.jwtOrganizationClaim,
-      clock,
+    blobs,
+    verify: createVerifier({
+      keys: createKeyVerifier(commands),
+      tokens: createTokenVerifier({
+        secret: keys.jwtSecret,
+        jwksUrl: config.jwksUrl,
+        issuer: config.jwtIssuer,
+        audience: config.jwtAudience,
+        organizationClaim: config.jwtOrganizationClaim,
+        clock,
+      }),
     }),
     publicUrl: config.publicUrl,
     write,

@@ -29,6 +29,7 @@ describe('parseConfig()', () => {
       jwtAudience: null,
       jwtOrganizationClaim: 'org',
       masterKeys: null,
+      files: { directory: '.data/files' },
       resendApiKey: null,
       resendBaseUrl: null,
       mailFrom: null,
@@ -48,6 +49,35 @@ describe('parseConfig()', () => {
     expect(configOf({ DATABASE_URL }).migrateDatabaseUrl).toBe(DATABASE_URL)
     const MIGRATE_DATABASE_URL = 'postgresql://owner@db/rollcall'
     expect(configOf({ DATABASE_URL, MIGRATE_DATABASE_URL }).migrateDatabaseUrl).toBe(MIGRATE_DATABASE_URL)
+  })
+
+  test('files are kept in a bucket where one is named, with all that it takes', () => {
+    const bucket = {
+      FILES: 's3://rollcall-files/people/2025/',
+      S3_ENDPOINT: 'https://s3.example.test/',
+      S3_REGION: 'auto',
+      S3_ACCESS_KEY_ID: 'id',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    }
+    expect(configOf(bucket).files).toEqual({
+      prefix: 'people/2025',
+      bucket: {
+        bucket: 'rollcall-files',
+        endpoint: 'https://s3.example.test',
+        region: 'auto',
+        accessKeyId: 'id',
+        secretAccessKey: 'secret',
+      },
+    })
+    expect(configOf({ DATA_DIR: '/data' }).files).toEqual({ directory: '/data/files' })
+    expect(problemsOf({ FILES: 's3://rollcall-files', S3_REGION: 'auto' })).toEqual([
+      'S3_ENDPOINT must be set when FILES is a bucket',
+      'S3_ACCESS_KEY_ID must be set when FILES is a bucket',
+      'S3_SECRET_ACCESS_KEY must be set when FILES is a bucket',
+    ])
+    for (const FILES of ['/var/files', 's3://', 's3://x', 's3://bucket/../other']) {
+      expect(problemsOf({ ...bucket, FILES })).toEqual(['FILES must be s3://bucket/prefix'])
+    }
   })
 
   test('a lone master key is k1; of several the first stays first', () => {
