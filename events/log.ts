@@ -262,12 +262,20 @@ export async function loadStream(
       where organization_id = ${organization} and person_id = ${stream}`,
     sql`select encode(fingerprint, 'hex') as fingerprint, status, body, position from idempotency_keys
       where organization_id = ${organization} and key = decode(${idempotencyKey}, 'hex')`,
-    sql`select position, document from records
-      where organization_id = ${organization} and kind = 'group' and id = any (${groups}::text[] || array(
+    // one look-up by key an id: where statistics are old, any() would read every group there is
+    sql`select g.position, g.document
+      from (
+        select unnest(${groups}::text[]) as id
+        union
         select unnest(p.group_ids) from people p
         join heads h on h.organization_id = p.organization_id and h.generation = p.generation
         where p.organization_id = ${organization} and p.id = ${stream}
-      ))`,
+      ) w
+      cross join lateral (
+        select d.position, d.document from records d
+        where d.organization_id = ${organization} and d.kind = 'group' and d.id = w.id
+        offset 0
+      ) g`,
   ])
   const [key] = keys!
   return {

@@ -16,8 +16,13 @@ export async function findGroups(
   ids: readonly string[],
 ): Promise<Group[]> {
   const [rows] = await readScoped(database, organization, [
-    sql`select position, document from records
-      where organization_id = ${organization} and kind = 'group' and id = any (${ids})`,
+    sql`select g.position, g.document
+      from (select distinct unnest(${ids}::text[]) as id) w
+      cross join lateral (
+        select d.position, d.document from records d
+        where d.organization_id = ${organization} and d.kind = 'group' and d.id = w.id
+        offset 0
+      ) g`,
   ])
   return rows!.map(toGroup)
 }
