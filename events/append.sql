@@ -267,12 +267,14 @@ begin
         organization_id, generation, id, number, version, standing, status, name, first_name, last_name,
         email, phone, address, title, language, timezone, avatar_url, role_ids, role_ranks, group_ids,
         invitation, source, source_id, archived_at, created_at, updated_at)
-      select r.organization_id, g.generation, r.id, coalesce(r.number, firsts[r.item]), r.version, r.standing,
+      select r.organization_id, g.generation, r.id, coalesce(r.number, firsts[r.item] + coalesce(r.number_offset, 0)),
+             r.version, r.standing,
              r.status, r.name, r.first_name, r.last_name, r.email, r.phone, r.address, r.title, r.language,
              r.timezone, r.avatar_url, r.role_ids, r.role_ranks, r.group_ids, r.invitation, r.source,
              r.source_id, r.archived_at, r.created_at, r.updated_at
       from json_to_recordset(people_text::json) as r(
-        item int, organization_id text, id text, number bigint, version int, standing text, status text,
+        item int, organization_id text, id text, number bigint, number_offset bigint, version int,
+        standing text, status text,
         name text, first_name text, last_name text, email text, phone text, address text, title text,
         language text, timezone text, avatar_url text, role_ids text[], role_ranks text[],
         group_ids text[], invitation json, source text, source_id text, archived_at timestamptz,
@@ -346,9 +348,10 @@ begin
       insert into idempotency_keys (
         organization_id, key, fingerprint, status, body, position, person_id, created_at)
       select i.organization, decode(i.key, 'hex'), decode(i.fingerprint, 'hex'), i.status, i.body,
-             firsts[i.n], i.person, now()
+             firsts[i.n] + coalesce(i.number_offset, 0), i.person, now()
       from json_to_recordset(items) as i(
-        n int, organization text, key text, fingerprint text, status smallint, body text, person text)
+        n int, organization text, key text, fingerprint text, status smallint, body text, person text,
+        number_offset bigint)
       where i.key is not null and outcomes[i.n] = 'appended';
     end if;
   end if;

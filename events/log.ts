@@ -79,6 +79,8 @@ export interface Item {
   settings?: number
   /** The events change what cached settings say. */
   changesSettings?: boolean
+  /** Added to the position that becomes a new person's number. */
+  numberOffset?: number
   people?: { row: PeopleRow; currentDelta: number; archivedDelta: number }
   record?: RecordRow
   claims?: Claim[]
@@ -172,6 +174,7 @@ function appendParameters(items: Item[]): string[] {
       key: item.reply?.key,
       fingerprint: item.reply?.fingerprint,
       status: item.reply?.status,
+      number_offset: item.numberOffset,
       body: item.reply?.body,
       erases: item.erases,
       settles: item.settles,
@@ -204,7 +207,9 @@ function appendParameters(items: Item[]): string[] {
         sealed: event.sealed,
       }))
     ),
-    perItem((item, n) => item.people ? [{ item: n, ...item.people.row }] : []),
+    perItem((item, n) =>
+      item.people ? [{ item: n, number_offset: item.numberOffset, ...item.people.row }] : []
+    ),
     perItem((item, n) => item.record ? [{ item: n, organization: item.organization, ...item.record }] : []),
     perItem((item, n) =>
       (item.claims ?? []).map((claim) => ({

@@ -13,6 +13,11 @@ export const organizationFields = z.object({
   approval: z.enum(approvals),
   invitation_hours: z.number(),
   default_role_id: z.string(),
+  /**
+   * Never lowered, 0 where absent. People are numbered from here on, so that the numbers up to it are free for
+   * those who bring one from another system.
+   */
+  number_offset: z.int().optional(),
 })
 
 export const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })

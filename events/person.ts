@@ -56,11 +56,30 @@ const interview = z.object({
 export const personEvents = {
   PersonCreated: defineEvent(
     z.object({
+      /** The organization's at that moment, where it is not 0. */
+      number_offset: z.int().optional(),
       to: z.object({
         status,
         source: z.enum(sources),
         roles: z.array(assignment),
         groups: z.array(z.string()).optional(),
+      }),
+    }),
+    z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
+  ),
+  /** Brought from another system, with what it knew of the person's past. */
+  PersonImported: defineEvent(
+    z.object({
+      number_offset: z.int().optional(),
+      to: z.object({
+        status,
+        source: z.literal('import'),
+        roles: z.array(assignment),
+        groups: z.array(z.string()),
+        archived_at: z.number().nullable(),
+        created_at: z.number(),
+        /** Absent where the other system had none, or it is somebody else's here. */
+        number: z.int().optional(),
       }),
     }),
     z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
@@ -143,7 +162,7 @@ export interface Interview extends z.infer<typeof interview> {
 export interface Person extends Profile {
   existence: 'absent' | 'present' | 'deleted'
   id: string
-  /** The position of the event that created the person. */
+  /** Unique in the organization, see {@link numberOf}; 0 until the log has given it. */
   number: number
   /** How many events the stream has. */
   version: number
@@ -203,8 +222,17 @@ export function evolve(person: Person, event: PersonFact): Person {
         ...event.sealed?.to,
         existence: 'present',
         id: event.stream.id,
-        number: event.position,
+        number: numberOf(event.position, event.open.number_offset),
         created_at: event.occurredAt,
+      }
+    case 'PersonImported':
+      return {
+        ...after,
+        ...event.sealed?.to,
+        ...event.open.to,
+        existence: 'present',
+        id: event.stream.id,
+        number: event.open.to.number ?? numberOf(event.position, event.open.number_offset),
       }
     case 'PersonUpdated':
       return { ...after, ...event.sealed?.to }
@@ -258,6 +286,14 @@ export function evolve(person: Person, event: PersonFact): Person {
     default:
       return unknownEvent(event)
   }
+}
+
+/**
+ * Of who brings no number: where they came into the log, counted from the organization's offset. Numbers that
+ * are brought are never above the offset, which only grows; so these are new ones.
+ */
+export function numberOf(position: number, offset = 0): number {
+  return position === 0 ? 0 : position + offset
 }
 
 /** The invitation that counts: the newest. */

@@ -1,7 +1,14 @@
 import { findGroups } from '../../projections/read_groups.ts'
 import { type Append, loadStream, type Metadata, openEvent, type Refusal } from '../../events/log.ts'
 import type { Group, Settings } from '../../events/organization.ts'
-import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
+import {
+  evolve,
+  nobody,
+  numberOf,
+  type Person,
+  type PersonEvent,
+  type PersonFact,
+} from '../../events/person.ts'
 import { type MasterKeys, unwrap } from '../../events/seal.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
@@ -29,6 +36,8 @@ export interface Caller {
   reason: string | null
   /** Hexadecimal SHA-256 of what the Idempotency-Key is scoped to, and of the body. */
   idempotency: { key: string; fingerprint: string } | null
+  /** The id of the person whose token it is, where it is a person's. */
+  person?: string | null
   /** Versions that the caller accepts, by If-Match. */
   ifMatch: readonly number[] | '*' | null
 }
@@ -131,7 +140,7 @@ async function attemptOnce<Command>(
   const change = {
     before,
     id: existing ?? chosen ?? newId(now),
-    events: decision,
+    events: caller.person && caller.person === existing ? decision.map(byThemselves) : decision,
     settings,
     metadata,
     key: loaded?.key ?? null,
@@ -148,7 +157,7 @@ async function attemptOnce<Command>(
   const [outcome] = await deps.append([item])
   switch (outcome!.outcome) {
     case 'appended': {
-      const number = after.number || outcome.first!
+      const number = after.number || numberOf(outcome.first!, settings.organization.number_offset)
       return {
         result: 'done',
         reply: withNumber(reply, number),
@@ -209,6 +218,11 @@ function replay(status: number, body: string | null, position: number | null): H
 
 function refused(code: CommandRefusal): Handled {
   return { result: 'refused', refusal: { refused: code } }
+}
+
+/** So that it can be told when somebody was last active: an actor is not a person. */
+function byThemselves(event: PersonEvent): PersonEvent {
+  return { ...event, open: { ...event.open, self: true } } as unknown as PersonEvent
 }
 
 function matches(ifMatch: readonly number[] | '*', version: number): boolean {

@@ -69,6 +69,7 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
       },
     }),
     claims: erases ? [] : claimChanges(before, after, settings.key),
+    ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
     outbox: erases
       ? [erasure(metadata.at)]
       : [...invitationRows(change, after, key), ...fileRemovals(events, metadata.at)],

@@ -7,6 +7,7 @@ export const migrations = [
   { version: 1, name: 'log', file: 'events/log.sql' },
   { version: 2, name: 'people', file: 'projections/people.sql' },
   { version: 6, name: 'resources', file: 'projections/resources.sql' },
+  { version: 7, name: 'import', file: 'projections/numbers.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */
