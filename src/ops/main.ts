@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import process from 'node:process'
 import { expectedFailure } from './command.ts'
+import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addOrganization } from './organization.ts'
 import { addRewrap } from './rewrap_command.ts'
@@ -16,6 +17,7 @@ addMigrate(program)
 addToken(program)
 addOrganization(program)
 addStatus(program)
+addImport(program)
 addRewrap(program)
 
 try {
