@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
+import { type DialectName, dialectNames } from './dialects/names.ts'
 import type { BlobPlace } from './files/open_blobs.ts'
 
 export interface MasterKey {
@@ -96,6 +97,21 @@ const corsOrigins = text.transform((value, context): '*' | string[] => {
   return origins
 })
 
+const dialectHosts = text.transform((value, context): ReadonlyMap<string, DialectName> => {
+  const pairs = value.split(',').map((pair) => pair.trim().toLowerCase().split('='))
+  const isPair = ([host, name, ...more]: string[]) =>
+    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(host!) && more.length === 0 &&
+    dialectNames.some((one) => one === name)
+  if (!pairs.every(isPair)) {
+    context.addIssue(
+      `must be host=dialect,host=dialect where a dialect is one of ${dialectNames.join(', ')}`,
+    )
+  } else if (new Set(pairs.map(([host]) => host)).size < pairs.length) {
+    context.addIssue('must give every host one dialect')
+  }
+  return new Map(pairs as [string, DialectName][])
+})
+
 const variables = z.object({
   PORT: port.default(8000),
   DATABASE_URL: postgresUrl().optional(),
@@ -118,8 +134,10 @@ const variables = z.object({
   RESEND_BASE_URL: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   MAIL_FROM: mailFrom.optional(),
   PUBLIC_URL: publicUrl.optional(),
+  DIALECT_HOSTS: dialectHosts.optional(),
   RATE_LIMIT_TOKEN: rateLimit.optional(),
   RATE_LIMIT_ADDRESS: rateLimit.optional(),
+  WORKSPACE_RATE_LIMIT: rateLimit.optional(),
   CORS_ORIGINS: corsOrigins.optional(),
   TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
@@ -171,8 +189,11 @@ const schema = variables
     mailFrom: set.MAIL_FROM ?? null,
     /** Never ends in a slash. */
     publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
+    /** Host (with or without port) in lower case, and the dialect that it serves at its root. */
+    dialectHosts: set.DIALECT_HOSTS ?? new Map<string, DialectName>(),
     rateLimitToken: set.RATE_LIMIT_TOKEN ?? null,
     rateLimitAddress: set.RATE_LIMIT_ADDRESS ?? null,
+    workspaceRateLimit: set.WORKSPACE_RATE_LIMIT ?? null,
     corsOrigins: set.CORS_ORIGINS ?? null,
     trustProxy: set.TRUST_PROXY === 'true',
     log: set.LOG,

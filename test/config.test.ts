@@ -34,8 +34,10 @@ describe('parseConfig()', () => {
       resendBaseUrl: null,
       mailFrom: null,
       publicUrl: 'http://localhost:8000',
+      dialectHosts: new Map(),
       rateLimitToken: null,
       rateLimitAddress: null,
+      workspaceRateLimit: null,
       corsOrigins: null,
       trustProxy: false,
       log: 'json',
@@ -111,6 +113,11 @@ describe('parseConfig()', () => {
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*')
   })
 
+  test('reads which host speaks which dialect', () => {
+    const { dialectHosts } = configOf({ DIALECT_HOSTS: 'People.example.org=church, localhost:8001=district' })
+    expect([...dialectHosts]).toEqual([['people.example.org', 'church'], ['localhost:8001', 'district']])
+  })
+
   test.each([
     ['PORT', '0'],
     ['PORT', '65536'],
@@ -136,6 +143,10 @@ describe('parseConfig()', () => {
     ['RATE_LIMIT_ADDRESS', '0/60'],
     ['CORS_ORIGINS', 'example.com'],
     ['CORS_ORIGINS', 'https://example.com/path'],
+    ['DIALECT_HOSTS', 'secret'],
+    ['DIALECT_HOSTS', 'secret.example.org=latin'],
+    ['DIALECT_HOSTS', 'https://secret.example.org=church'],
+    ['DIALECT_HOSTS', 'a.org=church,a.org=district'],
     ['TRUST_PROXY', 'yes'],
     ['LOG', 'xml'],
   ])('%s=%s is one line that names the variable and keeps the value out', (name, value) => {

@@ -62,6 +62,7 @@ export function requireScope(principal: Principal, scope: Scope): void {
     status: 403,
     code: 'insufficient_scope',
     detail: `This needs the scope ${scope}, which the token does not have.`,
+    scope,
     headers: { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
   })
 }

@@ -37,7 +37,9 @@ export function allowSelf(deps: Deps, scope: Scope, refusal?: string): (call: Ca
   return async (call) => {
     const { scopes, person } = call.principal
     const isAllowed = scopes.has(scope) || scopes.has('organizations:manage')
-    if (!isAllowed && (person === null || await personOf(deps, call, await churchOf(deps, call)) !== person)) {
+    if (
+      !isAllowed && (person === null || await personOf(deps, call, await churchOf(deps, call)) !== person)
+    ) {
       if (refusal !== undefined) throw new ProblemError({ status: 403, code: 'forbidden', detail: refusal })
       requireScope(call.principal, scope)
     }
@@ -46,7 +48,10 @@ export function allowSelf(deps: Deps, scope: Scope, refusal?: string): (call: Ca
 }
 
 /** Which church the request is about: what it names, or the caller's own. */
-export async function churchOf(deps: Deps, call: Pick<Call, 'c' | 'principal' | 'settings'>): Promise<Settings> {
+export async function churchOf(
+  deps: Deps,
+  call: Pick<Call, 'c' | 'principal' | 'settings'>,
+): Promise<Settings> {
   const number = await churchNumber(call)
   if (number === null) return await call.settings()
   if (await isOwn(deps, call, number)) return (await deps.settings.find(call.principal.organization!))!
@@ -58,7 +63,10 @@ export async function churchOf(deps: Deps, call: Pick<Call, 'c' | 'principal' | 
 }
 
 /** The caller as a command in that church wants them. */
-export async function callerIn(church: Settings, { c, principal }: Pick<Call, 'c' | 'principal'>): Promise<Caller> {
+export async function callerIn(
+  church: Settings,
+  { c, principal }: Pick<Call, 'c' | 'principal'>,
+): Promise<Caller> {
   return {
     ...await requestOf(c, principal.actor),
     organization: church.organization.id,

@@ -11,14 +11,20 @@ type Fields = Record<string, unknown>
 export const queryFields = (query: unknown) => oneSpelling(query, 'snake')
 export const bodyFields = (body: unknown) => oneSpelling(body, 'camel')
 
-export const churchQuery = z.preprocess(queryFields, z.object({
-  church_id: wholeNumber.optional().openapi({ description: 'Or churchId. Without, your own.' }),
-}))
+export const churchQuery = z.preprocess(
+  queryFields,
+  z.object({
+    church_id: wholeNumber.optional().openapi({ description: 'Or churchId. Without, your own.' }),
+  }),
+)
 
-export const approveQuery = z.preprocess(queryFields, z.object({
-  action: z.string().optional().openapi({ description: "The member's id." }),
-  church_id: wholeNumber.optional(),
-}))
+export const approveQuery = z.preprocess(
+  queryFields,
+  z.object({
+    action: z.string().optional().openapi({ description: "The member's id." }),
+    church_id: wholeNumber.optional(),
+  }),
+)
 
 export const inviteBody = body(
   { name: requiredText(255), email, church_id: wholeNumber, role_id: wholeNumber.optional() },
@@ -58,14 +64,18 @@ export const uninviteBody = body({ email }, ['email'], 'Email required').openapi
 
 const numbers = z.array(wholeNumber).max(1000)
 
-export const profileBody = body({
-  name: requiredText(255).optional(),
-  email: email.optional(),
-  phone: phone.optional(),
-  address: address.optional(),
-  areaIds: numbers.optional(),
-  groups: numbers.optional(),
-}, [], '').openapi('ChurchProfile')
+export const profileBody = body(
+  {
+    name: requiredText(255).optional(),
+    email: email.optional(),
+    phone: phone.optional(),
+    address: address.optional(),
+    areaIds: numbers.optional(),
+    groups: numbers.optional(),
+  },
+  [],
+  '',
+).openapi('ChurchProfile')
 
 /** A body whose missing fields are told by one sentence. Fields besides the shape's are dropped. */
 function body<Shape extends z.ZodRawShape>(shape: Shape, required: readonly string[], sentence: string) {

@@ -47,10 +47,19 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
         const pages = isEverywhere && principal.scopes.has('organizations:manage')
           ? everywhere(deps)
           : listed(deps, await churchOf(deps, call))
-        return await answerArray(c, pages, (user) => user, { before: '{"success":true,"users":[', after: ']}' })
+        return await answerArray(c, pages, (user) => user, {
+          before: '{"success":true,"users":[',
+          after: ']}',
+        })
       },
     }),
-    show(deps, '', 'Get a member', userAnswer, (row, church) => ({ success: true, user: userView(row, church) })),
+    show(
+      deps,
+      '',
+      'Get a member',
+      userAnswer,
+      (row, church) => ({ success: true, user: userView(row, church) }),
+    ),
     show(deps, '/areas', "Get a member's areas", areasAnswer, (row) => ({
       success: true,
       areaIds: groupNumbers(row, 'area'),
@@ -151,9 +160,7 @@ function show(
       const row = number === null
         ? null
         : await getPersonByNumber(deps.database, church.organization.id, number)
-      return row
-        ? call.c.json(view(row, church), 200, { ETag: etagOf(row.version) })
-        : noMember()
+      return row ? call.c.json(view(row, church), 200, { ETag: etagOf(row.version) }) : noMember()
     },
   })
 }

@@ -51,7 +51,6 @@ export const userAnswer = z.object({ success, user }).openapi('ChurchUserAnswer'
 export const areasAnswer = z.object({ success, areaIds: z.array(z.int()) }).openapi('ChurchAreas')
 export const groupsAnswer = z.object({ success, groupIds: z.array(z.int()) }).openapi('ChurchGroups')
 
-
 export function listedView(row: PersonRow, church: Settings): z.output<typeof listed> {
   const role = roleOf(row, church.roles)
   return {

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { getPath } from 'hono/utils/url'
 import type { Settings } from '../../events/organization.ts'
 import type { Person } from '../../events/person.ts'
 import { type PersonRow, rowOf } from '../../projections/people.ts'
@@ -62,7 +63,9 @@ export function dialectOf(dialects: readonly Dialect[], path: string): Dialect |
 
 /** The first segments of all dialects' paths: what to put middleware on, once each. */
 export function rootsOf(dialects: readonly Dialect[]): string[] {
-  return [...new Set(dialects.flatMap(({ prefixes }) => prefixes.map((prefix) => `/${prefix.split('/')[1]}`)))]
+  return [
+    ...new Set(dialects.flatMap(({ prefixes }) => prefixes.map((prefix) => `/${prefix.split('/')[1]}`))),
+  ]
 }
 
 export function createCredentialOf(dialects: readonly Dialect[]): (c: Context<AppEnv>) => string | null {
@@ -85,11 +88,11 @@ export function createPathOf(
 ): (request: Request) => string {
   const common = [...everywhere, ...rootsOf(dialects)]
   return function pathOf(request) {
-    const url = new URL(request.url)
-    const host = hosts.size > 0 ? hostOf(hosts, url) : null
-    if (host === null || common.some((start) => isBelow(start, url.pathname))) return url.pathname
+    const path = getPath(request)
+    const host = hosts.size > 0 ? hostOf(hosts, new URL(request.url)) : null
+    if (host === null || common.some((start) => isBelow(start, path))) return path
     const dialect = dialects.find(({ name }) => name === hosts.get(host))!
-    return `${dialect.prefixes[0]}${url.pathname}`
+    return `${dialect.prefixes[0]}${path}`
   }
 }
 
@@ -128,7 +131,9 @@ export function presentRow(
 ): Present {
   return (person, settings, groups) => ({
     status,
-    body: JSON.stringify(view(rowOf(settings.organization.id, person, settings.roles, groups), settings, person)),
+    body: JSON.stringify(
+      view(rowOf(settings.organization.id, person, settings.roles, groups), settings, person),
+    ),
   })
 }
 

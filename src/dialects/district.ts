@@ -15,17 +15,37 @@ import { etagOf } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Call, Endpoint } from '../routes/endpoint.ts'
 import { respond } from '../routes/people.ts'
-import { baseOf, type Dialect, operation, plainStatus, presentConstant, presentRow, sentenceOf } from './dialect.ts'
+import {
+  baseOf,
+  type Dialect,
+  operation,
+  plainStatus,
+  presentConstant,
+  presentRow,
+  sentenceOf,
+} from './dialect.ts'
 import { createPerson, profileOf, updatePerson } from './district_input.ts'
 import { interviewEndpoints, uploadEndpoints } from './district_records.ts'
-import { detailedAnswer, districtPlace, fileView, interviewView, personAnswer, personView, tagsOf } from './district_view.ts'
+import {
+  detailedAnswer,
+  districtPlace,
+  fileView,
+  interviewView,
+  personAnswer,
+  personView,
+  tagsOf,
+} from './district_view.ts'
 import { answerArray, everyone } from './everyone.ts'
+import { takingOldIds } from './old_ids.ts'
 
 /** The Credentials Portal API. An organization is a district, a group of kind `tag` a tag. */
 export const district: Dialect = {
   ...districtPlace,
   tag: 'District dialect',
-  endpoints: (deps) => [...peopleEndpoints(deps), ...uploadEndpoints(deps), ...interviewEndpoints(deps)],
+  endpoints: (deps) => [
+    ...takingOldIds(deps, 'id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
+    ...takingOldIds(deps, 'personId', interviewEndpoints(deps)),
+  ],
   problemSchema: z.object({ error: z.string() }).openapi('DistrictError'),
   writeProblem: (problem) => ({
     status: plainStatus(problem),

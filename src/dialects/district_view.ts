@@ -5,7 +5,10 @@ import type { InterviewView } from '../commands/interview.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Where this dialect is; see {@link Dialect}. */
-export const districtPlace = { name: 'district', prefixes: ['/district'] } as const satisfies Pick<Dialect, 'name' | 'prefixes'>
+export const districtPlace = { name: 'district', prefixes: ['/district'] } as const satisfies Pick<
+  Dialect,
+  'name' | 'prefixes'
+>
 
 const milliseconds = z.int().openapi({ example: 1709942400000, description: 'Unix time in milliseconds.' })
 const bit = z.union([z.literal(0), z.literal(1)])

@@ -45,9 +45,11 @@ async function idempotencyOf(c: Context, actor: string, digest?: string): Promis
       detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
     })
   }
-  const { pathname, search } = new URL(c.req.url)
+  // the routed path: on the host of a dialect the URL's own would mean another thing than elsewhere
+  const { path } = c.req
+  const { search } = new URL(c.req.url)
   return {
-    key: sha256(JSON.stringify([actor, c.req.method, pathname, key])),
+    key: sha256(JSON.stringify([actor, c.req.method, path, key])),
     fingerprint: sha256(digest ?? await readBytes(c), search),
   }
 }
