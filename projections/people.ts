@@ -1,4 +1,4 @@
-import type { GroupKind } from '../events/organization.ts'
+import type { Group, GroupKind, Role } from '../events/organization.ts'
 import {
   currentInvitation,
   type InvitationState,
@@ -109,6 +109,26 @@ export function project(organization: string, person: Person): PeopleRow {
     created_at: iso(person.created_at),
     updated_at: iso(person.updated_at),
   }
+}
+
+/** The row that a read will show, of a person that was just folded: their number is null until they are in the log. */
+export function rowOf(
+  organization: string,
+  person: Person,
+  roles: readonly Role[],
+  groups: readonly Group[],
+): PersonRow {
+  const row = {
+    ...project(organization, person),
+    roles: person.roles.flatMap(({ id, rank }) => {
+      const role = roles.find((one) => one.id === id)
+      return role ? [{ id, key: role.key, name: role.name, rank }] : []
+    }),
+    groups: person.groups.flatMap((id) =>
+      groups.filter((group) => group.id === id).map(({ number, kind, name }) => ({ id, number, kind, name }))
+    ),
+  }
+  return row as unknown as PersonRow
 }
 
 const iso = (milliseconds: number | null) =>

@@ -45,10 +45,16 @@ export async function personIdsByNumber(
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
   const [rows] = await readScoped(database, organization, [
-    sql`select p.number, p.id from people p
-      where p.number = any (${numbers.map(String)}::bigint[]) and p.organization_id = ${organization}
-        and p.generation = (select generation from heads where organization_id = ${organization})
-        and p.standing <> 'deleted'`,
+    // one look-up a number, for = any () would walk all people of a database that was never analysed
+    sql`select n.number, p.id
+      from unnest(${numbers.map(String)}::bigint[]) as n(number)
+      cross join lateral (
+        select p.id from people p
+        where p.number = n.number and p.organization_id = ${organization}
+          and p.generation = (select generation from heads where organization_id = ${organization})
+          and p.standing <> 'deleted'
+        offset 0
+      ) p`,
   ])
   return new Map(rows!.map((row: Row) => [row.number as number, row.id as string]))
 }

@@ -19,7 +19,8 @@ export interface PeopleFilter {
   source?: PersonRow['source']
   /** Claim digest of a source_id. */
   sourceIdDigest?: string
-  archived: boolean
+  /** `any`: archived people and the others. */
+  archived: boolean | 'any'
   /** Milliseconds since the Unix epoch. */
   createdAfter?: number
   createdBefore?: number
@@ -59,10 +60,24 @@ export async function getPerson(
   organization: string,
   id: string,
 ): Promise<PersonRow | null> {
+  return await findPerson(database, organization, 'p.id = $2', id)
+}
+
+/** The same by number. */
+export async function getPersonByNumber(
+  database: Database,
+  organization: string,
+  number: number,
+): Promise<PersonRow | null> {
+  return await findPerson(database, organization, 'p.number = $2', number)
+}
+
+async function findPerson(database: Database, organization: string, condition: string, value: Parameter) {
   const [rows] = await readScoped(database, organization, [{
     text: `select ${columns} from people p
-      where p.organization_id = $1 and p.generation = ${liveGeneration} and p.id = $2 and p.standing <> 'deleted'`,
-    parameters: [organization, id],
+      where p.organization_id = $1 and p.generation = ${liveGeneration} and ${condition}
+        and p.standing <> 'deleted'`,
+    parameters: [organization, value],
   }])
   return rows![0] ? toPersonRow(rows![0]) : null
 }
@@ -76,7 +91,8 @@ export async function listPeople(
 ): Promise<{ people: PersonRow[]; total: number }> {
   const query = selectPeople(organization, filter)
   const total = query.conditions.length === 0
-    ? sql`select case when ${filter.archived} then people_archived else people_current end as total
+    ? sql`select case when ${filter.archived !== false} then people_archived else 0 end
+          + case when ${filter.archived !== true} then people_current else 0 end as total
         from heads where organization_id = ${organization}`
     : query.count()
   const [rows, totals] = await readScoped(database, organization, [
@@ -180,7 +196,9 @@ function selectPeople(organization: string, filter: PeopleFilter) {
     [
       'p.organization_id = $1',
       `p.generation = ${liveGeneration}`,
-      `p.standing = '${filter.archived ? 'archived' : 'current'}'`,
+      filter.archived === 'any'
+        ? `p.standing <> 'deleted'`
+        : `p.standing = '${filter.archived ? 'archived' : 'current'}'`,
       ...conditions,
       ...places,
     ].join('\n        and ')

@@ -20,13 +20,21 @@ export interface ChangePerson {
  * Does all of it or nothing, on an archived person after restoring and on others before archiving. Refuses as
  * the commands for each part do.
  */
-export const changePerson: Decide<ChangePerson> = (before, { profile = {}, roles, groups, archived }, context) =>
+export const changePerson: Decide<ChangePerson> = (
+  before,
+  { profile = {}, roles, groups, archived },
+  context,
+) =>
   inOrder<unknown>(
     ...(archived === false ? [restore] : []),
     (person) => update(person, { profile: { ...profile, ...namesAfter(person, profile) } }, context),
     ...(roles ? [((person) => setRoles(person, { roles }, context)) as Decide<unknown>] : []),
     ...(groups
-      ? [((person) => setGroups(person, { groups: groups.ids, kinds: groups.kinds }, context)) as Decide<unknown>]
+      ? [
+        ((person) => setGroups(person, { groups: groups.ids, kinds: groups.kinds }, context)) as Decide<
+          unknown
+        >,
+      ]
       : []),
     ...(archived === true ? [archive] : []),
   )(before, {}, context)

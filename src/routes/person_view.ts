@@ -1,6 +1,6 @@
-import type { Group, Role, Settings } from '../../events/organization.ts'
+import type { Group, Settings } from '../../events/organization.ts'
 import type { Person } from '../../events/person.ts'
-import { type PersonRow, project } from '../../projections/people.ts'
+import { type PersonRow, rowOf } from '../../projections/people.ts'
 import { type Present, unassignedNumber } from '../commands/handle.ts'
 import type { PersonAnswer } from './person_schema.ts'
 import { isoMicros } from './time.ts'
@@ -45,9 +45,7 @@ export function viewOf(
   { organization, roles }: Settings,
   groups: readonly Group[],
 ): PersonAnswer {
-  const row = project(organization.id, person)
-  const named = { roles: namedRoles(person, roles), groups: namedGroups(person, groups) }
-  return personView({ ...row, ...named } as unknown as PersonRow)
+  return personView(rowOf(organization.id, person, roles, groups))
 }
 
 /** A command's reply: the person, or nothing once they are deleted. */
@@ -56,17 +54,6 @@ export function presentPerson(status: number): Present {
     status,
     body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings, groups)) : '',
   })
-}
-
-function namedRoles(person: Person, roles: Role[]): PersonRow['roles'] {
-  return person.roles.flatMap(({ id, rank }) => {
-    const role = roles.find((one) => one.id === id)
-    return role ? [{ id, key: role.key, name: role.name, rank }] : []
-  })
-}
-
-function namedGroups(person: Person, groups: readonly Group[]): PersonRow['groups'] {
-  return person.groups.flatMap((id) => groups.filter((group) => group.id === id))
 }
 
 const optionalTime = (time: number | string | null) => time === null ? null : isoMicros(time)

@@ -142,7 +142,11 @@ describe('POST /api/people', () => {
   })
 
   it('400 for names that are too long together', async () => {
-    expectError(await ask('POST', '/people', someone({ first: 'x'.repeat(200), last: 'y'.repeat(200) })), 400, /last/)
+    expectError(
+      await ask('POST', '/people', someone({ first: 'x'.repeat(200), last: 'y'.repeat(200) })),
+      400,
+      /last/,
+    )
   })
 
   it("400 for a group of another kind, and for another district's tag", async () => {
@@ -164,10 +168,17 @@ describe('POST /api/people', () => {
 describe('GET /api/people', () => {
   it('answers a bare array; archived=true adds archived people', async () => {
     const own = await newOrganization(service, { template: 'district' })
-    const list = async (query: string) =>
-      (await request(service.url, 'GET', `/district/api/people${query}`, undefined, bearer(
+    const list = async (
+      query: string,
+    ) => (await request(
+      service.url,
+      'GET',
+      `/district/api/people${query}`,
+      undefined,
+      bearer(
         await own.token(['people:read']),
-      )))
+      ),
+    ))
     expect((await list('')).body).toEqual([])
     const [kept, archived] = [await own.person(), await own.person()]
     await own.api('POST', `/v1/people/${archived.id}/archive`)
@@ -227,7 +238,10 @@ describe('PATCH /api/people/{id}', () => {
     const { id } = await created({ roles: { '1a': 1, '1b': 2 }, tags: [one] })
     const { body } = await ask('PATCH', `/people/${id}`, { roles: { '1d': 2 }, tags: [two] })
     expect([body.roles, body.tags]).toEqual([{ '1d': 2 }, [two]])
-    expect((await ask('PATCH', `/people/${id}`, { roles: {}, tags: [] })).body).toMatchObject({ roles: {}, tags: [] })
+    expect((await ask('PATCH', `/people/${id}`, { roles: {}, tags: [] })).body).toMatchObject({
+      roles: {},
+      tags: [],
+    })
   })
 
   it('leaves groups of other kinds alone', async () => {
@@ -238,12 +252,15 @@ describe('PATCH /api/people/{id}', () => {
     expect((await district.api('GET', `/v1/people/${id}`)).body.groups).toHaveLength(1)
   })
 
-  it.each([[1, 0], [true, false], ['1', '0'], ['true', 'false']])('archives by %j, restores by %j', async (on, off) => {
-    const { id } = await created()
-    expect((await ask('PATCH', `/people/${id}`, { archived: on })).body.archived).toBe(1)
-    const { body } = await ask('PATCH', `/people/${id}`, { archived: off, roles: { '1d': 1 } })
-    expect(body).toMatchObject({ archived: 0, roles: { '1d': 1 } })
-  })
+  it.each([[1, 0], [true, false], ['1', '0'], ['true', 'false']])(
+    'archives by %j, restores by %j',
+    async (on, off) => {
+      const { id } = await created()
+      expect((await ask('PATCH', `/people/${id}`, { archived: on })).body.archived).toBe(1)
+      const { body } = await ask('PATCH', `/people/${id}`, { archived: off, roles: { '1d': 1 } })
+      expect(body).toMatchObject({ archived: 0, roles: { '1d': 1 } })
+    },
+  )
 
   it.each([
     ['archived that is no flag', { archived: 'perhaps' }, /archived/],
@@ -323,7 +340,11 @@ describe('POST /api/people/{id}/invite', () => {
 })
 
 describe('uploads', () => {
-  async function upload(id: string, parts: Record<string, string | File>, headers: Record<string, string> = {}) {
+  async function upload(
+    id: string,
+    parts: Record<string, string | File>,
+    headers: Record<string, string> = {},
+  ) {
     const form = new FormData()
     for (const [name, part] of Object.entries(parts)) form.append(name, part)
     const reply = await fetch(`${service.url}/district/api/people/${id}/uploads`, {
@@ -366,7 +387,7 @@ describe('uploads', () => {
     expect((await ask('GET', `/people/${id}/uploads`)).body).toEqual([])
   })
 
-  it("are called as their file where no name is given", async () => {
+  it('are called as their file where no name is given', async () => {
     const { id } = await created()
     expect((await upload(id, { file: file() })).body.name).toBe('certificate.pdf')
   })
@@ -449,7 +470,8 @@ describe('who may', () => {
   })
 
   it('an API key may', async () => {
-    const { key } = (await district.api('POST', '/v1/api-keys', { name: 'Portal', scopes: ['people:read'] })).body
+    const { key } =
+      (await district.api('POST', '/v1/api-keys', { name: 'Portal', scopes: ['people:read'] })).body
     expect((await ask('GET', '/people', undefined, bearer(key))).status).toBe(200)
     expectError(await ask('POST', '/people', someone(), bearer(key)), 403)
     expectError(await ask('GET', '/people', undefined, bearer(`${key}x`)), 401)
@@ -464,7 +486,11 @@ describe('who may', () => {
     const theirs = await other.person()
     for (const [method, path] of routes.filter(([, path]) => path.includes('{id}'))) {
       const concrete = path.replace('{id}', theirs.id).replace('{uploadId}', unknownId)
-      const body = method === 'PATCH' ? { first: 'X' } : method === 'POST' ? { date: '2024-02-29' } : undefined
+      const body = method === 'PATCH'
+        ? { first: 'X' }
+        : method === 'POST'
+        ? { date: '2024-02-29' }
+        : undefined
       expect([404, 415]).toContain((await ask(method, concrete, body)).status)
     }
     const { body } = await openOrganization(service, other.settings).api('GET', `/v1/people/${theirs.id}`)
