@@ -62,6 +62,7 @@ declare
   has_reply boolean := false;
   has_erased boolean := false;
   has_settled boolean := false;
+  has_api_key boolean := false;
 begin
   -- an external id is unique across organizations: those who set one queue on the lock of ''
   perform pg_advisory_xact_lock(hashtextextended(o.organization, 0))
@@ -102,7 +103,7 @@ begin
     from json_to_recordset(items) as i(
       n int, organization text, stream text, expected int, settings bigint, changes_settings boolean,
       shape int, key text, fingerprint text, erases boolean, settles text[], wrapped_key text,
-      founds int, external_id text, current_delta int, archived_delta int)
+      founds int, external_id text, current_delta int, archived_delta int, api_key text, revokes boolean)
     left join heads h on h.organization_id = i.organization
     left join idempotency_keys k on k.organization_id = i.organization and k.key = decode(i.key, 'hex')
     left join lateral (
@@ -169,6 +170,7 @@ begin
       has_reply := has_reply or item.key is not null;
       has_erased := has_erased or item.erases is true;
       has_settled := has_settled or item.settles is not null;
+      has_api_key := has_api_key or item.api_key is not null or item.revokes is true;
       current_deltas[slot] := current_deltas[slot] + coalesce(item.current_delta, 0);
       archived_deltas[slot] := archived_deltas[slot] + coalesce(item.archived_delta, 0);
       if item.founds is not null then
@@ -234,7 +236,9 @@ begin
       begin
         delete from person_keys where organization_id = any (organizations) and person_id = any (erased);
         delete from claims where organization_id = any (organizations) and stream_id = any (erased);
-        delete from outbox where organization_id = any (organizations) and person_id = any (erased);
+        -- a file that is just being sent may be written after everything else was removed
+        delete from outbox
+        where organization_id = any (organizations) and person_id = any (erased) and kind <> 'file_removal';
         update idempotency_keys set body = null
         where organization_id = any (organizations) and person_id = any (erased);
         -- a generation that a rebuild has left, or given up, is still being removed
@@ -273,12 +277,14 @@ begin
         organization_id, generation, id, number, version, standing, status, name, first_name, last_name,
         email, phone, address, title, language, timezone, avatar_url, role_ids, role_ranks, group_ids,
         invitation, source, source_id, archived_at, created_at, updated_at)
-      select r.organization_id, g.generation, r.id, coalesce(r.number, firsts[r.item]), r.version, r.standing,
+      select r.organization_id, g.generation, r.id, coalesce(r.number, firsts[r.item] + coalesce(r.number_offset, 0)),
+             r.version, r.standing,
              r.status, r.name, r.first_name, r.last_name, r.email, r.phone, r.address, r.title, r.language,
              r.timezone, r.avatar_url, r.role_ids, r.role_ranks, r.group_ids, r.invitation, r.source,
              r.source_id, r.archived_at, r.created_at, r.updated_at
       from json_to_recordset(people_text::json) as r(
-        item int, organization_id text, id text, number bigint, version int, standing text, status text,
+        item int, organization_id text, id text, number bigint, number_offset bigint, version int,
+        standing text, status text,
         name text, first_name text, last_name text, email text, phone text, address text, title text,
         language text, timezone text, avatar_url text, role_ids text[], role_ranks text[],
         group_ids text[], invitation json, source text, source_id text, archived_at timestamptz,
@@ -298,8 +304,8 @@ begin
     end if;
 
     if records_text <> '[]' then
-      insert into records as d (organization_id, kind, id, version, document)
-      select r.organization, r.kind, r.id, r.version, r.document
+      insert into records as d (organization_id, kind, id, version, position, document)
+      select r.organization, r.kind, r.id, r.version, firsts[r.item], r.document
       from json_to_recordset(records_text::json) as r(
         item int, organization text, kind text, id text, version int, document json)
       where outcomes[r.item] = 'appended' and r.document is not null
@@ -338,13 +344,25 @@ begin
       where outcomes[o.item] = 'appended';
     end if;
 
+    if has_api_key then
+      insert into api_keys (hash, organization_id, id)
+      select decode(i.api_key, 'hex'), i.organization, i.stream
+      from json_to_recordset(items) as i(n int, organization text, stream text, api_key text)
+      where i.api_key is not null and outcomes[i.n] = 'appended';
+
+      delete from api_keys k
+      using json_to_recordset(items) as i(n int, organization text, stream text, revokes boolean)
+      where i.revokes and outcomes[i.n] = 'appended' and k.organization_id = i.organization and k.id = i.stream;
+    end if;
+
     if has_reply then
       insert into idempotency_keys (
         organization_id, key, fingerprint, status, body, position, person_id, created_at)
       select i.organization, decode(i.key, 'hex'), decode(i.fingerprint, 'hex'), i.status, i.body,
-             firsts[i.n], i.person, now()
+             firsts[i.n] + coalesce(i.number_offset, 0), i.person, now()
       from json_to_recordset(items) as i(
-        n int, organization text, key text, fingerprint text, status smallint, body text, person text)
+        n int, organization text, key text, fingerprint text, status smallint, body text, person text,
+        number_offset bigint)
       where i.key is not null and outcomes[i.n] = 'appended';
     end if;
   end if;

@@ -8,22 +8,28 @@ create index events_by_actor on events (actor, type, organization_id, float8(pos
 -- a person's own stream is found by its key; this is for other streams that are about a person
 create index events_about_person on events (person_id, organization_id, position) where stream_kind <> 'person';
 
--- Which field changes is told by the type, except for these two types: they may change any part of a profile.
--- Every creation has the first five fields, so that events_by_type finds those. With the actor included, events
--- of another one are passed over without a look at the table.
+-- Which field changes is told by the type, except for these types: they may change any part of a profile, and
+-- who is created may be in groups at once. A field that every event of a type has is not named for it:
+-- events_by_type finds those. With the actor included, events of another one are passed over without a look at
+-- the table.
 do $$
 declare
   field text;
+  types text;
 begin
-  foreach field in array array['name', 'first_name', 'last_name', 'email', 'language'] loop
-    execute format(
-      'create index events_of_%s on events (organization_id, float8(position)) include (position, actor)
-       where type = ''PersonUpdated'' and fields @> ''{%s}''', field, field);
-  end loop;
-  foreach field in array array['phone', 'address', 'title', 'timezone', 'avatar_url', 'source_id'] loop
+  for field, types in
+    select unnest(fields), literals from (values
+      (array['name', 'email'], '''PersonUpdated'''),
+      (array['first_name', 'last_name', 'language'], '''PersonImported'', ''PersonUpdated'''),
+      (array['phone', 'address', 'title', 'timezone', 'avatar_url', 'source_id'],
+        '''PersonCreated'', ''PersonImported'', ''PersonUpdated'''),
+      (array['groups'], '''PersonCreated'''),
+      (array['number'], '''PersonImported''')
+    ) as sometimes(fields, literals)
+  loop
     execute format(
       'create index events_of_%s on events (type, organization_id, float8(position)) include (position, actor)
-       where type in (''PersonCreated'', ''PersonUpdated'') and fields @> ''{%s}''', field, field);
+       where type in (%s) and fields @> ''{%s}''', field, types, field);
   end loop;
 end $$;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-export type StreamKind = 'person' | 'organization' | 'role' | 'mail'
+export type StreamKind = 'person' | 'organization' | 'role' | 'group' | 'api_key' | 'mail'
 
 /** What an event says. Every part names fields as callers know them, so that an audit needs no other list. */
 export interface Payload {

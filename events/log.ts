@@ -3,7 +3,14 @@ import type { Database, Row } from '../src/database/database.ts'
 import { DatabaseError, sql } from '../src/database/database.ts'
 import { readScoped } from '../src/database/scoped.ts'
 import { type EventDefinition, type Payload, type RecordedEvent, type StreamKind, upcast } from './event.ts'
-import { mailEvents, organizationEvents, roleEvents } from './organization.ts'
+import {
+  apiKeyEvents,
+  type Group,
+  groupEvents,
+  mailEvents,
+  organizationEvents,
+  roleEvents,
+} from './organization.ts'
 import { personEvents } from './person.ts'
 import { open, type WrappedKey } from './seal.ts'
 
@@ -35,7 +42,7 @@ export interface Claim {
 /** Something to do after the commit; `sealed` is base64. */
 export interface OutboxRow {
   id: string
-  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure'
+  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure' | 'file_removal' | 'group_removal'
   dueAt: number
   sealed: string | null
 }
@@ -49,7 +56,7 @@ export interface StoredReply {
 }
 
 export interface RecordRow {
-  kind: 'organization' | 'role'
+  kind: 'organization' | 'role' | 'group' | 'api_key'
   id: string
   version: number
   /** null removes the record. */
@@ -72,6 +79,8 @@ export interface Item {
   settings?: number
   /** The events change what cached settings say. */
   changesSettings?: boolean
+  /** Added to the position that becomes a new person's number. */
+  numberOffset?: number
   people?: { row: PeopleRow; currentDelta: number; archivedDelta: number }
   record?: RecordRow
   claims?: Claim[]
@@ -83,6 +92,8 @@ export interface Item {
   reply?: StoredReply
   /** The last event deletes the person: keys, claims, outbox and stored replies go with it. */
   erases?: boolean
+  /** Hexadecimal SHA-256 of a new API key; null revokes the key whose stream this is. */
+  apiKey?: string | null
   /** The item makes the organization, under this number. */
   founds?: number
   externalId?: string
@@ -112,6 +123,8 @@ export const definitions: Record<string, EventDefinition> = {
   ...personEvents,
   ...organizationEvents,
   ...roleEvents,
+  ...groupEvents,
+  ...apiKeyEvents,
   ...mailEvents,
 }
 
@@ -163,6 +176,7 @@ function appendParameters(items: Item[]): string[] {
       key: item.reply?.key,
       fingerprint: item.reply?.fingerprint,
       status: item.reply?.status,
+      number_offset: item.numberOffset,
       body: item.reply?.body,
       erases: item.erases,
       settles: item.settles,
@@ -170,6 +184,8 @@ function appendParameters(items: Item[]): string[] {
       wrapped_key: item.key?.wrapped,
       founds: item.founds,
       external_id: item.externalId,
+      api_key: item.apiKey,
+      revokes: item.apiKey === null || undefined,
       current_delta: item.people?.currentDelta,
       archived_delta: item.people?.archivedDelta,
     }]),
@@ -193,7 +209,9 @@ function appendParameters(items: Item[]): string[] {
         sealed: event.sealed,
       }))
     ),
-    perItem((item, n) => item.people ? [{ item: n, ...item.people.row }] : []),
+    perItem((item, n) =>
+      item.people ? [{ item: n, number_offset: item.numberOffset, ...item.people.row }] : []
+    ),
     perItem((item, n) => item.record ? [{ item: n, organization: item.organization, ...item.record }] : []),
     perItem((item, n) =>
       (item.claims ?? []).map((claim) => ({
@@ -207,7 +225,7 @@ function appendParameters(items: Item[]): string[] {
       (item.outbox ?? []).map(({ dueAt, ...row }) => ({
         item: n,
         organization: item.organization,
-        person: item.person,
+        person: item.person ?? item.stream.id,
         due_at: dueAt,
         ...row,
       }))
@@ -220,6 +238,8 @@ export interface LoadedStream {
   rows: EventRow[]
   /** The person's wrapped data key; null when there is none (any more). */
   key: WrappedKey | null
+  /** The groups that were asked for, and those that the read model has the person in. */
+  groups: Group[]
   /** The reply stored under the idempotency key asked for. */
   reply: { fingerprint: string; status: number; body: string | null; position: number | null } | null
 }
@@ -237,9 +257,9 @@ export async function loadStream(
   database: Database,
   organization: string,
   stream: string,
-  idempotencyKey: string | null = null,
+  { idempotencyKey = null, groups = [] }: { idempotencyKey?: string | null; groups?: readonly string[] } = {},
 ): Promise<LoadedStream> {
-  const [events, keys, replies] = await readScoped(database, organization, [
+  const [events, keys, replies, records] = await readScoped(database, organization, [
     {
       text:
         `select ${eventColumns} from events where organization_id = $1 and stream_id = $2 order by version`,
@@ -249,13 +269,33 @@ export async function loadStream(
       where organization_id = ${organization} and person_id = ${stream}`,
     sql`select encode(fingerprint, 'hex') as fingerprint, status, body, position from idempotency_keys
       where organization_id = ${organization} and key = decode(${idempotencyKey}, 'hex')`,
+    // one look-up by key an id: where statistics are old, any() would read every group there is
+    sql`select g.position, g.document
+      from (
+        select unnest(${groups}::text[]) as id
+        union
+        select unnest(p.group_ids) from people p
+        join heads h on h.organization_id = p.organization_id and h.generation = p.generation
+        where p.organization_id = ${organization} and p.id = ${stream}
+      ) w
+      cross join lateral (
+        select d.position, d.document from records d
+        where d.organization_id = ${organization} and d.kind = 'group' and d.id = w.id
+        offset 0
+      ) g`,
   ])
   const [key] = keys!
   return {
     rows: events!.map(toEventRow),
     key: key ? { masterKey: key.master_key as string, wrapped: key.wrapped as string } : null,
+    groups: records!.map(toGroup),
     reply: (replies![0] as LoadedStream['reply'] | undefined) ?? null,
   }
+}
+
+/** A group as its record has it. */
+export function toGroup({ position, document }: Row): Group {
+  return { ...JSON.parse(document as string), number: position as number }
 }
 
 export function toEventRow(row: Row): EventRow {

@@ -38,10 +38,50 @@ const invitation = <Extra extends z.ZodRawShape>(extra: Extra) =>
     ...extra,
   })
 
+/** A change of a list whose elements are told apart by id. */
+const ids = <Field extends string>(field: Field) => {
+  const list = z.object({ [field]: z.array(z.string()) } as Record<Field, z.ZodArray<z.ZodString>>)
+  return { from: list, to: list }
+}
+
+const interview = z.object({
+  /** A day: `YYYY-MM-DD`. */
+  date: z.string(),
+  board_id: text,
+  form_id: text,
+  profile_id: text,
+})
+
 /** Every type of event of a person. Times are milliseconds since the Unix epoch. */
 export const personEvents = {
   PersonCreated: defineEvent(
-    z.object({ to: z.object({ status, source: z.enum(sources), roles: z.array(assignment) }) }),
+    z.object({
+      /** The organization's at that moment, where it is not 0. */
+      number_offset: z.int().optional(),
+      to: z.object({
+        status,
+        source: z.enum(sources),
+        roles: z.array(assignment),
+        groups: z.array(z.string()).optional(),
+      }),
+    }),
+    z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
+  ),
+  /** Brought from another system, with what it knew of the person's past. */
+  PersonImported: defineEvent(
+    z.object({
+      number_offset: z.int().optional(),
+      to: z.object({
+        status,
+        source: z.literal('import'),
+        roles: z.array(assignment),
+        groups: z.array(z.string()),
+        archived_at: z.number().nullable(),
+        created_at: z.number(),
+        /** Absent where the other system had none, or it is somebody else's here. */
+        number: z.int().optional(),
+      }),
+    }),
     z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
   ),
   PersonUpdated: defineEvent(
@@ -57,6 +97,7 @@ export const personEvents = {
     }),
     none,
   ),
+  PersonGroupsChanged: defineEvent(z.object(ids('groups')), none),
   PersonArchived: defineEvent(
     z.object({ from: z.object({ archived_at: z.null() }), to: z.object({ archived_at: z.number() }) }),
     none,
@@ -74,6 +115,15 @@ export const personEvents = {
   InvitationRevoked: defineEvent(invitation({}), none),
   InvitationExpired: defineEvent(invitation({}), none),
   InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), none),
+  FileAdded: defineEvent(
+    z.object({ file_id: z.string(), size: z.int(), content_type: z.string(), ...ids('files') }),
+    z.object({ name: z.string(), filename: z.string() }),
+  ),
+  FileRemoved: defineEvent(z.object({ file_id: z.string(), ...ids('files') }), none),
+  InterviewAdded: defineEvent(
+    z.object({ interview_id: z.string(), ...interview.shape, ...ids('interviews') }),
+    none,
+  ),
 }
 
 export type PersonEvent = EventOf<typeof personEvents>
@@ -92,16 +142,37 @@ export interface Invitation {
   acceptedAt: number | null
 }
 
+/** What is known of a file; its bytes are kept elsewhere, under the person's key. */
+export interface PersonFile {
+  id: string
+  /** What it is called, at first by its file name. */
+  name: string
+  filename: string
+  content_type: string
+  /** In bytes. */
+  size: number
+  created_at: number
+}
+
+export interface Interview extends z.infer<typeof interview> {
+  id: string
+  created_at: number
+}
+
 export interface Person extends Profile {
   existence: 'absent' | 'present' | 'deleted'
   id: string
-  /** The position of the event that created the person. */
+  /** Unique in the organization, see {@link numberOf}; 0 until the log has given it. */
   number: number
   /** How many events the stream has. */
   version: number
   status: Status
   source: Source
   roles: RoleAssignment[]
+  /** Ids, in the order in which the person joined. A group that was deleted leaves the list a little later. */
+  groups: string[]
+  files: PersonFile[]
+  interviews: Interview[]
   /** Oldest first; only the last can be pending. */
   invitations: Invitation[]
   archived_at: number | null
@@ -128,6 +199,9 @@ export const nobody: Person = {
   status: 'active',
   source: 'oauth',
   roles: [],
+  groups: [],
+  files: [],
+  interviews: [],
   invitations: [],
   archived_at: null,
   created_at: 0,
@@ -148,14 +222,24 @@ export function evolve(person: Person, event: PersonFact): Person {
         ...event.sealed?.to,
         existence: 'present',
         id: event.stream.id,
-        number: event.position,
+        number: numberOf(event.position, event.open.number_offset),
         created_at: event.occurredAt,
+      }
+    case 'PersonImported':
+      return {
+        ...after,
+        ...event.sealed?.to,
+        ...event.open.to,
+        existence: 'present',
+        id: event.stream.id,
+        number: event.open.to.number ?? numberOf(event.position, event.open.number_offset),
       }
     case 'PersonUpdated':
       return { ...after, ...event.sealed?.to }
     case 'PersonStatusChanged':
     case 'PersonApproved':
     case 'PersonRolesChanged':
+    case 'PersonGroupsChanged':
     case 'PersonArchived':
     case 'PersonRestored':
       return { ...after, ...event.open.to }
@@ -186,9 +270,30 @@ export function evolve(person: Person, event: PersonFact): Person {
       return { ...after, invitations: settle(person, event.open.invitation_id, 'expired', null) }
     case 'InvitationRequested':
       return after
+    case 'FileAdded': {
+      const { file_id, size, content_type } = event.open
+      const { name, filename } = event.sealed ?? { name: '', filename: '' }
+      const file = { id: file_id, name, filename, content_type, size, created_at: event.occurredAt }
+      return { ...after, files: [...person.files, file] }
+    }
+    case 'FileRemoved':
+      return { ...after, files: person.files.filter(({ id }) => id !== event.open.file_id) }
+    case 'InterviewAdded': {
+      const { interview_id, date, board_id, form_id, profile_id } = event.open
+      const added = { id: interview_id, date, board_id, form_id, profile_id, created_at: event.occurredAt }
+      return { ...after, interviews: [...person.interviews, added] }
+    }
     default:
       return unknownEvent(event)
   }
+}
+
+/**
+ * Of who brings no number: where they came into the log, counted from the organization's offset. Numbers that
+ * are brought are never above the offset, which only grows; so these are new ones.
+ */
+export function numberOf(position: number, offset = 0): number {
+  return position === 0 ? 0 : position + offset
 }
 
 /** The invitation that counts: the newest. */

@@ -21,10 +21,18 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where h.organization_id = reference or h.external_id = reference
 $$;
 
+-- The organization of a number; null when there is none.
+create or replace function organization_of_number(wanted int) returns text
+language sql stable security definer set search_path = public, pg_temp as $$
+  select organization_id from heads where number = wanted
+$$;
+
 create or replace function next_organization_number() returns int
 language sql volatile security definer set search_path = public, pg_temp as $$
   select nextval('organization_numbers')::int
 $$;
 
-revoke all on function organization_settings(text), next_organization_number() from public;
-grant execute on function organization_settings(text), next_organization_number() to rollcall_app;
+revoke all on function organization_settings(text), organization_of_number(int), next_organization_number()
+  from public;
+grant execute on function organization_settings(text), organization_of_number(int), next_organization_number()
+  to rollcall_app;

@@ -78,7 +78,7 @@ export async function peopleAt(
     recorded({
       text: `with standing as (
           select e.stream_id as id,
-            coalesce(max(e.version) filter (where e.type = 'PersonArchived'), 0)
+            coalesce(max(e.version) filter (where ${archives}), 0)
               > coalesce(max(e.version) filter (where e.type = 'PersonRestored'), 0) as archived
             ${status === undefined ? '' : `, ${lastStatus}`}
           from events e
@@ -116,6 +116,10 @@ export async function peopleAt(
 // Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for that.
 const standingTypes = ['PersonCreated', ...typesThatChange('archived_at')]
 const statusTypes = [...standingTypes, ...typesThatChange('status')]
+
+/** Who is imported may be archived already. */
+const archives = `e.type = 'PersonArchived'
+  or (e.type = 'PersonImported' and e.open::json->'to'->>'archived_at' is not null)`
 
 /** Arrays compare by their first element: the status of the highest version, counted from 1. */
 const lastStatus = `(max(array[e.version, array_position(

@@ -1,3 +1,4 @@
+import type { Group, GroupKind, Role } from '../events/organization.ts'
 import {
   currentInvitation,
   type InvitationState,
@@ -43,7 +44,7 @@ export interface PersonRow {
   timezone: string | null
   avatar_url: string | null
   roles: { id: string; key: string; name: string; rank: RoleAssignment['rank'] }[]
-  groups: { id: string; kind: string; name: string }[]
+  groups: { id: string; number: number; kind: GroupKind; name: string }[]
   invitation: {
     state: InvitationState
     sent_at: number
@@ -95,7 +96,7 @@ export function project(organization: string, person: Person): PeopleRow {
     avatar_url: person.avatar_url,
     role_ids: person.roles.map(({ id }) => id),
     role_ranks: person.roles.map(({ rank }) => rank),
-    group_ids: [],
+    group_ids: person.groups,
     invitation: invitation && {
       state: invitation.state,
       sent_at: invitation.sentAt,
@@ -108,6 +109,26 @@ export function project(organization: string, person: Person): PeopleRow {
     created_at: iso(person.created_at),
     updated_at: iso(person.updated_at),
   }
+}
+
+/** The row that a read will show, of a person that was just folded: their number is null until they are in the log. */
+export function rowOf(
+  organization: string,
+  person: Person,
+  roles: readonly Role[],
+  groups: readonly Group[],
+): PersonRow {
+  const row = {
+    ...project(organization, person),
+    roles: person.roles.flatMap(({ id, rank }) => {
+      const role = roles.find((one) => one.id === id)
+      return role ? [{ id, key: role.key, name: role.name, rank }] : []
+    }),
+    groups: person.groups.flatMap((id) =>
+      groups.filter((group) => group.id === id).map(({ number, kind, name }) => ({ id, number, kind, name }))
+    ),
+  }
+  return row as unknown as PersonRow
 }
 
 const iso = (milliseconds: number | null) =>

@@ -19,7 +19,8 @@ export interface PeopleFilter {
   source?: PersonRow['source']
   /** Claim digest of a source_id. */
   sourceIdDigest?: string
-  archived: boolean
+  /** `any`: archived people and the others. */
+  archived: boolean | 'any'
   /** Milliseconds since the Unix epoch. */
   createdAfter?: number
   createdBefore?: number
@@ -43,7 +44,13 @@ const columns =
       'id', d.id, 'key', d.document->>'key', 'name', d.document->>'name', 'rank', r.rank) order by r.n)
     from unnest(p.role_ids, p.role_ranks) with ordinality as r(id, rank, n)
     join records d on d.organization_id = p.organization_id and d.kind = 'role' and d.id = r.id
-  ) as roles`
+  ) as roles,
+  (
+    select json_agg(json_build_object(
+      'id', d.id, 'number', d.position, 'kind', d.document->>'kind', 'name', d.document->>'name') order by g.n)
+    from unnest(p.group_ids) with ordinality as g(id, n)
+    join records d on d.organization_id = p.organization_id and d.kind = 'group' and d.id = g.id
+  ) as groups`
 
 const liveGeneration = '(select generation from heads where organization_id = $1)'
 
@@ -53,10 +60,24 @@ export async function getPerson(
   organization: string,
   id: string,
 ): Promise<PersonRow | null> {
+  return await findPerson(database, organization, 'p.id = $2', id)
+}
+
+/** The same by number. */
+export async function getPersonByNumber(
+  database: Database,
+  organization: string,
+  number: number,
+): Promise<PersonRow | null> {
+  return await findPerson(database, organization, 'p.number = $2', number)
+}
+
+async function findPerson(database: Database, organization: string, condition: string, value: Parameter) {
   const [rows] = await readScoped(database, organization, [{
     text: `select ${columns} from people p
-      where p.organization_id = $1 and p.generation = ${liveGeneration} and p.id = $2 and p.standing <> 'deleted'`,
-    parameters: [organization, id],
+      where p.organization_id = $1 and p.generation = ${liveGeneration} and ${condition}
+        and p.standing <> 'deleted'`,
+    parameters: [organization, value],
   }])
   return rows![0] ? toPersonRow(rows![0]) : null
 }
@@ -70,7 +91,8 @@ export async function listPeople(
 ): Promise<{ people: PersonRow[]; total: number }> {
   const query = selectPeople(organization, filter)
   const total = query.conditions.length === 0
-    ? sql`select case when ${filter.archived} then people_archived else people_current end as total
+    ? sql`select case when ${filter.archived !== false} then people_archived else 0 end
+          + case when ${filter.archived !== true} then people_current else 0 end as total
         from heads where organization_id = ${organization}`
     : query.count()
   const [rows, totals] = await readScoped(database, organization, [
@@ -150,7 +172,13 @@ function selectPeople(organization: string, filter: PeopleFilter) {
       where d.organization_id = $1 and d.kind = 'role' and (d.id = ${reference} or d.document->>'key' = ${reference})
     )]::text[]`)
   }
-  if (group !== undefined) conditions.push(`p.group_ids @> array[${given(group.toLowerCase())}]::text[]`)
+  // one that was deleted has no members, though their rows may name it a little longer
+  if (group !== undefined) {
+    conditions.push(`p.group_ids @> array[(
+      select d.id from records d
+      where d.organization_id = $1 and d.kind = 'group' and d.id = ${given(group.toLowerCase())}
+    )]::text[]`)
+  }
   if (source !== undefined) conditions.push(`p.source = ${given(source)}`)
   if (sourceIdDigest !== undefined) {
     conditions.push(`p.id = (
@@ -170,7 +198,9 @@ function selectPeople(organization: string, filter: PeopleFilter) {
     [
       'p.organization_id = $1',
       `p.generation = ${liveGeneration}`,
-      `p.standing = '${filter.archived ? 'archived' : 'current'}'`,
+      filter.archived === 'any'
+        ? `p.standing <> 'deleted'`
+        : `p.standing = '${filter.archived ? 'archived' : 'current'}'`,
       ...conditions,
       ...places,
     ].join('\n        and ')
@@ -187,7 +217,10 @@ function selectPeople(organization: string, filter: PeopleFilter) {
           })`,
       )
     },
-    count: (): Statement => ({ text: `select count(*) as total from listed_people p where ${where()}`, parameters }),
+    count: (): Statement => ({
+      text: `select count(*) as total from listed_people p where ${where()}`,
+      parameters,
+    }),
     rows(sort: Sort, limit: number, offset: number): Statement {
       const { field, order, value, direction } = sortOf(sort)
       const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
@@ -214,7 +247,7 @@ function toPersonRow(row: Row): PersonRow {
   return {
     ...(row as unknown as PersonRow),
     roles: JSON.parse((row.roles as string | null) ?? '[]'),
-    groups: [],
+    groups: JSON.parse((row.groups as string | null) ?? '[]'),
     invitation: JSON.parse((row.invitation as string | null) ?? 'null'),
   }
 }

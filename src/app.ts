@@ -2,16 +2,21 @@ import { Hono } from 'hono'
 import type { AppEnv } from './app_env.ts'
 import { authenticate } from './auth/authenticate.ts'
 import type { Deps } from './deps.ts'
+import { createCredentialOf, createPathOf, dialectOf, endpointsOf, rootsOf } from './dialects/dialect.ts'
+import { dialects } from './dialects/dialects.ts'
 import { accessLog } from './http/access_log.ts'
 import { crossOrigin } from './http/cors.ts'
 import { createErrorHandler, createNotFoundHandler } from './http/errors.ts'
-import { limitByAddress, limitByToken } from './http/rate_limit.ts'
+import { limitByAccount, limitByAddress, limitByToken } from './http/rate_limit.ts'
 import { requestId } from './http/request_id.ts'
 import { securityHeaders } from './http/security_headers.ts'
 import { checkpointEndpoints, publishedKeysEndpoints } from './routes/checkpoint.ts'
 import { mountDocs } from './routes/docs.ts'
 import { mount } from './routes/endpoint.ts'
 import { eventEndpoints } from './routes/events.ts'
+import { apiKeyEndpoints } from './routes/api_keys.ts'
+import { fileEndpoints } from './routes/files.ts'
+import { groupEndpoints } from './routes/groups.ts'
 import { mountHealth } from './routes/health.ts'
 import { historyEndpoints } from './routes/history.ts'
 import { mountInvitationPages } from './routes/invitation_pages.ts'
@@ -26,15 +31,17 @@ import { subjectAccessEndpoints } from './routes/subject_access.ts'
 
 /** The service as one function from request to response; everything it needs comes in with `deps`. */
 export function createApp(deps: Deps): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
-  const { write, clock, rateLimits, addressOf } = deps
+  const app = new Hono<AppEnv>({ getPath: createPathOf(dialects, deps.dialectHosts) })
+  const { write, clock, rateLimits, addressOf, verify } = deps
+  const credentialOf = createCredentialOf(dialects)
+  const writerOf = (path: string) => dialectOf(dialects, path)?.writeProblem ?? null
 
   app.use(requestId())
   app.use(accessLog({ write, clock }))
   app.use(securityHeaders())
   if (deps.corsOrigins) app.use(crossOrigin(deps.corsOrigins))
-  app.onError(createErrorHandler({ write, clock }))
-  app.notFound(createNotFoundHandler(app))
+  app.onError(createErrorHandler({ write, clock, writerOf }))
+  app.notFound(createNotFoundHandler(app, writerOf))
 
   mountHealth(app, deps)
   if (rateLimits.address) app.use(limitByAddress(rateLimits.address, addressOf))
@@ -51,13 +58,21 @@ export function createApp(deps: Deps): Hono<AppEnv> {
     ...organizationEndpoints(deps),
     ...roleEndpoints(deps),
     ...projectionEndpoints(deps),
+    ...groupEndpoints(deps),
+    ...fileEndpoints(deps),
+    ...apiKeyEndpoints(deps),
+    ...dialects.flatMap((dialect) => endpointsOf(dialect, deps)),
   ]
   mountDocs(app, deps, [...guarded, ...open])
   mountInvitationPages(app, deps)
   mount(app, open, deps.settings)
 
-  app.use('/v1/*', authenticate({ verify: deps.verify }))
-  if (rateLimits.token) app.use('/v1/*', limitByToken(rateLimits.token))
+  const limit = rateLimits.token && limitByToken(rateLimits.token, credentialOf)
+  for (const root of ['/v1', ...rootsOf(dialects)]) {
+    app.use(`${root}/*`, authenticate({ verify, credentialOf }))
+    if (limit) app.use(`${root}/*`, limit)
+  }
+  if (rateLimits.workspace) app.use('/workspace/*', limitByAccount(rateLimits.workspace, addressOf))
   mount(app, guarded, deps.settings)
   return app
 }

@@ -1,5 +1,6 @@
 import type { Append } from '../events/log.ts'
 import type { MasterKeys } from '../events/seal.ts'
+import { createKeyVerifier, createVerifier } from './auth/api_key.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import type { InTurn } from './commands/turns.ts'
@@ -7,6 +8,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import type { Deps } from './deps.ts'
 import { openBlobs } from './files/open_blobs.ts'
+import { keyOf } from './files/upload.ts'
 import type { MailSender } from './mail/message.ts'
 import { resendSender } from './mail/resend_sender.ts'
 import type { WorkerDeps } from './mail/worker.ts'
@@ -15,7 +17,8 @@ import type { SigningKeys } from './signing_keys.ts'
 import { writeCheckpoints } from './write_checkpoints.ts'
 
 /** What differs between the entries. */
-export interface Parts extends Pick<Deps, 'addressOf' | 'asset' | 'wake'>, Pick<WorkerDeps, 'forgetFiles'> {
+export interface Parts
+  extends Pick<Deps, 'addressOf' | 'asset' | 'blobs' | 'wake'>, Pick<WorkerDeps, 'forgetFiles'> {
   config: Config
   database: Database
   append: Append
@@ -39,19 +42,28 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
   const commands = { database, append, masterKeys, settings, clock, inTurn }
   const deps: Deps = {
     ...commands,
-    verify: createTokenVerifier({
-      secret: parts.jwtSecret,
-      jwksUrl: config.jwksUrl,
-      issuer: config.jwtIssuer,
-      audience: config.jwtAudience,
-      organizationClaim: config.jwtOrganizationClaim,
-      clock,
+    blobs: parts.blobs,
+    verify: createVerifier({
+      keys: createKeyVerifier(commands),
+      tokens: createTokenVerifier({
+        secret: parts.jwtSecret,
+        jwksUrl: config.jwksUrl,
+        issuer: config.jwtIssuer,
+        audience: config.jwtAudience,
+        organizationClaim: config.jwtOrganizationClaim,
+        clock,
+      }),
     }),
     signingKeys,
     publicUrl: config.publicUrl,
     write,
     addressOf: parts.addressOf,
-    rateLimits: { token: config.rateLimitToken, address: config.rateLimitAddress },
+    dialectHosts: config.dialectHosts,
+    rateLimits: {
+      token: config.rateLimitToken,
+      address: config.rateLimitAddress,
+      workspace: config.workspaceRateLimit,
+    },
     corsOrigins: config.corsOrigins,
     wake: parts.wake,
     readiness: () => findReadiness(database, clock, { compareRoutines: parts.compareRoutines }),
@@ -66,6 +78,7 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     mailFrom: config.mailFrom ?? 'Rollcall <rollcall@localhost>',
     publicUrl: config.publicUrl,
     forgetFiles: parts.forgetFiles,
+    forgetFile: (organization, person, file) => parts.blobs.delete(keyOf({ organization, person, file })),
     writeCheckpoints: checkpointWriter(config, database, signingKeys),
     write,
   }

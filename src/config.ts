@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
+import { type DialectName, dialectNames } from './dialects/names.ts'
 import type { BlobPlace } from './files/open_blobs.ts'
 
 export interface MasterKey {
@@ -72,7 +73,8 @@ const seconds = text
 const bucketFormat =
   /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/((?!\.)[A-Za-z0-9._-]+(?:\/(?!\.)[A-Za-z0-9._-]+)*)\/?)?\/?$/
 
-const checkpointTo = text.transform(
+/** A directory, or a part of a bucket. */
+const place = text.transform(
   (value, context): { directory: string } | { bucket: string; prefix: string } => {
     if (!/^[a-z0-9]+:\/\//i.test(value)) return { directory: value }
     const [, bucket = '', prefix = ''] = bucketFormat.exec(value) ?? []
@@ -104,6 +106,21 @@ const corsOrigins = text.transform((value, context): '*' | string[] => {
   return origins
 })
 
+const dialectHosts = text.transform((value, context): ReadonlyMap<string, DialectName> => {
+  const pairs = value.split(',').map((pair) => pair.trim().toLowerCase().split('='))
+  const isPair = ([host, name, ...more]: string[]) =>
+    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(host!) && more.length === 0 &&
+    dialectNames.some((one) => one === name)
+  if (!pairs.every(isPair)) {
+    context.addIssue(
+      `must be host=dialect,host=dialect where a dialect is one of ${dialectNames.join(', ')}`,
+    )
+  } else if (new Set(pairs.map(([host]) => host)).size < pairs.length) {
+    context.addIssue('must give every host one dialect')
+  }
+  return new Map(pairs as [string, DialectName][])
+})
+
 const variables = z.object({
   PORT: port.default(8000),
   DATABASE_URL: postgresUrl().optional(),
@@ -119,8 +136,9 @@ const variables = z.object({
   JWT_ORGANIZATION_CLAIM: text.default('org'),
   MASTER_KEY: keys.optional(),
   SIGNING_KEY: keys.optional(),
-  CHECKPOINT_TO: checkpointTo.optional(),
+  CHECKPOINT_TO: place.optional(),
   CHECKPOINT_INTERVAL: seconds.default(3600),
+  FILES: place.optional(),
   S3_ENDPOINT: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   S3_REGION: text.regex(/^[a-z0-9-]+$/, 'must be a region, such as eu-central-1 or auto').optional(),
   S3_ACCESS_KEY_ID: text.optional(),
@@ -129,16 +147,16 @@ const variables = z.object({
   RESEND_BASE_URL: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   MAIL_FROM: mailFrom.optional(),
   PUBLIC_URL: publicUrl.optional(),
+  DIALECT_HOSTS: dialectHosts.optional(),
   RATE_LIMIT_TOKEN: rateLimit.optional(),
   RATE_LIMIT_ADDRESS: rateLimit.optional(),
+  WORKSPACE_RATE_LIMIT: rateLimit.optional(),
   CORS_ORIGINS: corsOrigins.optional(),
   TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
 })
 
-function checkpointPlace(set: z.output<typeof variables>): BlobPlace | null {
-  const to = set.CHECKPOINT_TO
-  if (!to) return null
+function placeOf(set: z.output<typeof variables>, to: z.output<typeof place>): BlobPlace {
   if ('directory' in to) return to
   return {
     prefix: to.prefix,
@@ -160,13 +178,14 @@ const schema = variables
     when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'MAIL_FROM'),
   })
   .check(({ value: set, issues }) => {
-    if (!set.CHECKPOINT_TO || 'directory' in set.CHECKPOINT_TO) return
+    const inBucket = (['CHECKPOINT_TO', 'FILES'] as const).find((name) => set[name] && 'bucket' in set[name])
+    if (!inBucket) return
     for (const name of ['S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
       if (set[name] !== undefined) continue
       issues.push({
         code: 'custom',
         path: [name],
-        message: 'must be set when CHECKPOINT_TO is a bucket',
+        message: `must be set when ${inBucket} is a bucket`,
         input: set,
       })
     }
@@ -187,16 +206,20 @@ const schema = variables
     masterKeys: set.MASTER_KEY ?? null,
     /** The current key first: it signs checkpoints, the others are only published. */
     signingKeys: set.SIGNING_KEY ?? null,
-    checkpointTo: checkpointPlace(set),
+    checkpointTo: set.CHECKPOINT_TO ? placeOf(set, set.CHECKPOINT_TO) : null,
     /** In seconds. */
     checkpointInterval: set.CHECKPOINT_INTERVAL,
+    files: placeOf(set, set.FILES ?? { directory: `${set.DATA_DIR}/files` }),
     resendApiKey: set.RESEND_API_KEY ?? null,
     resendBaseUrl: set.RESEND_BASE_URL ?? null,
     mailFrom: set.MAIL_FROM ?? null,
     /** Never ends in a slash. */
     publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
+    /** Host (with or without port) in lower case, and the dialect that it serves at its root. */
+    dialectHosts: set.DIALECT_HOSTS ?? new Map<string, DialectName>(),
     rateLimitToken: set.RATE_LIMIT_TOKEN ?? null,
     rateLimitAddress: set.RATE_LIMIT_ADDRESS ?? null,
+    workspaceRateLimit: set.WORKSPACE_RATE_LIMIT ?? null,
     corsOrigins: set.CORS_ORIGINS ?? null,
     trustProxy: set.TRUST_PROXY === 'true',
     log: set.LOG,

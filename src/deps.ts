@@ -1,23 +1,26 @@
 import type { Context } from 'hono'
 import type { AppEnv } from './app_env.ts'
 import type { Principal } from './auth/principal.ts'
-import type { CommandDeps } from './commands/handle.ts'
 import type { RateLimit } from './config.ts'
+import type { DialectHosts } from './dialects/dialect.ts'
+import type { FileDeps } from './files/receive_file.ts'
 import type { AddressOf } from './http/rate_limit.ts'
 import type { SigningKeys } from './signing_keys.ts'
 import type { Readiness } from './readiness.ts'
 
 /** Everything that the app needs, put together by an entry (main.ts, worker.ts) or a test. */
-export interface Deps extends CommandDeps {
+export interface Deps extends FileDeps {
   verify: (credential: string) => Promise<Principal | null>
   /** What checkpoints are signed with. */
   signingKeys: SigningKeys
   /** The base of links; never ends in a slash. */
   publicUrl: string
+  /** Hosts that serve a dialect at their root. */
+  dialectHosts: DialectHosts
   /** Takes one JSON line, without the line break. */
   write: (line: string) => void
   addressOf: AddressOf
-  rateLimits: { token: RateLimit | null; address: RateLimit | null }
+  rateLimits: { token: RateLimit | null; address: RateLimit | null; workspace: RateLimit | null }
   corsOrigins: '*' | string[] | null
   /** A request has left something to do after its reply: mail to send, files to remove. Must not throw. */
   wake: (c: Context<AppEnv>) => void

@@ -14,6 +14,8 @@ import { type Database, DatabaseError } from './database/database.ts'
 import { migrationState } from './database/migrate.ts'
 import { scrub } from './database/scrub.ts'
 import { demo } from './demo.ts'
+import { openBlobs } from './files/open_blobs.ts'
+import { removeFilesOf } from './files/upload.ts'
 import { lastHop } from './http/rate_limit.ts'
 import { keptSender, removeKeptMail } from './mail/kept_sender.ts'
 import { warn } from './mail/run_deps.ts'
@@ -44,6 +46,7 @@ async function serve(config: Config): Promise<void> {
 
   const { database } = opened
   const keptMail = join(config.dataDir, 'mail')
+  const blobs = openBlobs(config.files)
   const { deps, work } = assemble({
     config,
     database,
@@ -55,7 +58,9 @@ async function serve(config: Config): Promise<void> {
     ...(config.resendApiKey === null && {
       sender: keptSender({ directory: keptMail, print: (line) => console.log(line) }),
     }),
-    async forgetFiles(_organization, person) {
+    blobs,
+    async forgetFiles(organization, person) {
+      await removeFilesOf(blobs, organization, person)
       await removeKeptMail(keptMail, person)
       if (opened.kind === 'embedded') await scrub(opened.owner)
     },

@@ -8,6 +8,8 @@ import { atOnce } from './commands/turns.ts'
 import { type Config, parseConfig } from './config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/neon.ts'
+import { openBlobs } from './files/open_blobs.ts'
+import { removeFilesOf } from './files/upload.ts'
 import { problemResponse } from './http/problem.ts'
 import { warn } from './mail/run_deps.ts'
 import { createWorker, type WorkerDeps } from './mail/worker.ts'
@@ -97,8 +99,9 @@ function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
     RESEND_API_KEY: config.resendApiKey,
   }
   const unset = Object.entries(needed).filter(([, value]) => !value).map(([name]) => `${name} must be set`)
-  const local = config.checkpointTo && 'directory' in config.checkpointTo
-  return local ? [...unset, 'CHECKPOINT_TO must be a bucket'] : unset
+  const places = { CHECKPOINT_TO: config.checkpointTo, FILES: config.files }
+  const local = Object.entries(places).filter(([, place]) => place && 'directory' in place)
+  return [...unset, ...local.map(([name]) => `${name} must be a bucket`)]
 }
 
 async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
@@ -116,6 +119,7 @@ async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service>
 
 function createService(setting: Setting, bindings: Bindings, database: Database): Service {
   const { config, signingKeys } = setting
+  const blobs = openBlobs(config.files)
   const pending = new Set<Promise<void>>()
   const { deps, work } = assemble({
     config,
@@ -125,8 +129,8 @@ function createService(setting: Setting, bindings: Bindings, database: Database)
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
     signingKeys,
-    // nothing is kept outside of the database here
-    forgetFiles: () => Promise.resolve(),
+    blobs,
+    forgetFiles: (organization, person) => removeFilesOf(blobs, organization, person),
     wake(c) {
       const run = createWorker(work).run().finally(() => pending.delete(run))
       pending.add(run)

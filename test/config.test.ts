@@ -33,12 +33,15 @@ describe('parseConfig()', () => {
       signingKeys: null,
       checkpointTo: null,
       checkpointInterval: 3600,
+      files: { directory: '.data/files' },
       resendApiKey: null,
       resendBaseUrl: null,
       mailFrom: null,
       publicUrl: 'http://localhost:8000',
+      dialectHosts: new Map(),
       rateLimitToken: null,
       rateLimitAddress: null,
+      workspaceRateLimit: null,
       corsOrigins: null,
       trustProxy: false,
       log: 'json',
@@ -52,6 +55,36 @@ describe('parseConfig()', () => {
     expect(configOf({ DATABASE_URL }).migrateDatabaseUrl).toBe(DATABASE_URL)
     const MIGRATE_DATABASE_URL = 'postgresql://owner@db/rollcall'
     expect(configOf({ DATABASE_URL, MIGRATE_DATABASE_URL }).migrateDatabaseUrl).toBe(MIGRATE_DATABASE_URL)
+  })
+
+  test('files are kept in a directory, or in a bucket where one is named, with all that it takes', () => {
+    const bucket = {
+      FILES: 's3://rollcall-files/people/2025/',
+      S3_ENDPOINT: 'https://s3.example.test/',
+      S3_REGION: 'auto',
+      S3_ACCESS_KEY_ID: 'id',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    }
+    expect(configOf(bucket).files).toEqual({
+      prefix: 'people/2025',
+      bucket: {
+        bucket: 'rollcall-files',
+        endpoint: 'https://s3.example.test',
+        region: 'auto',
+        accessKeyId: 'id',
+        secretAccessKey: 'secret',
+      },
+    })
+    expect(configOf({ DATA_DIR: '/data' }).files).toEqual({ directory: '/data/files' })
+    expect(configOf({ DATA_DIR: '/data', FILES: '/var/files' }).files).toEqual({ directory: '/var/files' })
+    expect(problemsOf({ FILES: 's3://rollcall-files', S3_REGION: 'auto' })).toEqual([
+      'S3_ENDPOINT must be set when FILES is a bucket',
+      'S3_ACCESS_KEY_ID must be set when FILES is a bucket',
+      'S3_SECRET_ACCESS_KEY must be set when FILES is a bucket',
+    ])
+    for (const FILES of ['https://example.test/files', 's3://', 's3://x', 's3://bucket/../other']) {
+      expect(problemsOf({ ...bucket, FILES })).toEqual(['FILES must be a directory or s3://bucket/prefix'])
+    }
   })
 
   test('a lone master key is k1; of several the first stays first', () => {
@@ -83,6 +116,11 @@ describe('parseConfig()', () => {
       log: 'off',
     })
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*')
+  })
+
+  test('reads which host speaks which dialect', () => {
+    const { dialectHosts } = configOf({ DIALECT_HOSTS: 'People.example.org=church, localhost:8001=district' })
+    expect([...dialectHosts]).toEqual([['people.example.org', 'church'], ['localhost:8001', 'district']])
   })
 
   test.each([
@@ -118,6 +156,10 @@ describe('parseConfig()', () => {
     ['RATE_LIMIT_ADDRESS', '0/60'],
     ['CORS_ORIGINS', 'example.com'],
     ['CORS_ORIGINS', 'https://example.com/path'],
+    ['DIALECT_HOSTS', 'secret'],
+    ['DIALECT_HOSTS', 'secret.example.org=latin'],
+    ['DIALECT_HOSTS', 'https://secret.example.org=church'],
+    ['DIALECT_HOSTS', 'a.org=church,a.org=district'],
     ['TRUST_PROXY', 'yes'],
     ['LOG', 'xml'],
   ])('%s=%s is one line that names the variable and keeps the value out', (name, value) => {

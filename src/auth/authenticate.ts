@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../app_env.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Principal, Scope } from './principal.ts'
@@ -6,6 +6,8 @@ import type { Principal, Scope } from './principal.ts'
 export interface AuthenticateOptions {
   /** Tells who a credential belongs to, whichever kind it is; null when it is no good. */
   verify: (credential: string) => Promise<Principal | null>
+  /** Where the credential is; null when there is none. Without it, `Authorization: Bearer`. */
+  credentialOf?: (c: Context) => string | null
 }
 
 /**
@@ -13,9 +15,11 @@ export interface AuthenticateOptions {
  *
  * @example app.use('/v1/*', authenticate({ verify: createTokenVerifier(…) }))
  */
-export function authenticate({ verify }: AuthenticateOptions): MiddlewareHandler<AppEnv> {
+export function authenticate(
+  { verify, credentialOf = bearerOf }: AuthenticateOptions,
+): MiddlewareHandler<AppEnv> {
   return async function authenticate(c, next) {
-    const credential = bearerCredential(c.req.header('Authorization'))
+    const credential = credentialOf(c)
     if (credential === null) {
       throw unauthenticated('Send a token in the header Authorization, as: Bearer <token>.', '')
     }
@@ -30,6 +34,11 @@ export function authenticate({ verify }: AuthenticateOptions): MiddlewareHandler
     await next()
   }
 }
+
+export const bearerOf = (c: Context) => bearerCredential(c.req.header('Authorization'))
+
+/** For systems whose clients send an API key in a header of its own. */
+export const apiKeyOrBearerOf = (c: Context) => c.req.header('X-API-KEY')?.trim() || bearerOf(c)
 
 /** What follows `Bearer`; null when the header is missing or speaks of another scheme. */
 export function bearerCredential(header: string | undefined): string | null {
@@ -53,6 +62,7 @@ export function requireScope(principal: Principal, scope: Scope): void {
     status: 403,
     code: 'insufficient_scope',
     detail: `This needs the scope ${scope}, which the token does not have.`,
+    scope,
     headers: { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
   })
 }

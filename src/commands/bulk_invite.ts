@@ -56,7 +56,7 @@ export async function bulkInvite(
         role,
         invitationId: newId(now),
         tokenHash: hash,
-      }, { now, settings })
+      }, { now, settings, groups: [] })
       if (isRefused(decision)) return { refused: decision }
 
       const change = {

@@ -1,11 +1,12 @@
 import type { Person, PersonEvent } from '../../events/person.ts'
-import type { Settings } from '../../events/organization.ts'
+import type { Group, Settings } from '../../events/organization.ts'
 
 /** Why a command is refused: each code is answered the same everywhere, see src/routes/outcome.ts. */
 export type RefusalCode =
   | 'not_found'
   | 'invalid_state'
   | 'unknown_role'
+  | 'unknown_group'
   | 'invitation_used'
   | 'invitation_revoked'
   | 'invitation_expired'
@@ -23,6 +24,8 @@ export interface Context {
   /** Milliseconds since the Unix epoch. */
   now: number
   settings: Pick<Settings, 'organization' | 'roles'>
+  /** Of the groups that the command names, and those the person is in, the ones that there are. */
+  groups: readonly Group[]
 }
 
 /** The events that carry out a command, none when nothing changes, or why it is refused. Pure. */

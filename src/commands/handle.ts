@@ -1,7 +1,15 @@
 import { decodeTime } from 'ulid'
+import { findGroups } from '../../projections/read_groups.ts'
 import { type Append, loadStream, type Metadata, openEvent, type Refusal } from '../../events/log.ts'
-import type { Settings } from '../../events/organization.ts'
-import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
+import type { Group, Settings } from '../../events/organization.ts'
+import {
+  evolve,
+  nobody,
+  numberOf,
+  type Person,
+  type PersonEvent,
+  type PersonFact,
+} from '../../events/person.ts'
 import { type MasterKeys, unwrap } from '../../events/seal.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
@@ -29,6 +37,8 @@ export interface Caller {
   reason: string | null
   /** Hexadecimal SHA-256 of what the Idempotency-Key is scoped to, and of the body. */
   idempotency: { key: string; fingerprint: string } | null
+  /** The id of the person whose token it is, where it is a person's. */
+  person?: string | null
   /** Versions that the caller accepts, by If-Match. */
   ifMatch: readonly number[] | '*' | null
 }
@@ -40,7 +50,7 @@ export interface Reply {
 }
 
 /** Makes the reply to a command that was carried out; of a new person `number` is 0 until it is in the log. */
-export type Present = (person: Person, settings: Settings) => Reply
+export type Present = (person: Person, settings: Settings, groups: readonly Group[]) => Reply
 
 export type Handled =
   | { result: 'done'; reply: Reply; person: Person; replayed: false }
@@ -60,6 +70,8 @@ export interface PersonCommand<Command> {
   decide: Decide<Command>
   command: Command
   present: Present
+  /** The ids of groups that the command names. */
+  groups?: readonly string[]
   /** A new person's id, where the command had to know it; otherwise one is made. */
   newId?: string
   /** The token of the invitation that the command makes, if it makes one. */
@@ -91,15 +103,21 @@ export async function handle<Command>(
 async function attemptOnce<Command>(
   deps: CommandDeps,
   caller: Caller,
-  { person: existing, newId: chosen, decide, command, present, token }: PersonCommand<Command>,
+  { person: existing, newId: chosen, decide, command, present, groups: named = [], token }: PersonCommand<
+    Command
+  >,
 ): Promise<Handled | 'again'> {
   const settings = await deps.settings.find(caller.organization)
   if (!settings) return refused('organization_unknown')
   const organization = settings.organization.id
 
-  const loaded = existing === null
-    ? null
-    : await loadPerson(deps, organization, existing, caller.idempotency?.key)
+  // after the settings: a group that is deleted in between refuses the append, because they have changed then
+  const loaded = existing === null ? null : await loadPerson(deps, organization, existing, {
+    idempotencyKey: caller.idempotency?.key,
+    groups: named,
+  })
+  const groups = loaded?.groups ??
+    (named.length > 0 ? await findGroups(deps.database, organization, named) : [])
   if (loaded?.reply) {
     const { fingerprint, status, body, position } = loaded.reply
     if (fingerprint !== caller.idempotency?.fingerprint) return refused('key_reused')
@@ -112,7 +130,7 @@ async function attemptOnce<Command>(
 
   // a chosen id was made a moment ago: creation has its time, so that ordering by id is ordering by creation
   const now = chosen === undefined ? deps.clock() : decodeTime(chosen)
-  const decision = decide(before, command, { now, settings })
+  const decision = decide(before, command, { now, settings, groups })
   if (isRefused(decision)) return { result: 'refused', refusal: decision }
 
   const metadata: Metadata = {
@@ -124,14 +142,14 @@ async function attemptOnce<Command>(
   const change = {
     before,
     id: existing ?? chosen ?? newId(now),
-    events: decision,
+    events: caller.person && caller.person === existing ? decision.map(byThemselves) : decision,
     settings,
     metadata,
     key: loaded?.key ?? null,
     token,
   }
   const after = evolved(change)
-  const reply = present(after, settings)
+  const reply = present(after, settings, groups)
   if (decision.length === 0 && !caller.idempotency) {
     return { result: 'done', reply, person: after, replayed: false }
   }
@@ -141,7 +159,7 @@ async function attemptOnce<Command>(
   const [outcome] = await deps.append([item])
   switch (outcome!.outcome) {
     case 'appended': {
-      const number = after.number || outcome.first!
+      const number = after.number || numberOf(outcome.first!, settings.organization.number_offset)
       return {
         result: 'done',
         reply: withNumber(reply, number),
@@ -175,14 +193,14 @@ export async function loadPerson(
   { database, masterKeys }: Pick<CommandDeps, 'database' | 'masterKeys'>,
   organization: string,
   id: string,
-  idempotencyKey: string | null = null,
+  asked: Parameters<typeof loadStream>[3] = {},
 ) {
-  const { rows, key: wrapped, reply } = await loadStream(database, organization, id, idempotencyKey)
+  const { rows, key: wrapped, groups, reply } = await loadStream(database, organization, id, asked)
   const isPerson = rows[0]?.stream.kind === 'person'
   const key = wrapped && unwrap(masterKeys, `${organization}/${id}`, wrapped)
   const events = isPerson ? rows.map((row) => openEvent(row, key)) : []
   const person = events.reduce((state, event) => evolve(state, event as unknown as PersonFact), nobody)
-  return { person, events, key, reply }
+  return { person, events, key, groups, reply }
 }
 
 /**
@@ -202,6 +220,11 @@ function replay(status: number, body: string | null, position: number | null): H
 
 function refused(code: CommandRefusal): Handled {
   return { result: 'refused', refusal: { refused: code } }
+}
+
+/** So that it can be told when somebody was last active: an actor is not a person. */
+function byThemselves(event: PersonEvent): PersonEvent {
+  return { ...event, open: { ...event.open, self: true } } as unknown as PersonEvent
 }
 
 function matches(ifMatch: readonly number[] | '*', version: number): boolean {

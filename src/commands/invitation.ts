@@ -6,7 +6,7 @@ import {
   type Profile,
 } from '../../events/person.ts'
 import { type Decide, isRefused, refuse, type Refused } from './decision.ts'
-import { absent, approved, archived, create, type CreatePerson, update } from './person.ts'
+import { absent, approved, archived, create, type CreatePerson, remove, update } from './person.ts'
 
 const hour = 3_600_000
 
@@ -54,6 +54,15 @@ export const revokeInvitation: Decide<unknown> = (person) => {
     return refuse('invalid_state', `The invitation is ${state}: there is nothing to revoke.`)
   }
   return [settled('InvitationRevoked', current, 'revoked')]
+}
+
+/** Deletes somebody who was invited and is still pending. Refuses `invalid_state` for everybody else. */
+export const uninvite: Decide<unknown> = (person, command, context) => {
+  if (person.existence !== 'present') return absent
+  if (person.status !== 'pending' || !currentInvitation(person)) {
+    return refuse('invalid_state', 'The person has no pending invitation.')
+  }
+  return remove(person, command, context)
 }
 
 /** Records that the time of a link has passed. Nothing to do when it was used, revoked or replaced. */

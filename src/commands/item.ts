@@ -53,6 +53,7 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
     ? createDataKey(masterKeys, `${organization}/${id}`)
     : null
   const key = made?.key ?? change.key
+  const added = events.flatMap((event) => event.type === 'FileAdded' ? [event.open.file_id] : [])
   const erases = before.existence === 'present' && after.existence === 'deleted'
   return {
     organization,
@@ -71,7 +72,11 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
       },
     }),
     claims: erases ? [] : claimChanges(before, after, settings.key),
-    outbox: erases ? [erasure(metadata.at)] : invitationRows(change, after, key),
+    ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
+    outbox: erases
+      ? [erasure(metadata.at)]
+      : [...invitationRows(change, after, key), ...fileRemovals(events, metadata.at)],
+    ...(added.length > 0 && { settles: added }),
     ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
     ...(erases && { erases }),
   }
@@ -141,6 +146,15 @@ function invitationRows(
     },
   ]
   return rows
+}
+
+/** The row of a file has the file's own id: the same one waited for the file to be added, see src/files/. */
+function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
+  return events.flatMap((event) =>
+    event.type === 'FileRemoved'
+      ? [{ id: event.open.file_id, kind: 'file_removal' as const, dueAt, sealed: null }]
+      : []
+  )
 }
 
 /** What was kept outside of the database goes after the commit, however often that needs trying. */

@@ -7,7 +7,9 @@ import {
   type Source,
   type Status,
 } from '../../events/person.ts'
+import type { GroupKind } from '../../events/organization.ts'
 import { type Context, type Decide, refuse, type Refused } from './decision.ts'
+import { assignGroups } from './group.ts'
 
 /** A role by its id or its key. */
 export interface RoleChoice {
@@ -21,17 +23,24 @@ export interface CreatePerson {
   source: Source
   /** Without any, the organization's default role. */
   roles?: RoleChoice[]
+  /** Ids of groups, of these kinds only. */
+  groups?: { ids: readonly string[]; kinds: readonly GroupKind[] }
 }
 
-/** Creates a person; the stream must be new. Refuses `unknown_role`. */
-export const create: Decide<CreatePerson> = (_, { profile, status, source, roles }, context) => {
+/** Creates a person; the stream must be new. Refuses `unknown_role` and `unknown_group`. */
+export const create: Decide<CreatePerson> = (_, { profile, status, source, roles, groups }, context) => {
   const assigned = roles && roles.length > 0
     ? assign(roles, context)
     : [{ id: context.settings.organization.default_role_id, rank: 'primary' as const }]
   if (!Array.isArray(assigned)) return assigned
+  const joined = groups ? assignGroups(groups.ids, context.groups, groups.kinds) : []
+  if (!Array.isArray(joined)) return joined
   return [{
     type: 'PersonCreated',
-    open: { to: { status, source, roles: assigned } },
+    open: {
+      ...offsetOf(context),
+      to: { status, source, roles: assigned, ...(joined.length > 0 && { groups: joined }) },
+    },
     sealed: { to: { language: 'en', ...known(profile) } },
   }]
 }
@@ -126,10 +135,16 @@ export const absent = refuse('not_found', 'Person not found.')
 export const archived = (consequence: string) =>
   refuse('invalid_state', `The person is archived: ${consequence} until they are restored.`)
 
+/** What an event says that makes somebody who brings no number. */
+export function offsetOf({ settings }: Pick<Context, 'settings'>): { number_offset?: number } {
+  const offset = settings.organization.number_offset
+  return offset ? { number_offset: offset } : {}
+}
+
 const profileFields = Object.keys(profileSchema.shape) as (keyof Profile)[]
 
 /** Without what is not known: an event of a new person says only what there is. */
-function known(profile: CreatePerson['profile']): CreatePerson['profile'] {
+export function known(profile: CreatePerson['profile']): CreatePerson['profile'] {
   return Object.fromEntries(
     Object.entries(profile).filter(([, value]) => value !== null && value !== undefined),
   ) as CreatePerson['profile']

@@ -1,7 +1,6 @@
-import { sql } from '../database/database.ts'
-import { readScoped } from '../database/scoped.ts'
 import { refuse, type Refused } from './decision.ts'
 import { type Caller, type CommandDeps, type CommandRefusal, handle } from './handle.ts'
+import { holdersOf } from './holders.ts'
 import { deleteRole, findRole, replaceRole } from './role.ts'
 import { type Changed, changeSettings } from './settings_change.ts'
 
@@ -31,26 +30,25 @@ export async function removeRole(
         : findRole(known, command.replaceWith)!.id
       deleted = { organization, from, to: replacement ?? known.organization.default_role_id }
       if (replacement !== undefined) return await replaceEverywhere(deps, caller, deleted)
-      const holders = await holdersOf(deps, organization, from, '')
-      return holders.length === 0 ? null : refuse(
-        'invalid_state',
-        'The role is held by people, perhaps archived ones: name the role that they get by replace_with.',
-      )
+      for await (const _ of holdersOf(deps.database, organization, 'role_ids', from)) {
+        return refuse(
+          'invalid_state',
+          'The role is held by people, perhaps archived ones: name the role that they get by replace_with.',
+        )
+      }
+      return null
     },
   })
   if (changed.result === 'done' && deleted) await replaceEverywhere(deps, caller, deleted)
   return changed
 }
 
-const pageSize = 100
-
 async function replaceEverywhere(
   deps: CommandDeps,
   caller: Caller,
   { organization, from, to }: { organization: string; from: string; to: string },
 ): Promise<Refused | { refused: CommandRefusal } | null> {
-  for (let after = '';;) {
-    const holders = await holdersOf(deps, organization, from, after)
+  for await (const holders of holdersOf(deps.database, organization, 'role_ids', from)) {
     const replaced = await Promise.all(
       holders.map((person) =>
         handle(deps, { ...caller, organization, idempotency: null, ifMatch: null }, {
@@ -65,23 +63,6 @@ async function replaceEverywhere(
       const gone = one.result === 'refused' && one.refusal.refused === 'not_found'
       if (one.result === 'refused' && !gone) return one.refusal
     }
-    if (holders.length < pageSize) return null
-    after = holders[holders.length - 1]!
   }
-}
-
-async function holdersOf(
-  { database }: CommandDeps,
-  organization: string,
-  role: string,
-  after: string,
-): Promise<string[]> {
-  const [rows] = await readScoped(database, organization, [
-    sql`select p.id from people p
-      join heads h on h.organization_id = p.organization_id and h.generation = p.generation
-      where p.organization_id = ${organization} and p.role_ids @> ${[role]} and p.id > ${after}
-      order by p.id
-      limit ${pageSize}`,
-  ])
-  return rows!.map(({ id }) => id as string)
+  return null
 }

@@ -1,5 +1,5 @@
 import type { Item, Metadata } from '../../events/log.ts'
-import type { Organization, OrganizationEvent, Role, RoleEvent, Settings } from '../../events/organization.ts'
+import type { OrganizationEvent, RoleEvent, Settings } from '../../events/organization.ts'
 import { shape } from '../../projections/people.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
@@ -165,7 +165,7 @@ export function evolveSettings(
 }
 
 /** The fields of `changes` that differ from what is, as an event has them; null when none does. */
-export function difference<Fields extends Organization | Role>(
+export function difference<Fields extends object>(
   current: Fields,
   changes: Partial<Fields>,
 ): { from: Partial<Fields>; to: Partial<Fields> } | null {

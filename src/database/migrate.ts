@@ -9,6 +9,8 @@ export const migrations = [
   { version: 3, name: 'audit', file: 'events/audit.sql' },
   { version: 4, name: 'checkpoints', file: 'events/checkpoints.sql' },
   { version: 5, name: 'rebuild', file: 'projections/rebuild.sql' },
+  { version: 6, name: 'resources', file: 'projections/resources.sql' },
+  { version: 7, name: 'import', file: 'projections/numbers.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */
@@ -19,6 +21,8 @@ export const routines = [
   'events/checkpoint.sql',
   'projections/rebuild_steps.sql',
   'src/mail/outbox.sql',
+  'src/auth/api_key.sql',
+  'src/files/expect.sql',
 ]
 
 export type MigrationState =

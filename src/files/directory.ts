@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type BlobBody, type BlobStore, checkKey } from './blobs.ts'
 
@@ -16,7 +16,7 @@ export function directoryBlobs(directory: string): BlobStore {
     async put(key, body, { ifAbsent = false } = {}) {
       const path = pathOf(key)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      const own = join(dirname(path), `${unfinished}${randomBytes(9).toString('hex')}`)
+      const own = join(dirname(path), `${unfinishedOf(path)}${randomBytes(9).toString('hex')}`)
       try {
         await writeDurably(own, body)
         if (!ifAbsent) {
@@ -39,13 +39,20 @@ export function directoryBlobs(directory: string): BlobStore {
       return { size: found.size, body }
     },
     async delete(key) {
-      await rm(pathOf(key), { force: true })
+      const path = pathOf(key)
+      await rm(path, { force: true })
+      // a process that was killed could not remove what it had begun to write
+      const names = await absentIfMissing(readdir(dirname(path))) ?? []
+      const begun = names.filter((name) => name.startsWith(unfinishedOf(path)))
+      await Promise.all(begun.map((name) => rm(join(dirname(path), name), { force: true })))
     },
     async *list(prefix) {
       yield* walk(directory, '', prefix)
     },
   }
 }
+
+const unfinishedOf = (path: string) => `${unfinished}${basename(path)}${unfinished}`
 
 async function writeDurably(path: string, body: BlobBody): Promise<void> {
   const file = await open(path, 'wx', 0o600)

@@ -3,16 +3,20 @@ import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from '../app_env.ts'
 import type { Clock } from '../clock.ts'
 import { DatabaseError } from '../database/database.ts'
-import { type Problem, ProblemError, problemResponse } from './problem.ts'
+import { type Problem, ProblemError, problemResponse, type WriteProblem } from './problem.ts'
 
 export interface ErrorHandlerOptions {
   /** Takes one line, without the line break. */
   write: (line: string) => void
   clock: Clock
+  /** How problems of a path are told; null for the RFC 9457 document. */
+  writerOf?: WriterOf
 }
 
+export type WriterOf = (path: string) => WriteProblem | null
+
 /** Answers whatever was thrown, and writes a line about it when the fault is on our side. */
-export function createErrorHandler({ write, clock }: ErrorHandlerOptions): ErrorHandler<AppEnv> {
+export function createErrorHandler({ write, clock, writerOf }: ErrorHandlerOptions): ErrorHandler<AppEnv> {
   return function onError(error, c) {
     const problem = problemOf(error)
     if (problem.status >= 500) {
@@ -24,24 +28,24 @@ export function createErrorHandler({ write, clock }: ErrorHandlerOptions): Error
         ...describeError(error),
       }))
     }
-    return answer(c, problem)
+    return answer(c, problem, writerOf)
   }
 }
 
 /** 404 for an unknown path, 405 with `Allow` for a known path that is asked in a way it does not know. */
-export function createNotFoundHandler(app: Hono<AppEnv>): NotFoundHandler<AppEnv> {
+export function createNotFoundHandler(app: Hono<AppEnv>, writerOf?: WriterOf): NotFoundHandler<AppEnv> {
   return function notFound(c) {
     const allowed = methodsOf(app, c.req.path)
     // A handler may say not found itself: then its method is among those that the path knows.
     if (allowed.length === 0 || allowed.includes(c.req.method)) {
-      return answer(c, { status: 404, code: 'not_found', detail: 'There is nothing here.' })
+      return answer(c, { status: 404, code: 'not_found', detail: 'There is nothing here.' }, writerOf)
     }
     return answer(c, {
       status: 405,
       code: 'method_not_allowed',
       detail: `This address knows ${allowed.join(', ')}.`,
       headers: { Allow: allowed.join(', ') },
-    })
+    }, writerOf)
   }
 }
 
@@ -96,7 +100,15 @@ function isUnavailable(error: DatabaseError): boolean {
   return error.outcomeUnknown || /^(08|53|57|58)/.test(error.sqlstate ?? '')
 }
 
-function answer(c: Context<AppEnv>, problem: Problem): Response {
+function answer(c: Context<AppEnv>, problem: Problem, writerOf?: WriterOf): Response {
+  const write = writerOf?.(c.req.path)
+  if (write) {
+    const { status, body } = write(problem, c)
+    return c.newResponse(JSON.stringify(body), status, {
+      ...problem.headers,
+      'Content-Type': 'application/json',
+    })
+  }
   const response = problemResponse(problem, c.get('requestId'))
   // By way of c, so that headers which middleware has set already stay on the reply.
   return c.newResponse(response.body, response)

@@ -1,4 +1,6 @@
+import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppEnv } from '../app_env.ts'
 
 /** An error reply before it is written in somebody's dialect. `code` is the stable word that callers switch on. */
 export interface Problem {
@@ -9,8 +11,16 @@ export interface Problem {
   errors?: Record<string, string[]>
   /** Replaces the sentence in `message` and `error`, for clients that read those. */
   message?: string
+  /** 403 `insufficient_scope` only: the one that is missing. */
+  scope?: string
   headers?: Record<string, string>
 }
+
+/** How a part of the service tells its problems, in place of the RFC 9457 document. */
+export type WriteProblem = (
+  problem: Problem,
+  c: Context<AppEnv>,
+) => { status: ContentfulStatusCode; body: unknown }
 
 /** Carries a problem from wherever a request is refused to the one place that answers it. */
 export class ProblemError extends Error {

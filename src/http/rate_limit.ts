@@ -18,10 +18,21 @@ export function limitByAddress(limit: RateLimit, addressOf: AddressOf): Middlewa
 }
 
 /** Limits what one credential may ask; requests without one pass. */
-export function limitByToken(limit: RateLimit): MiddlewareHandler<AppEnv> {
+export function limitByToken(
+  limit: RateLimit,
+  credentialOf: (c: Context<AppEnv>) => string | null = (c) => c.req.header('Authorization') ?? null,
+): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
-    const authorization = c.req.header('Authorization')
-    return authorization ? createHash('sha256').update(authorization).digest('base64url') : null
+    const credential = credentialOf(c)
+    return credential ? createHash('sha256').update(credential).digest('base64url') : null
+  })
+}
+
+/** Limits what one organization may ask from one address; comes after authentication. */
+export function limitByAccount(limit: RateLimit, addressOf: AddressOf): MiddlewareHandler<AppEnv> {
+  return limitBy(limit, (c) => {
+    const address = addressOf(c)
+    return `${c.get('principal').organization} ${address === null ? '' : networkOf(address)}`
   })
 }
 

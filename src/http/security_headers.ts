@@ -10,6 +10,7 @@ export function securityHeaders(): MiddlewareHandler {
   })
   return async function securityHeaders(c, next) {
     await secure(c, next)
-    if (c.req.header('Authorization') !== undefined) c.header('Cache-Control', 'no-store')
+    const credential = c.req.header('Authorization') ?? c.req.header('X-API-KEY')
+    if (credential !== undefined) c.header('Cache-Control', 'no-store')
   }
 }

@@ -1,6 +1,8 @@
-import type { OutboxRow } from '../../events/log.ts'
+import { loadStream, type OutboxRow } from '../../events/log.ts'
+import { leaveDeletedGroup } from '../commands/group.ts'
 import { handle } from '../commands/handle.ts'
 import { expireInvitation } from '../commands/invitation.ts'
+import { holdersOf } from '../commands/holders.ts'
 import { DatabaseError } from '../database/database.ts'
 import { fewAtOnce } from './few_at_once.ts'
 import { backoff, dropRows, type LeasedRow, leaseRows, openRow, postponeRows } from './outbox.ts'
@@ -34,6 +36,36 @@ export const expireInvitations = (deps: RunDeps) =>
 export const eraseFiles = (deps: RunDeps) =>
   workOff(deps, 'erasure', async ({ organization, person }) => {
     await deps.forgetFiles(organization, person)
+    return true
+  })
+
+/** Removes a file's bytes: it was taken from its person, or never came to be. */
+export const removeFiles = (deps: RunDeps) =>
+  workOff(deps, 'file_removal', async ({ organization, person, id }) => {
+    await deps.forgetFile(organization, person, id)
+    return true
+  })
+
+/**
+ * Takes everybody out of a group that was deleted, on behalf of whoever did it. Nobody can join it any more, so
+ * that one walk finds them all, however often it is begun anew.
+ */
+export const emptyGroups = (deps: RunDeps) =>
+  workOff(deps, 'group_removal', async ({ organization, id: group }) => {
+    const { rows } = await loadStream(deps.database, organization, group)
+    const { actor, requestId, reason } = rows[rows.length - 1]!
+    const caller = { organization, actor, requestId, reason, idempotency: null, ifMatch: null }
+    for await (const members of holdersOf(deps.database, organization, 'group_ids', group)) {
+      const left = await fewAtOnce(members, (person) =>
+        handle(deps, caller, {
+          person,
+          decide: leaveDeletedGroup,
+          command: { group },
+          present: () => ({ status: 204, body: '' }),
+        }))
+      const gone = left.every((one) => one.result === 'done' || one.refusal.refused === 'not_found')
+      if (!gone) return false
+    }
     return true
   })
 

@@ -12,6 +12,8 @@ export interface WorkerDeps extends CommandDeps {
   forgetFiles: (organization: string, personId: string) => Promise<void>
   /** Signs what is due and keeps it; `every` is how often to look, in milliseconds. Absent where nobody wants any. */
   writeCheckpoints?: { every: number; write(warn: (contradiction: Contradiction) => void): Promise<void> }
+  /** Removes one file, which may not be there. */
+  forgetFile: (organization: string, personId: string, fileId: string) => Promise<void>
   /** Takes one JSON line, without the line break. */
   write: (line: string) => void
 }

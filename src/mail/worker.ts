@@ -1,5 +1,5 @@
 import { newId } from '../commands/item.ts'
-import { eraseFiles, expireInvitations } from './chores.ts'
+import { emptyGroups, eraseFiles, expireInvitations, removeFiles } from './chores.ts'
 import { sendInvitations } from './deliver.ts'
 import { pruneIdempotencyKeys } from './outbox.ts'
 import { type RunDeps, warn, type WorkerDeps } from './run_deps.ts'
@@ -22,7 +22,7 @@ const hour = 3_600_000
 /** How long a stored reply is kept. */
 const repliesKept = 24 * hour
 
-/** Does what the outbox says: expires invitations, removes files, sends mail; and writes checkpoints. */
+/** Does what the outbox says: expires invitations, empties groups, removes files, sends mail; and writes checkpoints. */
 export function createWorker(deps: WorkerDeps): Worker {
   let running: Promise<void> | null = null
   let again = false
@@ -36,7 +36,9 @@ export function createWorker(deps: WorkerDeps): Worker {
     while (more && !stopped) {
       // between any two batches of mail: expiry is not to wait for hundreds of them
       await guarded(run, expireInvitations)
+      await guarded(run, emptyGroups)
       await guarded(run, eraseFiles)
+      await guarded(run, removeFiles)
       more = await guarded(run, sendInvitations) === true
     }
     if (!stopped && deps.clock() - prunedAt >= hour) {

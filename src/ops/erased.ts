@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type OwnerDatabase, sql } from '../database/database.ts'
+import type { BlobStore } from '../files/blobs.ts'
+import { openBlobs } from '../files/open_blobs.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
 
@@ -21,11 +23,12 @@ export function addErased(program: Command): void {
     .action((person: string, options: JsonOption) =>
       withDatabase(async ({ owner }, config) => {
         await requireOwner(owner, 'person_keys')
-        const { known, deleted, sealed } = await streamOf(owner, person)
-        if (!known) throw new ExpectedFailure('there never was such a person')
+        const { organization, deleted, sealed } = await streamOf(owner, person)
+        if (organization === null) throw new ExpectedFailure('there never was such a person')
         const places = [
           ...await inDatabase(owner, person),
-          await inFiles(join(config.dataDir, 'mail'), person),
+          await inMail(join(config.dataDir, 'mail'), person),
+          await inBlobs(openBlobs(config.files), `${organization}/${person}/`),
         ]
         const erased = deleted && places.every(({ left }) => left === 0)
         print(options, { person, erased, deleted, sealed_events: sealed, places }, [
@@ -43,10 +46,10 @@ export function addErased(program: Command): void {
 
 async function streamOf(owner: OwnerDatabase, person: string) {
   const [row] = await owner.query(sql`
-    select count(*) as known, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted, count(sealed) as sealed
+    select min(organization_id) as organization, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted, count(sealed) as sealed
     from events where person_id = ${person} and stream_kind = 'person'`)
   return {
-    known: (row!.known as number) > 0,
+    organization: row!.organization as string | null,
     deleted: row!.deleted as boolean,
     sealed: row!.sealed as number,
   }
@@ -70,10 +73,16 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
   return rows as unknown as Place[]
 }
 
-async function inFiles(directory: string, person: string): Promise<Place> {
+async function inMail(directory: string, person: string): Promise<Place> {
   const names = await readdir(directory).catch((error: { code?: string }) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
   return { place: 'kept mail', left: names.filter((name) => name.startsWith(`${person}.`)).length }
+}
+
+async function inBlobs(blobs: BlobStore, prefix: string): Promise<Place> {
+  let left = 0
+  for await (const _key of blobs.list(prefix)) left++
+  return { place: 'files', left }
 }

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { expectedFailure } from './command.ts'
 import { addErased } from './erased.ts'
 import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addOrganization } from './organization.ts'
 import { addRebuild } from './rebuild.ts'
@@ -21,6 +22,7 @@ addToken(program)
 addOrganization(program)
 addErased(program)
 addStatus(program)
+addImport(program)
 addRewrap(program)
 addRebuild(program)
 addVerify(program)

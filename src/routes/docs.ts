@@ -72,7 +72,9 @@ async function buildDocument(publicUrl: string, endpoints: Endpoint[]): Promise<
     scheme: 'bearer',
     bearerFormat: 'JWT',
   })
-  for (const one of endpoints) registry.openAPIRegistry.registerPath(describe(one, problem))
+  for (const one of endpoints) {
+    if (!one.undocumented) registry.openAPIRegistry.registerPath(describe(one, problem))
+  }
   return registry.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -23,8 +23,8 @@ export interface Call<Query = unknown, Body = unknown> {
   param(name: string): string
   /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
   settings(): Promise<Settings>
-  /** The same as a command wants it. */
-  caller(): Promise<Caller>
+  /** The same as a command wants it; `digest` stands for a body that is not read into memory. */
+  caller(digest?: string): Promise<Caller>
 }
 
 /** One operation: what it needs, how OpenAPI shows it, and what it does. */
@@ -38,10 +38,20 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.Zo
   scope: Scope | 'any' | 'public'
   /** Whoever's token belongs to the person `:id` needs no scope. */
   self?: boolean
+  /** Refuses in place of what `scope` and `self` say; they are only shown then. */
+  authorize?: (call: Call) => Promise<void> | void
   query?: Query
   body?: Body
+  /** How OpenAPI shows the `multipart/form-data` that the handler reads itself. */
+  form?: z.ZodType
   /** A missing body counts as `{}`. */
   bodyOptional?: boolean
+  /** Of a parameter that is given several times the last counts, as old systems have it. */
+  lenientQuery?: boolean
+  /** Left out of OpenAPI, because it is another name of an endpoint that is there. */
+  undocumented?: boolean
+  /** How OpenAPI shows a refusal that is not a problem document. */
+  problem?: { schema: z.ZodType; type: string }
   answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>
   handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<Response> | Response
 }
@@ -58,8 +68,13 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], settings: Settin
   for (const one of endpoints) {
     app.on(one.method.toUpperCase(), one.path, async (c) => {
       const call = createCall(c, settings)
-      authorize(call, one)
-      if (one.query) call.query = validate(one.query, queryRecord(new URL(c.req.url)))
+      if (one.authorize) await one.authorize(call)
+      else authorize(call, one)
+      if (one.query) {
+        const url = new URL(c.req.url)
+        const query = one.lenientQuery ? Object.fromEntries(url.searchParams) : queryRecord(url)
+        call.query = validate(one.query, query)
+      }
       if (one.body) {
         const body = await readJson(c)
         call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
@@ -99,10 +114,11 @@ function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
       }
       return settings
     },
-    async caller() {
+    async caller(digest) {
       return {
-        ...await requestOf(c, principal.actor),
+        ...await requestOf(c, principal.actor, digest),
         organization: organizationOf(c, principal),
+        person: principal.person,
         ifMatch: ifMatch(c.req.header('If-Match')),
       }
     },
@@ -128,7 +144,8 @@ function organizationOf(c: Context<AppEnv>, principal: Principal): string {
 }
 
 /** OpenAPI's description of an endpoint, for the document that is built when somebody asks for it. */
-export function describe(one: Endpoint, problem: z.ZodType): RouteConfig {
+export function describe(one: Endpoint, problemDocument: z.ZodType): RouteConfig {
+  const problem = one.problem ?? { schema: problemDocument, type: 'application/problem+json' }
   const names = [...one.path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   return {
     method: one.method,
@@ -144,6 +161,7 @@ export function describe(one: Endpoint, problem: z.ZodType): RouteConfig {
       ...(one.body && {
         body: { required: !one.bodyOptional, content: { 'application/json': { schema: one.body } } },
       }),
+      ...(one.form && { body: { required: true, content: { 'multipart/form-data': { schema: one.form } } } }),
     },
     parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     responses: {
@@ -153,7 +171,7 @@ export function describe(one: Endpoint, problem: z.ZodType): RouteConfig {
           { description, ...(schema && { content: { [type]: { schema } } }) },
         ]),
       ),
-      default: { description: 'A problem.', content: { 'application/problem+json': { schema: problem } } },
+      default: { description: 'A problem.', content: { [problem.type]: { schema: problem.schema } } },
     },
   } as RouteConfig
 }

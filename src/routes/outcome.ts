@@ -13,6 +13,8 @@ export function problemOfRefusal(refusal: Refused | { refused: CommandRefusal })
       return { status: 409, code, detail }
     case 'unknown_role':
       return invalid(code, ('field' in refusal && refusal.field) || 'role', detail)
+    case 'unknown_group':
+      return invalid(code, ('field' in refusal && refusal.field) || 'group', detail)
     case 'invitation_used':
     case 'invitation_revoked':
     case 'invitation_expired':

@@ -1,3 +1,4 @@
+import { findGroups } from '../../projections/read_groups.ts'
 import type { Context } from 'hono'
 import { z } from '@hono/zod-openapi'
 import { profileSchema } from '../../events/person.ts'
@@ -94,7 +95,8 @@ export async function answerPastPerson(
   const note = noteOf(deps, call, 'GET /v1/people/:id', id)
   const past = isId(id) ? await personAt(deps, known.organization.id, id, moment, note) : null
   if (!past) throw notFound()
-  return c.json(viewOf(past.person, { ...known, roles: past.roles }))
+  const groups = await findGroups(deps.database, known.organization.id, past.person.groups)
+  return c.json(viewOf(past.person, { ...known, roles: past.roles }, groups))
 }
 
 /** `GET /v1/people` with `at`. */
@@ -110,7 +112,9 @@ export async function answerPastPeople(
   const note = noteOf(deps, { ...call, query: asked }, 'GET /v1/people', filter.id ?? null)
   const paging = id === undefined ? { page, perPage } : { page: 1, perPage: 1 }
   const { people, roles, total } = await peopleAt(deps, known.organization.id, at!, filter, paging, note)
-  const data = people.map((person) => viewOf(person, { ...known, roles }))
+  const ids = [...new Set(people.flatMap((person) => person.groups))]
+  const groups = await findGroups(deps.database, known.organization.id, ids)
+  const data = people.map((person) => viewOf(person, { ...known, roles }, groups))
   if (id !== undefined) return c.json(data)
   const meta = pageMeta({ page, perPage, total, count: data.length })
   return c.json({

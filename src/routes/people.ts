@@ -1,22 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import type { Profile } from '../../events/person.ts'
+import type { Person } from '../../events/person.ts'
 import { getPerson, listPeople, listPeopleAfter } from '../../projections/read_people.ts'
-import { isRefused } from '../commands/decision.ts'
-import type { Decide } from '../commands/decision.ts'
+import { changePerson } from '../commands/change_person.ts'
 import { handle, type Handled, type PersonCommand } from '../commands/handle.ts'
 import { claimDigest } from '../commands/item.ts'
-import { namesAfter } from '../commands/names.ts'
-import {
-  absent,
-  archive,
-  create,
-  remove,
-  restore,
-  type RoleChoice,
-  setRoles,
-  setStatus,
-  update,
-} from '../commands/person.ts'
+import { absent, archive, create, remove, restore, setRoles, setStatus } from '../commands/person.ts'
 import type { Deps } from '../deps.ts'
 import { etagOf } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -121,7 +109,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         const { roles, ...profile } = body
         return run(deps, call, {
           person: param('id'),
-          decide: change,
+          decide: changePerson,
           command: { profile: given(profile), roles },
           present: presentPerson(200),
         })
@@ -219,35 +207,25 @@ export async function run<Command>(
   return respond(await handle(deps, await call.caller(), command), '/v1/people')
 }
 
-/** `collection` is where a new person's own address starts. */
-export function respond(handled: Handled, collection: string): Response {
+/** `collection` is where a new person's own address starts, `idOf` how it goes on. */
+export function respond(
+  handled: Handled,
+  collection: string,
+  idOf: (person: Person) => string | number = ({ id }) => id,
+): Response {
   if (handled.result === 'refused') throw new ProblemError(problemOfRefusal(handled.refusal))
   const { reply: { status, body }, person, replayed } = handled
   const headers = new Headers()
   if (body !== '') headers.set('Content-Type', 'application/json')
   if (replayed) headers.set('Idempotent-Replayed', 'true')
-  const shown = person ?? (body === '' ? null : JSON.parse(body) as { id: string; version: number })
-  if (shown && body !== '') headers.set('ETag', etagOf(shown.version))
-  if (shown && status === 201) headers.set('Location', `${collection}/${shown.id}`)
+  const shown = person ?? (body === '' ? null : JSON.parse(body) as { id: string; version?: number })
+  if (shown?.version && body !== '') headers.set('ETag', etagOf(shown.version))
+  if (shown && status === 201) headers.set('Location', `${collection}/${person ? idOf(person) : shown.id}`)
   return new Response(body === '' ? null : body, { status, headers })
 }
 
-/** An update as callers send it: names follow one another, and roles may come along. */
-const change: Decide<{ profile: Partial<Profile>; roles?: RoleChoice[] }> = (
-  before,
-  { profile, roles },
-  context,
-) => {
-  if (before.existence !== 'present') return absent
-  const updated = update(before, { profile: { ...profile, ...namesAfter(before, profile) } }, context)
-  const assigned = roles ? setRoles(before, { roles }, context) : []
-  if (isRefused(updated)) return updated
-  if (isRefused(assigned)) return assigned
-  return [...updated, ...assigned]
-}
-
 /** Without the fields that were not sent. */
-function given<Fields extends object>(fields: Fields) {
+export function given<Fields extends object>(fields: Fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Field in keyof Fields]: Exclude<Fields[Field], undefined>
   }

@@ -1,6 +1,6 @@
-import type { Role, Settings } from '../../events/organization.ts'
+import type { Group, Settings } from '../../events/organization.ts'
 import type { Person } from '../../events/person.ts'
-import { type PersonRow, project } from '../../projections/people.ts'
+import { type PersonRow, rowOf } from '../../projections/people.ts'
 import { type Present, unassignedNumber } from '../commands/handle.ts'
 import type { PersonAnswer } from './person_schema.ts'
 import { isoMicros } from './time.ts'
@@ -23,7 +23,7 @@ export function personView(row: PersonRow): PersonAnswer {
     avatar_url: row.avatar_url,
     status: row.status,
     roles: row.roles,
-    groups: row.groups,
+    groups: row.groups.map(({ id, kind, name }) => ({ id, kind, name })),
     invitation: row.invitation && {
       state: row.invitation.state,
       sent_at: isoMicros(row.invitation.sent_at),
@@ -40,23 +40,19 @@ export function personView(row: PersonRow): PersonAnswer {
 }
 
 /** The same answer of a person that was just folded: what a read would show once the events are in the log. */
-export function viewOf(person: Person, { organization, roles }: Settings): PersonAnswer {
-  const row = project(organization.id, person)
-  return personView({ ...row, roles: namedRoles(person, roles), groups: [] } as unknown as PersonRow)
+export function viewOf(
+  person: Person,
+  { organization, roles }: Settings,
+  groups: readonly Group[],
+): PersonAnswer {
+  return personView(rowOf(organization.id, person, roles, groups))
 }
 
 /** A command's reply: the person, or nothing once they are deleted. */
 export function presentPerson(status: number): Present {
-  return (person, settings) => ({
+  return (person, settings, groups) => ({
     status,
-    body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings)) : '',
-  })
-}
-
-function namedRoles(person: Person, roles: Role[]): PersonRow['roles'] {
-  return person.roles.flatMap(({ id, rank }) => {
-    const role = roles.find((one) => one.id === id)
-    return role ? [{ id, key: role.key, name: role.name, rank }] : []
+    body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings, groups)) : '',
   })
 }
 

@@ -5,16 +5,20 @@ import type { Caller } from '../commands/handle.ts'
 import { readBytes } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 
-/** What a request says of itself, for the events that it leaves: also of callers who name no organization. */
+/**
+ * What a request says of itself, for the events that it leaves: also of callers who name no organization.
+ * `digest` stands for a body that is not read into memory.
+ */
 export async function requestOf(
   c: Context<AppEnv>,
   actor: string,
+  digest?: string,
 ): Promise<Omit<Caller, 'organization' | 'ifMatch'>> {
   return {
     actor,
     requestId: c.get('requestId'),
     reason: reasonOf(c),
-    idempotency: await idempotencyOf(c, actor),
+    idempotency: await idempotencyOf(c, actor, digest),
   }
 }
 
@@ -31,7 +35,7 @@ function reasonOf(c: Context): string | null {
   return reason || null
 }
 
-async function idempotencyOf(c: Context, actor: string): Promise<Caller['idempotency']> {
+async function idempotencyOf(c: Context, actor: string, digest?: string): Promise<Caller['idempotency']> {
   const key = c.req.header('Idempotency-Key')
   if (key === undefined) return null
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
@@ -41,10 +45,12 @@ async function idempotencyOf(c: Context, actor: string): Promise<Caller['idempot
       detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
     })
   }
-  const { pathname, search } = new URL(c.req.url)
+  // the routed path: on the host of a dialect the URL's own would mean another thing than elsewhere
+  const { path } = c.req
+  const { search } = new URL(c.req.url)
   return {
-    key: sha256(JSON.stringify([actor, c.req.method, pathname, key])),
-    fingerprint: sha256(await readBytes(c), search),
+    key: sha256(JSON.stringify([actor, c.req.method, path, key])),
+    fingerprint: sha256(digest ?? await readBytes(c), search),
   }
 }
 

@@ -56,7 +56,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({}),
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
       async handle({ c, settings }) {
-        const known = await read(deps, (await settings()).organization.id)
+        const known = await readKnown(deps, (await settings()).organization.id)
         return c.json({ data: known.roles.map((one) => roleView(one, known)) })
       },
     }),
@@ -129,7 +129,7 @@ function present(status: number, after: Known, id: string) {
 }
 
 /** From the database, because another process may have changed what this one remembers. */
-async function read({ database }: Deps, organization: string): Promise<Known> {
+export async function readKnown({ database }: Deps, organization: string): Promise<Known> {
   const [rows] = await readScoped(database, organization, [
     sql`select kind, document from records
       where organization_id = ${organization} and kind in ('organization', 'role')`,

@@ -2,10 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { evolve, type Person, type PersonFact } from '../../events/person.ts'
 import { nobody } from '../../events/person.ts'
 import { readHistory } from '../../events/history.ts'
+import { findGroups } from '../../projections/read_groups.ts'
+import { interviewsOf } from '../commands/interview.ts'
 import { absent } from '../commands/person.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
+import { fileView } from './files.ts'
 import { eventAnswer, eventView } from './history.ts'
 import { personAnswer } from './person_schema.ts'
 import { viewOf } from './person_view.ts'
@@ -34,6 +37,8 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
             exported_at: z.string(),
             organization: z.object({ id: z.string(), name: z.string() }),
             person: personAnswer,
+            files: z.array(z.record(z.string(), z.unknown())),
+            interviews: z.array(z.record(z.string(), z.unknown())),
             invitations: z.array(z.object({
               id: z.string(),
               state: z.string(),
@@ -59,11 +64,14 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
           (state, event) => evolve(state, event as unknown as PersonFact),
           nobody,
         )
+        const groups = await findGroups(deps.database, known.organization.id, person.groups)
         return c.json(
           {
             exported_at: isoMicros(deps.clock()),
             organization: { id: known.organization.id, name: known.organization.name },
-            person: viewOf(person, known),
+            person: viewOf(person, known, groups),
+            files: person.files.map((file) => fileView(file, person.id, deps.publicUrl)),
+            interviews: interviewsOf(person),
             invitations: person.invitations.map(({ id, state, sentAt, expiresAt, acceptedAt }) => ({
               id,
               state,

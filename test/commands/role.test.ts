@@ -80,7 +80,7 @@ describe('`updateRole()` and `deleteRole()`', () => {
 })
 
 describe('`replaceRole()`', () => {
-  const context = { now: 0, settings: known }
+  const context = { now: 0, settings: known, groups: [] }
   const holding = (...roles: string[]): Person => ({
     ...nobody,
     existence: 'present',

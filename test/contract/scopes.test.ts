@@ -60,11 +60,27 @@ const routes: [string, string, string, unknown?][] = [
   ['POST', '/v1/people/invite', 'people:invite', {}],
   ['POST', '/v1/people/invite/bulk', 'people:invite', {}],
   ['GET', '/v1/people/{id}/events', 'events:read'],
+  ['GET', '/v1/groups', 'people:read'],
+  ['POST', '/v1/groups', 'groups:write', {}],
+  ['GET', '/v1/groups/{id}', 'people:read'],
+  ['PATCH', '/v1/groups/{id}', 'groups:write', {}],
+  ['DELETE', '/v1/groups/{id}', 'groups:write'],
+  ['GET', '/v1/groups/{id}/members', 'people:read'],
+  ['GET', '/v1/people/{id}/groups', 'people:read'],
+  ['PUT', '/v1/people/{id}/groups/{id}', 'people:write'],
+  ['DELETE', '/v1/people/{id}/groups/{id}', 'people:write'],
+  ['GET', '/v1/people/{id}/files', 'people:read'],
+  ['POST', '/v1/people/{id}/files', 'people:write'],
+  ['GET', '/v1/people/{id}/files/{id}', 'people:read'],
+  ['DELETE', '/v1/people/{id}/files/{id}', 'people:write'],
+  ['GET', '/v1/api-keys', 'keys:manage'],
+  ['POST', '/v1/api-keys', 'keys:manage', {}],
+  ['DELETE', '/v1/api-keys/{id}', 'keys:manage'],
 ]
 
 describe.each(routes)('%s %s', (method, path, needed, body) => {
   const ask = (headers: Record<string, string>) =>
-    request(service.url, method, path.replace('{id}', unknownId), body, headers)
+    request(service.url, method, path.replaceAll('{id}', unknownId), body, headers)
 
   it.each(words)(`with the scope %s`, async (word, grants) => {
     const allowed = grants.includes(needed) || word === 'organizations:manage'

@@ -1,15 +1,14 @@
 import type { Hono } from 'hono'
 import { SignJWT } from 'jose'
 import { Buffer } from 'node:buffer'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { coalesce } from '../../events/coalesce.ts'
-import { createAppend } from '../../events/log.ts'
 import { createApp } from '../../src/app.ts'
 import type { AppEnv } from '../../src/app_env.ts'
-import { createTokenVerifier } from '../../src/auth/verify_token.ts'
-import { createSettingsCache } from '../../src/commands/settings.ts'
 import type { Database } from '../../src/database/database.ts'
-import type { Deps } from '../../src/deps.ts'
+import { assembledDeps, jwtSecret } from '../support/assembled.ts'
 import {
   createBench,
   inviteSomebody,
@@ -17,8 +16,6 @@ import {
   type OpenedDatabase,
   openEmbedded,
 } from '../support/workbench.ts'
-
-const secret = 'a secret of at least thirty-two bytes'
 
 /** The same database, counting what crosses to it. */
 function counted(database: Database) {
@@ -39,49 +36,33 @@ describe('round trips to the database', () => {
   let token: string
   let person: string
   let invitation: string
+  let files: string
   beforeAll(async () => {
     opened = await openEmbedded()
     const bench = createBench(opened.database)
     organization = await newOrganization(bench)
     const { database, ...counting } = counted(opened.database)
     counter = counting.counter
-    const settings = createSettingsCache(database, bench.masterKeys)
-    const deps = {
-      ...bench,
-      database,
-      append: coalesce(createAppend(database)),
-      settings,
-      verify: createTokenVerifier({
-        secret,
-        jwksUrl: null,
-        issuer: null,
-        audience: null,
-        organizationClaim: 'org',
-        clock: Date.now,
-      }),
-      publicUrl: 'http://localhost',
-      write: () => {},
-      addressOf: () => '127.0.0.1',
-      rateLimits: { token: null, address: null },
-      corsOrigins: null,
-      wake: () => {},
-      readiness: () => Promise.resolve([]),
-      asset: () => Promise.resolve(null),
-    } as unknown as Deps
+    files = await mkdtemp(join(tmpdir(), 'rollcall-'))
+    const deps = await assembledDeps(bench, { database, files })
     app = createApp(deps)
     token = await new SignJWT({
       org: organization,
       scope: 'people:read people:write people:invite people:approve people:delete events:read',
     }).setProtectedHeader({ alg: 'HS256' }).setSubject('user_1').setExpirationTime('1h')
-      .sign(Buffer.from(secret))
-    await settings.find(organization)
+      .sign(Buffer.from(jwtSecret))
+    await deps.settings.find(organization)
+    bench.time.now = deps.clock()
     invitation = (await inviteSomebody(bench, organization)).token
   }, 60_000)
   beforeEach(async () => {
     person = (await ask('POST', '/v1/people', newcomer())).body.id
     counter.trips = 0
   })
-  afterAll(() => opened.close())
+  afterAll(async () => {
+    await opened.close()
+    await rm(files, { recursive: true })
+  })
 
   let addresses = 0
   const newcomer = () => ({ name: 'Jane Smith', email: `jane.${addresses++}@example.com` })

@@ -327,7 +327,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
       (await opened.owner.query(
         sql`select count(*) as count from outbox where organization_id = ${organization}`,
       ))[0]
-    await appendOne({ ...await newcomer({ email: 'x@example.com' }), organization: other, settles: [row.id] })
+    await appendOne({ ...await newcomer({ email: 'x@example.com' }, other), settles: [row.id] })
     expect(await count()).toEqual({ count: 1 })
     await appendOne({ ...item, events: await newcomer().then(({ events }) => events), settles: [row.id] })
     expect(await count()).toEqual({ count: 1 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Payload, upcast } from '../../events/event.ts'
 import { definitionOf, definitions } from '../../events/log.ts'
-import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
+import { evolve, nobody, type Person, personEvents, type PersonFact } from '../../events/person.ts'
 import { project } from '../../projections/people.ts'
 import { parseEvent } from '../support/given.ts'
 
@@ -36,8 +36,17 @@ describe('golden events', () => {
   )
 })
 
-describe('a golden stream', () => {
-  const { events, person, row } = read<GoldenStream>('../golden_person.json')
+const streams = ['golden_person.json', 'golden_imported.json'].map((file) => ({
+  file,
+  ...read<GoldenStream>(`../${file}`),
+}))
+
+it('golden streams have every type of event of a person but the last', () => {
+  const types = streams.flatMap(({ events }) => events.map(({ type }) => type))
+  expect(new Set([...types, 'PersonDeleted'])).toEqual(new Set(Object.keys(personEvents)))
+})
+
+describe.each(streams)('a golden stream: $file', ({ events, person, row }) => {
   const facts = events.map(({ type, schema, occurredAt, open, sealed }, index) => ({
     type,
     ...upcast(definitionOf(type), schema, { open, sealed }),
@@ -47,11 +56,6 @@ describe('a golden stream', () => {
     stream: { kind: 'person', id: '01jn8h0g00pers0n0000000001' },
   } as unknown as PersonFact))
   const fold = (given: PersonFact[]) => given.reduce(evolve, nobody)
-
-  it('has every type of event of a person but the last', () => {
-    const types = Object.keys(definitions).filter((type) => /^(Person|Invitation)/.test(type))
-    expect(new Set([...events.map(({ type }) => type), 'PersonDeleted'])).toEqual(new Set(types))
-  })
 
   it('folds to the golden person, and their row', () => {
     expect(fold(facts)).toEqual(person)

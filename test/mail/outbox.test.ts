@@ -46,6 +46,7 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
         forgotten.push(person)
         return Promise.resolve()
       },
+      forgetFile: () => Promise.resolve(),
       write: (line) => bench.lines.push(line),
       ...deps,
     })

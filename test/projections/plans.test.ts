@@ -102,7 +102,7 @@ describe.each(databases.slice(-1))('plans for 20,000 people on %s', (_, openData
     ['the archived', listed({ archived: true }), /people_archived/],
     [
       'a stream',
-      (database) => loadStream(database, organization, idOf(7), 'ab'),
+      (database) => loadStream(database, organization, idOf(7), { idempotencyKey: 'ab' }),
       /events_organization_id_stream_id_version_key/,
     ],
     [

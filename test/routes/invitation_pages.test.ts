@@ -91,6 +91,7 @@ describe('invitations', () => {
       mailFrom: 'mail@rollcall.test',
       publicUrl: 'https://people.example.test',
       forgetFiles: () => Promise.resolve(),
+      forgetFile: () => Promise.resolve(),
       write: () => {},
     })
     await worker.run()

@@ -32,10 +32,17 @@ export const mailFrom = 'Rollcall <invitations@rollcall.test>'
 /** Not where it listens, so that a link made from the request's Host is found out. */
 export const publicUrl = 'https://people.example.test/base'
 
+/** Names under which nothing is found in the DNS: asked for by the header Host. */
+export const dialectHosts = {
+  district: 'district.example.test',
+  church: 'church.example.test:8443',
+}
+
 export const strict = {
   JWT_ISSUER: 'https://issuer.example.test',
   JWT_AUDIENCE: 'rollcall',
   RATE_LIMIT_TOKEN: '5/60',
+  WORKSPACE_RATE_LIMIT: '4/60',
   CORS_ORIGINS: 'https://app.example.test',
 }
 
@@ -95,6 +102,7 @@ export function serviceEnvironment(resendUrl: string): Record<string, string> {
     JWT_SECRET: jwtSecret,
     MASTER_KEY: masterKey,
     PUBLIC_URL: publicUrl,
+    DIALECT_HOSTS: Object.entries(dialectHosts).map(([name, host]) => `${host}=${name}`).join(','),
     RESEND_API_KEY: resendKey,
     RESEND_BASE_URL: resendUrl,
     MAIL_FROM: mailFrom,

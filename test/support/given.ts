@@ -71,7 +71,7 @@ function story(happened: Happened[], now: number, settings: Partial<Organization
       const known = { organization: { ...club, ...settings }, roles: [owner, admin, member] }
       const person = fold(happened)
       const frozen = JSON.stringify(person)
-      const decision = decide(person, (command ?? {}) as never, { now, settings: known })
+      const decision = decide(person, (command ?? {}) as never, { now, settings: known, groups: [] })
       expect(JSON.stringify(person), 'a decision changes nothing itself').toBe(frozen)
       return {
         then(...events) {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { bulkInvite } from '../../src/commands/bulk_invite.ts'
 import type { Decide } from '../../src/commands/decision.ts'
 import { handle } from '../../src/commands/handle.ts'
+import { importPerson } from '../../src/commands/import_person.ts'
 import {
   acceptInvitation,
   createInvited,
@@ -69,6 +70,14 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ does: fc.constant('createInvited' as const), email, name: word, key }),
   },
+  fc.record({
+    does: fc.constant('import' as const),
+    email,
+    name: word,
+    groups: fc.subarray<string>(['g1', 'g2', 'g3']),
+    isArchived: fc.boolean(),
+    key,
+  }),
   fc.record({ does: fc.constant('bulk' as const), emails: fc.array(email, { maxLength: 3 }), key }),
   {
     weight: 3,
@@ -160,6 +169,19 @@ export function createPlay(bench: Bench, organization: string) {
         profile: { name, email, ...(source_id && { source_id }) },
         status: 'active',
         source: 'oauth',
+      })
+    }
+    if (one.does === 'import') {
+      const { name, email, groups, isArchived } = one
+      return await run(null, importPerson, {
+        profile: { name, email },
+        roles: [],
+        groups,
+        status: 'active',
+        archivedAt: isArchived ? now : null,
+        createdAt: now,
+        number: null,
+        dropped: [],
       })
     }
     if (one.does === 'createInvited') {

@@ -1,0 +1,41 @@
+import type { Interview, Person } from '../../events/person.ts'
+import { type Decide } from './decision.ts'
+import { absent } from './person.ts'
+
+export type NewInterview = Omit<Interview, 'created_at'>
+
+/** An interview as it is shown; times are milliseconds since the Unix epoch. */
+export interface InterviewView extends Interview {
+  person_id: string
+  published: 0 | 1
+  updated_at: number
+}
+
+/** Adds an interview, of archived people as well. */
+export const addInterview: Decide<NewInterview> = (person, { id, date, board_id, form_id, profile_id }) => {
+  if (person.existence !== 'present') return absent
+  const before = person.interviews.map((interview) => interview.id)
+  return [{
+    type: 'InterviewAdded',
+    open: {
+      interview_id: id,
+      date,
+      board_id,
+      form_id,
+      profile_id,
+      from: { interviews: before },
+      to: { interviews: [...before, id] },
+    },
+    sealed: null,
+  }]
+}
+
+/** In the order in which they were added. Nothing publishes or changes one. */
+export function interviewsOf({ id, interviews }: Person): InterviewView[] {
+  return interviews.map((interview) => ({
+    ...interview,
+    person_id: id,
+    published: 0,
+    updated_at: interview.created_at,
+  }))
+}

@@ -1,0 +1,3 @@
+export const dialectNames = ['district', 'workspace', 'church'] as const
+
+export type DialectName = typeof dialectNames[number]

@@ -1,0 +1,84 @@
+/** How many of the first bytes {@link sniff} wants to see. */
+export const sniffedBytes = 4096
+
+/** First bytes that tell a type, in Latin-1; `?` stands for any byte. After the table of the WHATWG's MIME Sniffing. */
+const signatures: [string, string][] = [
+  ['%PDF-', 'application/pdf'],
+  ['%!PS-Adobe-', 'application/postscript'],
+  ['\x89PNG\r\n\x1a\n', 'image/png'],
+  ['\xff\xd8\xff', 'image/jpeg'],
+  ['GIF87a', 'image/gif'],
+  ['GIF89a', 'image/gif'],
+  ['RIFF????WEBPVP', 'image/webp'],
+  ['BM????\0\0\0\0', 'image/bmp'],
+  ['II*\0', 'image/tiff'],
+  ['MM\0*', 'image/tiff'],
+  ['\0\0\x01\0', 'image/x-icon'],
+  ['????ftypheic', 'image/heic'],
+  ['????ftypmif1', 'image/heif'],
+  ['????ftypavif', 'image/avif'],
+  ['????ftypM4A', 'audio/mp4'],
+  ['????ftypqt', 'video/quicktime'],
+  ['????ftyp', 'video/mp4'],
+  ['\x1aE\xdf\xa3', 'video/webm'],
+  ['RIFF????AVI ', 'video/x-msvideo'],
+  ['RIFF????WAVE', 'audio/wav'],
+  ['OggS\0', 'application/ogg'],
+  ['fLaC', 'audio/flac'],
+  ['ID3', 'audio/mpeg'],
+  ['\xff\xfb', 'audio/mpeg'],
+  ['\x1f\x8b\x08', 'application/gzip'],
+  ["7z\xbc\xaf'\x1c", 'application/x-7z-compressed'],
+  ['Rar!\x1a\x07', 'application/vnd.rar'],
+  ['{\\rtf', 'application/rtf'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
+]
+
+/** Names of entries that only these documents have in their archive. */
+const archives: [string, string][] = [
+  ['word/', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xl/', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+]
+
+/**
+ * What a file is, by its first bytes alone: what the caller says of it is not asked. Text of any kind, HTML and
+ * SVG among it, is plain text; what is not known is `application/octet-stream`.
+ */
+export function sniff(start: Uint8Array): string {
+  const text = latin1(start.subarray(0, sniffedBytes))
+  if (text.startsWith('PK\x03\x04')) return archiveType(text)
+  const known = signatures.find(([signature]) => begins(text, signature))
+  if (known) return known[1]
+  return isText(start, text) ? 'text/plain; charset=utf-8' : 'application/octet-stream'
+}
+
+function archiveType(text: string): string {
+  // OpenDocument and EPUB say it in their first entry, uncompressed
+  // deno-lint-ignore no-control-regex -- bytes of a header
+  const said = /^.{26}\x08\0..mimetype([a-z]+\/[a-z0-9.+-]+?)PK/s.exec(text)?.[1]
+  const office = text.includes('[Content_Types].xml') && archives.find(([name]) => text.includes(name))
+  return said ?? (office ? office[1] : 'application/zip')
+}
+
+function begins(text: string, signature: string): boolean {
+  return text.length >= signature.length &&
+    [...signature].every((character, index) => character === '?' || character === text[index])
+}
+
+/** UTF-8 without the control characters that text does not have. A full sample may end within a character. */
+function isText(start: Uint8Array, text: string): boolean {
+  // deno-lint-ignore no-control-regex -- the standard's binary data bytes
+  if (/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/.test(text)) return false
+  try {
+    const stream = start.length >= sniffedBytes
+    new TextDecoder('utf-8', { fatal: true }).decode(start.subarray(0, sniffedBytes), { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}

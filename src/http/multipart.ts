@@ -1,0 +1,134 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { ProblemError } from './problem.ts'
+
+export interface FormOptions<Received> {
+  /** The field whose file is wanted; files of other fields are skipped. */
+  file: string
+  maxFileBytes: number
+  /** Milliseconds that the whole body may take. */
+  timeout: number
+  /** Takes the file as it comes in; `filename` is what the sender calls it. Its failure ends the reading. */
+  receive: (filename: string, body: ReadableStream<Uint8Array>) => Promise<Received>
+}
+
+export interface Form<Received> {
+  fields: Map<string, string>
+  /** null when there was no file. */
+  received: Received | null
+}
+
+const fieldBytes = 16_384
+
+/** What headers, boundaries and other fields may add to a file. */
+const overhead = 131_072
+
+/**
+ * Reads `multipart/form-data` (RFC 7578) with one file, which is never in memory whole. Refuses 415
+ * `unsupported_media_type`, 400 `malformed_multipart` and 413 `body_too_large`.
+ */
+export async function readForm<Received>(
+  request: Request,
+  { file: wanted, maxFileBytes, timeout, receive }: FormOptions<Received>,
+): Promise<Form<Received>> {
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || !request.body) {
+    throw new ProblemError({
+      status: 415,
+      code: 'unsupported_media_type',
+      detail: 'Send the file as multipart/form-data.',
+    })
+  }
+  const announced = Number(request.headers.get('Content-Length') ?? 0)
+  if (announced > maxFileBytes + overhead) throw tooLarge(maxFileBytes)
+
+  const fields = new Map<string, string>()
+  const stopped = new AbortController()
+  let open: BusboyFileStream | undefined
+  let receiving: Promise<Received> | undefined
+  const parser = new Busboy({
+    headers: { 'content-type': type },
+    limits: {
+      fileSize: maxFileBytes,
+      fieldSize: fieldBytes,
+      fields: 20,
+      files: 5,
+      parts: 25,
+      headerPairs: 20,
+    },
+  })
+  parser.on('field', (name, value) => fields.set(name, value))
+  parser.on('file', (name, stream, filename) => {
+    const isWanted = name === wanted && !receiving && filename !== undefined && filename !== ''
+    if (!isWanted) return stream.on('error', () => {}).resume()
+    open = stream
+    receiving = receive(filename, streamOf(wholeFile(stream, maxFileBytes)))
+    receiving.catch((error) => stopped.abort(error))
+  })
+
+  try {
+    const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(timeout)])
+    await pipeline(Readable.fromWeb(atMost(request.body, maxFileBytes) as never), parser, { signal })
+    return { fields, received: await receiving ?? null }
+  } catch (error) {
+    // before the receiver is told, whose failure then only repeats this one
+    const isOurs = stopped.signal.aborted || error instanceof ProblemError
+    const failure = stopped.signal.aborted ? stopped.signal.reason : error
+    // the parser leaves a file open whose end it never saw
+    open?.destroy(error as Error)
+    await receiving?.catch(() => {})
+    throw isOurs ? failure : malformed
+  }
+}
+
+/** The bytes, or a failure at the end when there were more than are allowed. */
+async function* wholeFile(file: BusboyFileStream, maxBytes: number): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of file) yield chunk as Uint8Array
+  } catch (error) {
+    // what breaks off here is the sender's; what breaks where the bytes go to is ours
+    throw error instanceof ProblemError ? error : malformed
+  }
+  if (file.truncated) throw tooLarge(maxBytes)
+}
+
+/** Somewhat more than is allowed is still read to its end: a sender reads no answer before. */
+function atMost(body: ReadableStream<Uint8Array>, maxFileBytes: number): ReadableStream<Uint8Array> {
+  let size = 0
+  return body.pipeThrough(
+    new TransformStream({
+      transform(bytes, controller) {
+        size += bytes.length
+        if (size > 2 * maxFileBytes + overhead) controller.error(tooLarge(maxFileBytes))
+        else controller.enqueue(bytes)
+      },
+    }),
+  )
+}
+
+function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await bytes.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await bytes.return(undefined)
+    },
+  })
+}
+
+const tooLarge = (maxBytes: number) =>
+  new ProblemError({
+    status: 413,
+    code: 'body_too_large',
+    detail: `A file may have at most ${maxBytes} bytes.`,
+  })
+
+const malformed = new ProblemError({
+  status: 400,
+  code: 'malformed_multipart',
+  detail: 'The body is not valid multipart/form-data, or was broken off.',
+})

@@ -1,0 +1,134 @@
+import cliProgress from 'cli-progress'
+import { type Command, Option } from 'commander'
+import process from 'node:process'
+import { createAppend } from '../../events/log.ts'
+import { importPeople, importRequestId, type RowResult } from '../commands/import_people.ts'
+import { createSettingsCache } from '../commands/settings.ts'
+import { atOnce } from '../commands/turns.ts'
+import { churchMoving } from '../dialects/church_import.ts'
+import { districtMoving } from '../dialects/district_import.ts'
+import { createRowReader, type Moving } from '../dialects/foreign_row.ts'
+import { nativeMoving } from '../dialects/native_import.ts'
+import { workspaceMoving } from '../dialects/workspace_import.ts'
+import { openKeys } from '../open.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
+import { readRows } from './import_file.ts'
+
+interface Options extends JsonOption {
+  organization: string
+  dialect: string
+  dryRun?: boolean
+}
+
+const dialects: Record<string, Moving> = {
+  district: districtMoving,
+  workspace: workspaceMoving,
+  church: churchMoving,
+  native: nativeMoving,
+}
+
+export function addImport(program: Command): void {
+  describe(
+    program.command('import'),
+    'Bring people from another system: JSON as its list call answers it, or CSV with a header of the same names.' +
+      ' Old ids are kept as source_id, and integers as number. Can be run again: who is known stays as they are.',
+    'import people.json --organization grace --dialect church --dry-run',
+  )
+    .argument('<file>', 'a JSON list, or CSV when its name ends in .csv')
+    .requiredOption('--organization <id>', 'the id or external id of the organization that they come to')
+    .addOption(
+      new Option('--dialect <system>', 'whose list it is').choices(Object.keys(dialects))
+        .makeOptionMandatory(),
+    )
+    .option('--dry-run', 'only say what would come of each row')
+    .action(importFile)
+}
+
+async function importFile(file: string, options: Options): Promise<void> {
+  const foreign = await readRows(file)
+  await withDatabase(async ({ database }, config) => {
+    const { masterKeys } = await openKeys(config)
+    const settings = createSettingsCache(database, masterKeys)
+    if (!await settings.find(options.organization)) {
+      throw new ExpectedFailure('there is no such organization')
+    }
+    const read = createRowReader(dialects[options.dialect]!)
+    const rows = foreign.map((row) => read(row, Date.now()))
+    const bar = progressBar(rows.length)
+    const results = await importPeople(
+      {
+        database,
+        append: createAppend(database),
+        masterKeys,
+        settings,
+        clock: Date.now,
+        inTurn: atOnce,
+      },
+      {
+        organization: options.organization,
+        actor: 'ops',
+        requestId: importRequestId(),
+        reason: null,
+        idempotency: null,
+        ifMatch: null,
+      },
+      rows,
+      { dryRun: options.dryRun ?? false, onProgress: (more) => bar.increment(more) },
+    ).finally(() => bar.stop())
+    report(options, results)
+  })
+}
+
+/** Where somebody watches; it draws to stderr. */
+function progressBar(total: number): Pick<cliProgress.SingleBar, 'increment' | 'stop'> {
+  if (!process.stderr.isTTY) return { increment: () => {}, stop: () => {} }
+  const bar = new cliProgress.SingleBar({
+    format: '{bar} {percentage} %  {value} of {total}  {eta_formatted} to go',
+    stream: process.stderr,
+    clearOnComplete: true,
+  }, cliProgress.Presets.shades_classic)
+  bar.start(total, 0)
+  return bar
+}
+
+/** Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were skipped. */
+function report(options: Options, results: RowResult[]): void {
+  const count = (outcome: RowResult['outcome']) => results.filter((one) => one.outcome === outcome).length
+  const summary = {
+    rows: results.length,
+    imported: count('imported'),
+    unchanged: count('unchanged'),
+    skipped: count('skipped'),
+    dry_run: options.dryRun ?? false,
+  }
+  const lines = results.flatMap((result, index) => {
+    const said = sentence(result)
+    return said === null ? [] : [`row ${index + 1}: ${said}`]
+  })
+  print(options, { ...summary, results: results.map((result, index) => ({ row: index + 1, ...result })) }, [
+    ...lines,
+    `${options.dryRun ? 'would import' : 'imported'} ${summary.imported}, unchanged ${summary.unchanged},` +
+    ` skipped ${summary.skipped}, of ${summary.rows} rows`,
+  ])
+  if (summary.skipped > 0) process.exitCode = 1
+}
+
+function sentence(result: RowResult): string | null {
+  switch (result.outcome) {
+    case 'unchanged':
+      return null
+    case 'imported':
+      return result.dropped.length > 0 ? `imported without ${result.dropped.join(', ')}` : null
+    case 'skipped':
+      return result.why === 'invalid'
+        ? `skipped: ${result.fields.join(', ')} missing or malformed`
+        : `skipped: ${reasons[result.why]}`
+    default:
+      return result satisfies never
+  }
+}
+
+const reasons = {
+  repeated: 'an earlier row has the same id or address',
+  email_taken: 'somebody else here has the address',
+}
