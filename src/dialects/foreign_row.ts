@@ -57,7 +57,7 @@ function readRow(moving: Moving, schemas: Schemas, row: ForeignRow, now: number)
     profileFields.map((field) => [field, take(field)]).filter(([, value]) => value !== undefined),
   ) as Partial<Record<ProfileField, string>>
   const sourceId = toText(row.id)
-  if (sourceId === '' || !text(255).safeParse(sourceId).success) invalid.push('id')
+  if (sourceId === '' || !idSchema.safeParse(sourceId).success) invalid.push('id')
   if (taken.email === undefined && !invalid.includes(fields.email)) invalid.push(fields.email)
   const nameFields = nameOf(fields).filter((field) => !invalid.includes(field))
   if (!taken.name && !taken.first_name && nameFields.length > 0) invalid.push(nameFields[0]!)
@@ -131,6 +131,8 @@ const fieldSchemas = {
   timezone,
   avatar_url: avatarUrl,
 }
+
+const idSchema = text(255)
 
 type ProfileField = keyof typeof fieldSchemas
 
