@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { decodeTime } from 'ulid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { everyScope, type Headed, mint, request } from '../support/api.ts'
 import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const jwtSecret = 'a secret of the import tests, of 32 bytes and more'
+
+// each of them starts several processes
+vi.setConfig({ testTimeout: 120_000 })
 
 let directory: string
 beforeAll(async () => {
