@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { decodeTime } from 'ulid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { everyScope, type Headed, mint, request } from '../support/api.ts'
 import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const jwtSecret = 'a secret of the import tests, of 32 bytes and more'
+
+// each of them starts several processes
+vi.setConfig({ testTimeout: 120_000 })
 
 let directory: string
 beforeAll(async () => {
@@ -61,7 +64,10 @@ async function served(work: (ask: Ask) => Promise<void>): Promise<void> {
   try {
     await work(async (organization, method, path, body) => {
       const headers: Headed = {
-        Authorization: `Bearer ${await mint(jwtSecret, { org: organization, scope: everyScope.join(' ') })}`,
+        Authorization: `Bearer ${await mint(jwtSecret, {
+          org: organization,
+          scope: [...everyScope, 'interviews:read'].join(' '),
+        })}`,
       }
       return await request(server.url, method, path, body, headers)
     })
@@ -151,6 +157,14 @@ describe('a district', () => {
       expect(archived.body.data).toMatchObject([{ source_id: 'old-2', language: 'en' }])
       const { body: history } = await ask('district-moved', 'GET', `/v1/people/${jane.id}/events`)
       expect(history.data).toMatchObject([{ type: 'PersonImported', actor: 'ops', version: 1 }])
+
+      const old = districtRows[0]!.id
+      const shown = await ask('district-moved', 'GET', `/district/api/people/${old}`)
+      expect([shown.status, shown.body.id]).toEqual([200, jane.id])
+      const changed = await ask('district-moved', 'PATCH', '/district/api/people/old-2', { last: 'Moe' })
+      expect([changed.status, changed.body.last]).toEqual([200, 'Moe'])
+      expect((await ask('district-moved', 'GET', `/district/api/interviews/${old}`)).body).toEqual([])
+      expect((await ask('district-moved', 'GET', '/district/api/people/old-3')).status).toBe(404)
     })
   })
 })
