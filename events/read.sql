@@ -27,12 +27,24 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select organization_id from heads where number = wanted
 $$;
 
+-- One organization's wrapped key for each master key in use, to see at start whether MASTER_KEY opens them.
+create or replace function sample_keys() returns json
+language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(json_agg(s), '[]')
+  from (
+    select distinct on (master_key) organization_id, master_key, encode(wrapped, 'base64') as wrapped
+    from organization_keys order by master_key, organization_id
+  ) s
+$$;
+
 create or replace function next_organization_number() returns int
 language sql volatile security definer set search_path = public, pg_temp as $$
   select nextval('organization_numbers')::int
 $$;
 
-revoke all on function organization_settings(text), organization_of_number(int), next_organization_number()
+revoke all on function
+  organization_settings(text), organization_of_number(int), sample_keys(), next_organization_number()
   from public;
-grant execute on function organization_settings(text), organization_of_number(int), next_organization_number()
+grant execute on function
+  organization_settings(text), organization_of_number(int), sample_keys(), next_organization_number()
   to rollcall_app;

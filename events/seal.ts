@@ -25,15 +25,28 @@ export function wrap(masterKeys: MasterKeys, owner: string, key: Uint8Array): Wr
   return { masterKey: current!.id, wrapped: encrypt(current!.key, key, owner).toString('base64') }
 }
 
-/** Opens a wrapped data key. Throws when its master key is not among those given, or it was not `owner`'s. */
+/** MASTER_KEY is not what this database's data keys were wrapped by. */
+export class MasterKeyError extends Error {
+  override readonly name = 'MasterKeyError'
+}
+
+/** Opens a wrapped data key. Throws MasterKeyError when its master key is not among those given, or is another. */
 export function unwrap(
   masterKeys: MasterKeys,
   owner: string,
   { masterKey, wrapped }: WrappedKey,
 ): Uint8Array {
   const found = masterKeys.find(({ id }) => id === masterKey)
-  if (!found) throw new Error(`MASTER_KEY lacks the key "${masterKey}", which wraps data in this database`)
-  return decrypt(found.key, wrapped, owner)
+  if (!found) {
+    throw new MasterKeyError(`MASTER_KEY lacks the key "${masterKey}", which wraps data in this database`)
+  }
+  try {
+    return decrypt(found.key, wrapped, owner)
+  } catch {
+    throw new MasterKeyError(
+      `MASTER_KEY's key "${masterKey}" is not the one that wraps data in this database`,
+    )
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from 'hono'
+import type { MasterKeys } from '../events/seal.ts'
 import { coalesce } from '../events/coalesce.ts'
 import { createAppend } from '../events/log.ts'
 import { createRebuilder } from '../projections/rebuild_due.ts'
@@ -8,10 +9,11 @@ import { projectionsOverview } from '../projections/state.ts'
 import { createApp } from './app.ts'
 import type { AppEnv } from './app_env.ts'
 import { assemble } from './assemble.ts'
+import { checkKeys } from './check_keys.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config.ts'
 import { type Database, DatabaseError } from './database/database.ts'
-import { migrationState } from './database/migrate.ts'
+import { migrationState, NewerDatabaseError } from './database/migrate.ts'
 import { scrub } from './database/scrub.ts'
 import { demo } from './demo.ts'
 import { openBlobs } from './files/open_blobs.ts'
@@ -42,7 +44,7 @@ async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
   const opened = await openDatabase(config)
-  await refuseUnmigrated(opened)
+  const reachable = await refuseUnfit(opened, keys.masterKeys)
 
   const { database } = opened
   const keptMail = join(config.dataDir, 'mail')
@@ -81,7 +83,7 @@ async function serve(config: Config): Promise<void> {
   if (signing.local) console.log(`  SIGNING_KEY   generated, kept in ${config.dataDir}/keys.json`)
   if (keys.local.jwtSecret) {
     console.log(`  JWT_SECRET    generated, kept in ${config.dataDir}/keys.json`)
-    console.log(await demo(deps, config))
+    if (reachable) console.log(await demo(deps, config))
   }
   worker.start(outboxInterval)
   const rebuilder = createRebuilder({
@@ -109,20 +111,23 @@ async function sayOutdated(database: Database): Promise<void> {
   }
 }
 
-/** A database that does not answer yet may still come; one that does must fit the code. */
-async function refuseUnmigrated({ database, close }: Opened): Promise<void> {
+/** A database that does not answer yet may still come; one that does must fit the code and MASTER_KEY. */
+async function refuseUnfit({ database, close }: Opened, masterKeys: MasterKeys): Promise<boolean> {
   try {
     const migrations = await migrationState(database)
-    if (migrations.state === 'current') return
-    await close()
-    throw new ExpectedFailure(
-      migrations.state === 'behind'
-        ? 'the database is not migrated: run deno task ops migrate'
-        : `the database is at schema version ${migrations.version}, newer than this code: deploy newer code`,
-    )
+    if (migrations.state === 'behind') {
+      throw new ExpectedFailure('the database is not migrated: run deno task ops migrate')
+    }
+    if (migrations.state === 'newer') throw new NewerDatabaseError(migrations.version)
+    await checkKeys(database, masterKeys)
+    return true
   } catch (error) {
-    if (!(error instanceof DatabaseError && error.outcomeUnknown)) throw error
-    console.error('the database cannot be reached: requests are answered with 503 until it can')
+    if (error instanceof DatabaseError && error.outcomeUnknown) {
+      console.error('the database cannot be reached: requests are answered with 503 until it can')
+      return false
+    }
+    await close()
+    throw error
   }
 }
 

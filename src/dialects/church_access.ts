@@ -70,6 +70,7 @@ export async function callerIn(
   return {
     ...await requestOf(c, principal.actor),
     organization: church.organization.id,
+    person: principal.person,
     ifMatch: ifMatch(c.req.header('If-Match')),
   }
 }

@@ -76,7 +76,7 @@ export function createCredentialOf(dialects: readonly Dialect[]): (c: Context<Ap
 }
 
 /** Paths that mean the same on every host: what every host answers besides its dialect. */
-const everywhere = ['/v1', '/invitations', '/docs', '/openapi.json', '/healthz', '/readyz']
+const everywhere = ['/v1', '/invitations', '/.well-known', '/docs', '/openapi.json', '/healthz', '/readyz']
 
 /**
  * Hono's `getPath`: on a host that belongs to a dialect the path is routed as if it had the dialect's prefix.

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import type { Command } from 'commander'
+import { MasterKeyError } from '../../events/seal.ts'
 import { type Config, parseConfig } from '../config.ts'
 import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
@@ -51,7 +52,7 @@ export async function withDatabase(work: (opened: Opened, config: Config) => Pro
 export function expectedFailure(error: unknown): string | null {
   if (
     error instanceof ExpectedFailure || error instanceof DataDirInUseError ||
-    error instanceof NewerDatabaseError || error instanceof LocalKeysError
+    error instanceof NewerDatabaseError || error instanceof MasterKeyError || error instanceof LocalKeysError
   ) return error.message
   if (!(error instanceof DatabaseError)) return null
   const { sqlstate, cause } = error

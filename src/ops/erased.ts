@@ -67,7 +67,7 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
       standing <> 'deleted'
       or coalesce(name, first_name, last_name, email, phone, address, title, avatar_url, source_id) is not null)
     union all
-    select 'mail that waits', count(*) from outbox where person_id = ${person}
+    select 'what waits in the outbox', count(*) from outbox where person_id = ${person}
     union all
     select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and body <> ''`)
   return rows as unknown as Place[]

@@ -15,6 +15,7 @@ export function mountDocs(
     '/openapi.json',
     async (c) => c.json(await (document ??= buildDocument(publicUrl, endpoints)) as object),
   )
+  app.get('/', (c) => c.redirect('/docs'))
   app.get('/docs', (c) => {
     c.header('Content-Security-Policy', docsPolicy)
     return c.html(page)

@@ -10,7 +10,12 @@ async function filesHolding(directory: string, canary: string): Promise<string[]
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const found = []
   for (const path of paths) {
-    if ((await readFile(path)).includes(canary)) found.push(path.slice(directory.length))
+    // what PostgreSQL removes meanwhile is not there any more
+    const bytes = await readFile(path).catch((error: { code?: string }) => {
+      if (error.code === 'ENOENT') return ''
+      throw error
+    })
+    if (bytes.includes(canary)) found.push(path.slice(directory.length))
   }
   return found
 }

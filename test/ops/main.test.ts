@@ -80,7 +80,18 @@ it.each<[string, Record<string, string>, RegExp]>([
   expect(err).toMatch(expected)
 })
 
-it.each(['migrate', 'token', 'organization create', 'status', 'rewrap', 'verify', 'export'])(
+it.each([
+  'migrate',
+  'token',
+  'organization create',
+  'status',
+  'rewrap',
+  'verify',
+  'export',
+  'import',
+  'rebuild',
+  'erased',
+])(
   '%s --help shows an example',
   async (command) => {
     const { code, out } = await ops([...command.split(' '), '--help'])
