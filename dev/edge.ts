@@ -15,7 +15,7 @@ import { createNeonEndpoint } from './neon_endpoint.ts'
 
 /** What of the environment goes on to the Worker. */
 const passed =
-  /^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|CHECKPOINT_|S3_)/
+  /^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|CHECKPOINT_|FILES|DIALECT_HOSTS|WORKSPACE_|S3_)/
 
 try {
   await run()

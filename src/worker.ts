@@ -8,9 +8,10 @@ import { atOnce } from './commands/turns.ts'
 import { type Config, parseConfig } from './config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/neon.ts'
+import type { BlobStore } from './files/blobs.ts'
 import { openBlobs } from './files/open_blobs.ts'
 import { removeFilesOf } from './files/upload.ts'
-import { problemResponse } from './http/problem.ts'
+import { ProblemError, problemResponse } from './http/problem.ts'
 import { warn } from './mail/run_deps.ts'
 import { createWorker, type WorkerDeps } from './mail/worker.ts'
 import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
@@ -99,9 +100,8 @@ function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
     RESEND_API_KEY: config.resendApiKey,
   }
   const unset = Object.entries(needed).filter(([, value]) => !value).map(([name]) => `${name} must be set`)
-  const places = { CHECKPOINT_TO: config.checkpointTo, FILES: config.files }
-  const local = Object.entries(places).filter(([, place]) => place && 'directory' in place)
-  return [...unset, ...local.map(([name]) => `${name} must be a bucket`)]
+  const local = config.checkpointTo && 'directory' in config.checkpointTo
+  return local ? [...unset, 'CHECKPOINT_TO must be a bucket'] : unset
 }
 
 async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
@@ -119,7 +119,7 @@ async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service>
 
 function createService(setting: Setting, bindings: Bindings, database: Database): Service {
   const { config, signingKeys } = setting
-  const blobs = openBlobs(config.files)
+  const blobs = 'directory' in config.files ? noBlobs : openBlobs(config.files)
   const pending = new Set<Promise<void>>()
   const { deps, work } = assemble({
     config,
@@ -149,6 +149,22 @@ function createService(setting: Setting, bindings: Bindings, database: Database)
       await database.close()
     },
   }
+}
+
+/** Where FILES names no bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
+const noBlobs: BlobStore = {
+  put: () => Promise.reject(filesUnavailable()),
+  get: () => Promise.reject(filesUnavailable()),
+  delete: () => Promise.resolve(),
+  async *list() {},
+}
+
+function filesUnavailable(): ProblemError {
+  return new ProblemError({
+    status: 503,
+    code: 'files_unavailable',
+    detail: 'This installation keeps no files: its operator has to set FILES to a bucket.',
+  })
 }
 
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {

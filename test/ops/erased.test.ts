@@ -43,10 +43,23 @@ it('a deleted person is nowhere in DATA_DIR, the log or an export, and `ops eras
     await organization.api('POST', `/v1/people/${person.id}/invite`, undefined, key)
     await eventually('kept mail', async () => (await filesHolding(join(dataDir, 'mail'), canary)).length > 0)
 
+    const form = new FormData()
+    form.set('file', new File([`${canary} in the file`], `${canary}.txt`))
+    const uploaded = await fetch(`${server.url}/v1/people/${person.id}/files`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${await organization.token(['people:write'])}` },
+      body: form,
+    })
+    expect([uploaded.status, await uploaded.text()]).toEqual([201, expect.stringContaining(`${canary}.txt`)])
+    expect(await readdir(join(dataDir, 'files'), { recursive: true })).toContainEqual(
+      expect.stringContaining(person.id),
+    )
+
     const before = await organization.api('GET', `/v1/people/${person.id}/export`)
     expect(before.status).toBe(200)
     expect(before.body.events.map(({ type }: { type: string }) => type)).toContain('PersonCreated')
     expect(before.text).toContain(`${canary} two`)
+    expect(before.body.files).toMatchObject([{ filename: `${canary}.txt` }])
     expect(before.body.person).toMatchObject({ id: person.id, title: `${canary} two` })
     const reads = await organization.api('GET', '/v1/events/reads')
     expect(reads.text).toContain('GET /v1/people/:id/export')
