@@ -54,7 +54,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           decide: createInvited,
           command: {
             profile: { ...deriveNames({ name }), email },
-            roles: role === undefined ? undefined : [{ role, rank: 'primary' }],
+            role,
             invitationId: newId(now),
             tokenHash: hash,
           },
