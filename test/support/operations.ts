@@ -81,7 +81,7 @@ export const operations: Record<string, Operation> = {
   'GET /v1/roles': { scope: 'people:read', nobody: 200 },
   'POST /v1/roles': { scope: 'groups:write', nobody: 422, body: () => ({ name: 'Cox' }) },
   'PATCH /v1/roles/{id}': { scope: 'groups:write', nobody: 404, body: empty },
-  'DELETE /v1/roles/{id}': { scope: 'groups:write', nobody: 404 },
+  'DELETE /v1/roles/{id}': { scope: 'groups:write', nobody: 404, query: () => 'replace_with=member' },
   'GET /v1/groups': { scope: 'people:read', nobody: 200 },
   'POST /v1/groups': {
     scope: 'groups:write',
