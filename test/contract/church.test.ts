@@ -444,7 +444,7 @@ describe('PUT /api/people/{id}/profile', () => {
     const groups = async () => (await ask('GET', `/${person.number}/groups`)).body.groupIds
     expect([await areas(), await groups()]).toEqual([[one.number, two.number], [team.number]])
 
-    await ask('PUT', `/${person.number}/profile`, { areaIds: [two.number] }, await write())
+    await ask('PUT', `/${person.number}/profile`, { areaIds: { 1: String(two.number) } }, await write())
     expect([await areas(), await groups()]).toEqual([[two.number], [team.number]])
     await ask('PUT', `/${person.number}/profile`, { areaIds: [], groups: [] }, await write())
     expect([await areas(), await groups()]).toEqual([[], []])

@@ -123,6 +123,11 @@ describe('POST /api/people', () => {
   it('takes ranks as text and an empty map as PHP writes it', async () => {
     expect((await created({ roles: { '1b': '2' } })).roles).toEqual({ '1b': 2 })
     expect((await created({ roles: [] })).roles).toEqual({ '1c': 1 })
+    const choir = await tag()
+    const { id, tags } = await created({ tags: { 3: choir } })
+    expect(tags).toEqual([choir])
+    expect((await ask('PATCH', `/people/${id}`, [])).status).toBe(200)
+    expect((await ask('PATCH', `/people/${id}`, { archived: '', tags: [] })).body.archived).toBe(0)
   })
 
   it.each([

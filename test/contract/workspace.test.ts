@@ -245,6 +245,19 @@ describe('PUT people', () => {
     expect((await ask('PUT', `/people/${made.id}`, { role: { id: 4 } })).body.role).toEqual({ id: 4 })
   })
 
+  it('takes what PHP makes of false, of nothing and of lists with gaps', async () => {
+    const [group, other] = [await createGroup(), await createGroup()]
+    const made = await create({ timezone: 1060092772, groups: { 0: String(group.id), 2: other.id } })
+    expect(made.groups).toEqual([group.id, other.id])
+    const changed = await ask('PUT', `/people/${made.id}`, { send_invite: '', timezone: '', title: '' })
+    expect(changed.body).toMatchObject({ send_invite: false, timezone: null, title: null })
+    expect((await ask('PUT', `/people/${made.id}`, [])).body).toEqual(changed.body)
+    const { body } = await ask('PUT', `/groups/${group.id}`, { assigned: { 1: String(made.id) } })
+    expect(body.assigned).toEqual([made.id])
+    expectError(await ask('POST', '/people', []), 400, /first name field is required/)
+    expectError(await ask('PUT', `/people/${made.id}`, { groups: { first: group.id } }), 400, /groups/)
+  })
+
   it('takes back what was read', async () => {
     const group = await createGroup()
     const made = await create({ groups: [group.id], timezone: (await ask('GET', '/timezones')).body[5].id })
