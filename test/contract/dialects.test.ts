@@ -351,6 +351,42 @@ describe('one person', () => {
   })
 })
 
+describe('somebody who is deleted', () => {
+  it('is in no group, project, area or tag any more, whichever system deletes them', async () => {
+    const kinds = ['team', 'area', 'tag', 'project']
+    const groups = await Promise.all(
+      kinds.map(async (kind) => (await ask('POST', '/v1/groups', { kind, name: kind })).body),
+    )
+    const people = await Promise.all(Array.from({ length: 5 }, () => organization.person()))
+    for (const { id } of people) {
+      for (const group of groups) await ask('PUT', `/v1/people/${id}/groups/${group.id}`)
+    }
+    const [one, two, three, four, stays] = people
+    await ask('POST', `/v1/people/${four.id}/archive`)
+    const deleted = await Promise.all([
+      ask('DELETE', `/v1/people/${one.id}`),
+      ask('DELETE', `/district/api/people/${two.id}`),
+      ask('DELETE', `/workspace/v3/people/${three.number}`),
+      ask('DELETE', `/church/api/people/${four.number}`),
+    ])
+    expect(deleted.map(({ status }) => status)).toEqual([204, 200, 204, 200])
+    const gone = people.filter(({ id }) => id !== stays.id)
+    for (const { id, number, kind } of groups) {
+      for (const query of ['', '?archived=true']) {
+        const { text, body } = await ask('GET', `/v1/groups/${id}/members${query}`)
+        expect(gone.filter((person) => text.includes(person.id))).toEqual([])
+        expect(body.data).toHaveLength(query ? 0 : 1)
+      }
+      const listed = (await ask('GET', `/v1/people?group=${id}`)).body.data
+      expect(listed.map((person: { id: string }) => person.id)).toEqual([stays.id])
+      if (kind !== 'team') continue
+      expect((await ask('GET', `/workspace/v3/groups/${number}`)).body.assigned).toEqual([stays.number])
+      const all = (await ask('GET', '/workspace/v3/groups')).body
+      expect(all.find((one: { id: number }) => one.id === number).assigned).toEqual([stays.number])
+    }
+  })
+})
+
 describe('a host of its own', () => {
   it('serves the dialect at its root, and links there', async () => {
     const created = await askHost(dialectHosts.district, 'POST', '/api/people', {
