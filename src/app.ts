@@ -19,6 +19,7 @@ import { fileEndpoints } from './routes/files.ts'
 import { groupEndpoints } from './routes/groups.ts'
 import { mountHealth } from './routes/health.ts'
 import { historyEndpoints } from './routes/history.ts'
+import { takingOldIds } from './routes/old_ids.ts'
 import { mountInvitationPages } from './routes/invitation_pages.ts'
 import { invitationEndpoints } from './routes/invitations.ts'
 import { inviteEndpoints } from './routes/invite.ts'
@@ -47,7 +48,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   if (rateLimits.address) app.use(limitByAddress(rateLimits.address, addressOf))
 
   const open = [...invitationEndpoints(deps), ...publishedKeysEndpoints(deps)]
-  const guarded = [
+  const native = [
     ...inviteEndpoints(deps),
     ...peopleEndpoints(deps),
     ...historyEndpoints(deps),
@@ -61,6 +62,9 @@ export function createApp(deps: Deps): Hono<AppEnv> {
     ...groupEndpoints(deps),
     ...fileEndpoints(deps),
     ...apiKeyEndpoints(deps),
+  ]
+  const guarded = [
+    ...takingOldIds(deps, '/v1/people/:id', native),
     ...dialects.flatMap((dialect) => endpointsOf(dialect, deps)),
   ]
   mountDocs(app, deps, [...guarded, ...open])

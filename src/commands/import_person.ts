@@ -72,11 +72,14 @@ export function createRoleFinder(roles: readonly Role[]) {
   return ({ references }: RoleReference) => first(found, references)
 }
 
-/** Finds groups by id, number or name, of one kind where the reference has one. */
+/**
+ * Finds groups by id or name, of one kind where the reference has one; not by number: another system's integers
+ * would put people into whatever group has it here.
+ */
 export function createGroupFinder(groups: readonly Group[]) {
   const found = index(
     groups,
-    ({ id, number, name, kind }) => [id, String(number), name].flatMap((one) => [one, `${kind}/${one}`]),
+    ({ id, name, kind }) => [id, name].flatMap((one) => [one, `${kind}/${one}`]),
   )
   return ({ references, kind }: GroupReference) =>
     first(found, kind ? references.map((reference) => `${kind}/${reference}`) : references)

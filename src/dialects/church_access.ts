@@ -97,6 +97,8 @@ export function noMember(): never {
 }
 
 async function requireOwnChurch(deps: Deps, call: Call): Promise<void> {
+  // refuses another's, as everywhere, although a church_id would go before it
+  if (call.c.req.header('X-Organization-Id')) await call.settings()
   const number = await churchNumber(call)
   if (number !== null && !await isOwn(deps, call, number)) {
     requireScope(call.principal, 'organizations:manage')

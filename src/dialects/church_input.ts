@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { statuses } from '../../events/person.ts'
 import { address, email, phone, requiredText } from '../routes/person_fields.ts'
-import { wholeNumber } from './fields.ts'
+import { list, wholeNumber } from './fields.ts'
 
 /** Each field's two spellings; in a body the second wins, in a query the first. */
 const spellings = [['church_id', 'churchId'], ['role_id', 'roleId'], ['status_id', 'statusId']] as const
@@ -34,7 +34,7 @@ export const inviteBody = body(
 
 /** What is wrong with a single address is told by the count of those that failed. */
 export const bulkBody = body(
-  { emails: z.array(z.unknown()).openapi({ items: { type: 'string' } }), church_id: wholeNumber },
+  { emails: list(z.unknown(), { max: 100_000, items: 'string' }), church_id: wholeNumber },
   ['emails', 'church_id'],
   'Emails and church ID are required',
 ).openapi('ChurchBulkInvite')
@@ -62,7 +62,7 @@ export const statusBody = body(
 
 export const uninviteBody = body({ email }, ['email'], 'Email required').openapi('ChurchUninvite')
 
-const numbers = z.array(wholeNumber).max(1000)
+const numbers = list(wholeNumber, { max: 1000, items: 'integer' })
 
 export const profileBody = body(
   {

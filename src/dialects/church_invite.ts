@@ -82,8 +82,9 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const church = await churchOf(deps, call)
         const candidates = call.body.emails.map((text) => email.safeParse(text).data ?? null)
-        const invited = await inviteAll(deps, await callerIn(church, call), candidates)
+        const { invited, replayed } = await inviteAll(deps, await callerIn(church, call), candidates)
         deps.wake(call.c)
+        if (replayed) call.c.header('Idempotent-Replayed', 'true')
         const failed = candidates.length - invited
         return call.c.json({
           success: invited,
@@ -157,8 +158,13 @@ export function roleNumbered({ roles }: Settings, number: number): string {
 const atOnce = 1000
 
 /** How many of the addresses were invited. A long list goes in parts, each repeated safely by its own key. */
-async function inviteAll(deps: Deps, caller: Caller, candidates: (string | null)[]): Promise<number> {
+async function inviteAll(
+  deps: Deps,
+  caller: Caller,
+  candidates: (string | null)[],
+): Promise<{ invited: number; replayed: boolean }> {
   let invited = 0
+  let replayed = true
   for (let start = 0; start < candidates.length; start += atOnce) {
     const result = await bulkInvite(deps, {
       ...caller,
@@ -169,6 +175,7 @@ async function inviteAll(deps: Deps, caller: Caller, candidates: (string | null)
     }, { candidates: candidates.slice(start, start + atOnce) })
     if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
     invited += result.rows.filter(({ outcome }) => outcome === 'invited').length
+    replayed &&= result.replayed
   }
-  return invited
+  return { invited, replayed }
 }

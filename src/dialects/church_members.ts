@@ -42,8 +42,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: { description: 'All of them, newest first.', schema: listAnswer } },
       async handle(call) {
         const { principal, c, query } = call
-        const isEverywhere = principal.organization === null && query.church_id === undefined &&
-          c.req.header('X-Organization-Id') === undefined
+        const isEverywhere = query.church_id === undefined && c.req.header('X-Organization-Id') === undefined
         const pages = isEverywhere && principal.scopes.has('organizations:manage')
           ? everywhere(deps)
           : listed(deps, await churchOf(deps, call))

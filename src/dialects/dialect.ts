@@ -49,7 +49,7 @@ export function endpointsOf(dialect: Dialect, deps: Deps): Endpoint[] {
       ...one,
       path: `${prefix}${one.path}`,
       tag,
-      lenientQuery: true,
+      lenient: true,
       undocumented: index > 0,
       problem: { schema: problemSchema, type: 'application/json' },
     }))

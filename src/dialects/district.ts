@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts'
 import { etagOf } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Call, Endpoint } from '../routes/endpoint.ts'
+import { takingOldIds } from '../routes/old_ids.ts'
 import { respond } from '../routes/people.ts'
 import {
   baseOf,
@@ -36,15 +37,14 @@ import {
   tagsOf,
 } from './district_view.ts'
 import { answerArray, everyone } from './everyone.ts'
-import { takingOldIds } from './old_ids.ts'
 
 /** The Credentials Portal API. An organization is a district, a group of kind `tag` a tag. */
 export const district: Dialect = {
   ...districtPlace,
   tag: 'District dialect',
   endpoints: (deps) => [
-    ...takingOldIds(deps, 'id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
-    ...takingOldIds(deps, 'personId', interviewEndpoints(deps)),
+    ...takingOldIds(deps, '/api/people/:id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
+    ...takingOldIds(deps, '/api/interviews/:personId', interviewEndpoints(deps)),
   ],
   problemSchema: z.object({ error: z.string() }).openapi('DistrictError'),
   writeProblem: (problem) => ({

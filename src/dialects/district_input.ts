@@ -3,7 +3,7 @@ import type { Profile } from '../../events/person.ts'
 import type { RoleChoice } from '../commands/person.ts'
 import { given } from '../routes/people.ts'
 import { clearable, email, language, requiredText, text } from '../routes/person_fields.ts'
-import { flag } from './fields.ts'
+import { flag, list } from './fields.ts'
 
 const rank = z.preprocess(
   (value) => value === '1' || value === '2' ? Number(value) : value,
@@ -23,7 +23,7 @@ const roles = z.preprocess(
   )
   .openapi({ type: 'object', description: 'By role key: 1 primary, 2 secondary.' })
 
-const tags = z.array(z.string().max(255)).max(1000)
+const tags = list(z.string().max(255), { max: 1000, items: 'string' })
 
 const tooLong = { path: ['last'], when: () => true, error: 'is too long together with first' }
 

@@ -195,6 +195,6 @@ function groupsIn(value: unknown, field: string, kind?: GroupKind): GroupReferen
   return toList(value).map((one) => ({
     field,
     ...(kind && { kind }),
-    references: (isObject(one) ? [one.id, one.number, one.name] : [one]).map(toText).filter(Boolean),
+    references: (isObject(one) ? [one.id, one.name] : [one]).map(toText).filter(Boolean),
   }))
 }

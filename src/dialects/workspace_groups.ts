@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { createHash } from 'node:crypto'
+import { loadStream } from '../../events/log.ts'
 import type { Group, Settings } from '../../events/organization.ts'
 import { findGroupsByNumber, listGroups, membersOf } from '../../projections/read_groups.ts'
 import { parseNumber, personIdsByNumber } from '../../projections/read_numbers.ts'
@@ -68,10 +70,10 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
           createGroup(id, { kind: 'team', name, description: null }, present),
         )
         if (changed.result === 'done') {
-          // a repeated request goes on where the first was cut off
+          // a repeated request goes on where the first was cut off, and puts nobody back who has left since
           const made = JSON.parse(changed.reply.body).id as number
           const team = changed.replayed ? await teamNumbered(deps, await call.settings(), made) : { id }
-          if (team) await assign(deps, caller, team.id, people.map((one) => one.id), [])
+          if (team) await assign(deps, caller, team.id, people.map((one) => ({ ...one, joins: true })))
           const response = recordResponse(changed)
           if (!changed.replayed) {
             response.headers.set('Location', `${baseOf(workspacePlace, c, deps)}/v3/groups/${made}`)
@@ -96,27 +98,26 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         const members = team ? await membersOf(deps.database, workspace.organization.id, [team.id]) : []
         const numbers = (people ?? members).map(({ number }) => number)
         const caller = await call.caller()
-        const changed = await changeRecord(
-          deps,
-          caller,
-          updateGroup(
-            team?.id ?? '',
-            name === undefined ? {} : { name },
-            (after) => ({ status: 200, body: JSON.stringify(groupView(after, numbers)) }),
-          ),
-        )
-        if (changed.result === 'done' && team && people) {
+        // members first, the reply to a repeated request last: until it is kept, a repeat does all of it again
+        if (team && people && !await isRepeated(deps, workspace, caller, team.id)) {
           const joining = people.filter(({ id }) => !members.some(({ person }) => person === id))
           const leaving = members.filter(({ person }) => !people.some(({ id }) => id === person))
-          await assign(
+          await assign(deps, { ...caller, idempotency: null }, team.id, [
+            ...joining.map(({ id }) => ({ id, joins: true })),
+            ...leaving.map(({ person }) => ({ id: person, joins: false })),
+          ])
+        }
+        return recordResponse(
+          await changeRecord(
             deps,
             caller,
-            team.id,
-            joining.map(({ id }) => id),
-            leaving.map(({ person }) => person),
-          )
-        }
-        return recordResponse(changed)
+            updateGroup(
+              team?.id ?? '',
+              name === undefined ? {} : { name },
+              (after) => ({ status: 200, body: JSON.stringify(groupView(after, numbers)) }),
+            ),
+          ),
+        )
       },
     }),
     operation({
@@ -171,22 +172,35 @@ async function peopleNumbered(deps: Deps, { organization }: Settings, numbers: n
   return [...found].map(([number, id]) => ({ number, id })).sort((one, other) => one.id < other.id ? -1 : 1)
 }
 
-/** Each person's own change; to be done again does no harm. Somebody who was deleted meanwhile is in no group. */
-async function assign(
-  deps: Deps,
-  caller: Caller,
+/** Whether the reply to the same Idempotency-Key is kept already. */
+async function isRepeated(
+  { database }: Deps,
+  { organization }: Settings,
+  { idempotency }: Caller,
   team: string,
-  joining: string[],
-  leaving: string[],
-): Promise<void> {
-  const each = { ...caller, idempotency: null, ifMatch: null }
-  const changes = [
-    ...joining.map((person) => ({ person, decide: joinGroup })),
-    ...leaving.map((person) => ({ person, decide: leaveGroup })),
-  ]
-  await fewAtOnce(changes, async (change) => {
-    const handled = await handle(deps, each, {
-      ...change,
+): Promise<boolean> {
+  if (!idempotency) return false
+  const { reply } = await loadStream(database, organization.id, team, { idempotencyKey: idempotency.key })
+  return reply !== null
+}
+
+interface Moving {
+  id: string
+  /** Or leaves. */
+  joins: boolean
+}
+
+/** Each person's own change, each once for an Idempotency-Key. Somebody who was deleted meanwhile is in no group. */
+async function assign(deps: Deps, caller: Caller, team: string, people: Moving[]): Promise<void> {
+  await fewAtOnce(people, async ({ id, joins }) => {
+    const { idempotency } = caller
+    const own = idempotency && {
+      ...idempotency,
+      key: createHash('sha256').update(`${idempotency.key}/${id}`).digest('hex'),
+    }
+    const handled = await handle(deps, { ...caller, idempotency: own, ifMatch: null }, {
+      person: id,
+      decide: joins ? joinGroup : leaveGroup,
       command: { group: team },
       groups: [team],
       present: () => ({ status: 204, body: '' }),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { clearable, email, language, requiredText, text } from '../routes/person_fields.ts'
-import { flag, wholeNumber } from './fields.ts'
+import { flag, list, wholeNumber } from './fields.ts'
 import { isKnownLanguage, timezoneOf } from './workspace_lists.ts'
 
 const number = wholeNumber.pipe(z.int().min(1))
@@ -14,7 +14,10 @@ const role = z.preprocess(
   requiredText(255),
 ).openapi({ type: ['string', 'integer'], description: "A role's id or name." })
 
-const timezone = wholeNumber.nullable().transform((id, context) => {
+const timezone = z.preprocess(
+  (value) => value === '' ? null : value,
+  wholeNumber.nullable(),
+).transform((id, context) => {
   if (id === null) return null
   const name = timezoneOf(id)
   if (name !== null) return name
@@ -22,7 +25,7 @@ const timezone = wholeNumber.nullable().transform((id, context) => {
   return z.NEVER
 }).openapi({ type: ['integer', 'null'] })
 
-const groups = z.array(number).max(1000)
+const groups = list(number, { max: 1000, items: 'integer' })
 
 const optional = {
   role: role.optional(),
@@ -49,7 +52,7 @@ export const updatePerson = z.object({
   ...optional,
 }).refine(nameFits, tooLong).openapi('WorkspaceUpdatePerson')
 
-const assigned = z.array(number).max(10_000).optional().openapi({
+const assigned = list(number, { max: 10_000, items: 'integer' }).optional().openapi({
   description: "People's ids; replaces them.",
 })
 

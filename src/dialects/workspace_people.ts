@@ -7,6 +7,7 @@ import { findGroupsByNumber } from '../../projections/read_groups.ts'
 import { parseNumber, personIdByNumber } from '../../projections/read_numbers.ts'
 import { getPersonByNumber, listPeople } from '../../projections/read_people.ts'
 import { requireScope } from '../auth/authenticate.ts'
+import type { Scope } from '../auth/principal.ts'
 import { changePerson, inOrder } from '../commands/change_person.ts'
 import type { Decide } from '../commands/decision.ts'
 import { handle, type PersonCommand } from '../commands/handle.ts'
@@ -54,6 +55,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       path: '/v3/people/:id',
       summary: 'Get a person',
       scope: 'people:read',
+      authorize: allowSelf(deps, 'people:read'),
       answers: { 200: person },
       async handle({ c, param, settings }) {
         const workspace = await settings()
@@ -103,17 +105,19 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       path: '/v3/people/:id',
       summary: 'Change a person; what is not sent stays',
       scope: 'people:write',
+      authorize: allowSelf(deps, 'people:write'),
       body: updatePerson,
       bodyOptional: true,
       answers: { 200: person },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body
-        if (send_invite) requireScope(call.principal, 'people:invite')
+        if (role !== undefined || groups !== undefined) requireScope(call.principal, 'people:write')
         const workspace = await call.settings()
+        const invites = send_invite === true && await mayInvite(deps, workspace, call)
         const id = await personAt(deps, workspace, call)
         const teams = groups && await teamsNumbered(deps, workspace, groups)
         const acts = await lastOwnActs(deps.database, workspace.organization.id, [id])
-        const invitation = send_invite ? invitationFor(deps, workspace, id) : null
+        const invitation = invites ? invitationFor(deps, workspace, id) : null
         return await answer(deps, call, {
           person: id,
           decide: invitation ? inOrder(changePerson, invitation.decide) : changePerson,
@@ -164,6 +168,29 @@ async function personAt(
 ): Promise<string> {
   const number = parseNumber(param('id'))
   return number === null ? '' : await personIdByNumber(deps.database, organization.id, number) ?? ''
+}
+
+/** People may read and change themselves; their role and groups are for others to change. */
+function allowSelf(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
+  return async (call) => {
+    const { scopes, person } = call.principal
+    const asks = person !== null && !scopes.has(scope)
+    if (asks && await personAt(deps, await call.settings(), call) === person) return
+    requireScope(call.principal, scope)
+  }
+}
+
+/** Whoever may not invite can still send back what was read of somebody who is invited already. */
+async function mayInvite(
+  deps: Deps,
+  { organization }: Settings,
+  { principal, param }: Pick<Call, 'principal' | 'param'>,
+): Promise<boolean> {
+  if (principal.scopes.has('people:invite') || principal.scopes.has('organizations:manage')) return true
+  const number = parseNumber(param('id'))
+  const row = number === null ? null : await getPersonByNumber(deps.database, organization.id, number)
+  if (row && row.invitation === null) requireScope(principal, 'people:invite')
+  return false
 }
 
 /** `send_invite` comes back with whatever was read: whoever was invited before is not invited again. */

@@ -19,8 +19,8 @@ export class BucketError extends Error {
   }
 }
 
-/** S3 wants parts of at least 5 MiB, and the length of each before it. */
-const partSize = 8 * 1024 * 1024
+/** S3 wants parts of at least 5 MiB, and the length of each before it: one part is what an upload takes of memory. */
+const partSize = 5 * 1024 * 1024
 
 /** Blobs as objects in a bucket (path-style addresses); `ifAbsent` is a conditional write. */
 export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore {
@@ -103,9 +103,9 @@ export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore
   }
 }
 
-/** A body in parts of `partSize`; the last, which may be the only one, is smaller. */
+/** A body in parts of `partSize`; the last, which may be the only one, is smaller. Each is overwritten by the next. */
 async function* inParts(body: BlobBody): AsyncGenerator<Uint8Array, undefined> {
-  let part = new Uint8Array(partSize)
+  const part = new Uint8Array(partSize)
   let filled = 0
   for await (const chunk of body instanceof Uint8Array ? [body] : body) {
     for (let rest = chunk; rest.length > 0;) {
@@ -115,7 +115,6 @@ async function* inParts(body: BlobBody): AsyncGenerator<Uint8Array, undefined> {
       rest = rest.subarray(taken.length)
       if (filled === partSize) {
         yield part
-        part = new Uint8Array(partSize)
         filled = 0
       }
     }

@@ -46,8 +46,11 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.Zo
   form?: z.ZodType
   /** A missing body counts as `{}`. */
   bodyOptional?: boolean
-  /** Of a parameter that is given several times the last counts, as old systems have it. */
-  lenientQuery?: boolean
+  /**
+   * As old systems have it: of a parameter that is given several times the last counts, and a body that is an empty
+   * list is one without fields, because PHP writes it so.
+   */
+  lenient?: boolean
   /** Left out of OpenAPI, because it is another name of an endpoint that is there. */
   undocumented?: boolean
   /** How OpenAPI shows a refusal that is not a problem document. */
@@ -72,11 +75,12 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], settings: Settin
       else authorize(call, one)
       if (one.query) {
         const url = new URL(c.req.url)
-        const query = one.lenientQuery ? Object.fromEntries(url.searchParams) : queryRecord(url)
+        const query = one.lenient ? Object.fromEntries(url.searchParams) : queryRecord(url)
         call.query = validate(one.query, query)
       }
       if (one.body) {
-        const body = await readJson(c)
+        const sent = await readJson(c)
+        const body = one.lenient && Array.isArray(sent) && sent.length === 0 ? {} : sent
         call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
       }
       return await one.handle(call)

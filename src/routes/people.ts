@@ -11,6 +11,7 @@ import { ProblemError } from '../http/problem.ts'
 import { invalidInput } from '../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from './endpoint.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
+import { ownIdOf } from './old_ids.ts'
 import { problemOfRefusal } from './outcome.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
 import {
@@ -240,8 +241,12 @@ async function list(deps: Deps, { c, query, settings }: Call<ListQuery>): Promis
   }
   const url = new URL(c.req.url)
   if (filter.id !== undefined) {
-    const { people } = await listPeople(deps.database, organization.id, filter, { sort, page: 1, perPage: 1 })
-    return c.json(people.map(personView))
+    const read = async (id: string) =>
+      (await listPeople(deps.database, organization.id, { ...filter, id }, { sort, page: 1, perPage: 1 }))
+        .people
+    const people = await read(filter.id)
+    const found = people.length > 0 ? people : await read(await ownIdOf(deps, { settings }, filter.id))
+    return c.json(found.map(personView))
   }
   if (cursor !== undefined) {
     const found = await listPeopleAfter(deps.database, organization.id, filter, {

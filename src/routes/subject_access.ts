@@ -5,6 +5,7 @@ import { readHistory } from '../../events/history.ts'
 import { findGroups } from '../../projections/read_groups.ts'
 import { interviewsOf } from '../commands/interview.ts'
 import { absent } from '../commands/person.ts'
+import { requireScope } from '../auth/authenticate.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
@@ -32,7 +33,8 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       answers: {
         200: {
           description:
-            'The person, every event with its values, every invitation. That it was read is recorded.',
+            'The person, every event with its values, every invitation. That it was read is recorded. Needs the scope ' +
+            '`people:read` besides, unless it is the own person of the token.',
           schema: z.object({
             exported_at: z.string(),
             organization: z.object({ id: z.string(), name: z.string() }),
@@ -51,9 +53,11 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, param, settings } = call
-        const known = await settings()
+        const { c, principal, param, settings } = call
         const id = param('id')
+        // whoever audits sees values only if they may read people
+        if (principal.person !== id) requireScope(principal, 'people:read')
+        const known = await settings()
         const note = noteOf(deps, call, 'GET /v1/people/:id/export', id)
         const page = { after: 0, limit: everything }
         const history = isId(id) && await readHistory(deps, known.organization.id, id, page, note)

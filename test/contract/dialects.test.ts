@@ -19,9 +19,6 @@ beforeAll(async () => {
   organization = await newOrganization(service, { template: 'church' })
 })
 
-const ask = async (method: string, path: string, body?: unknown) =>
-  await request(service.url, method, path, body, bearer(await organization.token(scopes)))
-
 /** As a client asks whose DNS leads here: fetch() does not let a test say which host it wants. */
 async function askHost(host: string, method: string, path: string, body?: unknown, token?: string) {
   const authorization = token ?? await organization.token(scopes)
@@ -46,42 +43,6 @@ async function askHost(host: string, method: string, path: string, body?: unknow
     },
   )
 }
-
-describe('one person', () => {
-  it('is the same through all of them', async () => {
-    const { body: made } = await ask('POST', '/district/api/people', {
-      first: 'Jane',
-      last: 'Doe',
-      email: `jane.${unique()}@example.com`,
-    })
-    const native = async () => (await ask('GET', `/v1/people/${made.id}`)).body
-    const { number } = await native()
-
-    await ask('PUT', `/church/api/people/${number}/profile`, { name: 'Jane Miller', phone: '+12025550147' })
-    expect((await ask('GET', `/district/api/people/${made.id}`)).body).toMatchObject({
-      first: 'Jane',
-      last: 'Miller',
-    })
-    await ask('PATCH', `/v1/people/${made.id}`, { roles: [{ key: 'pastor' }] })
-    expect((await ask('GET', `/church/api/people/${number}`)).body.user).toMatchObject({
-      id: number,
-      name: 'Jane Miller',
-      role_id: 2,
-      created_at: new Date(made.created_at).toISOString().slice(0, 19).replace('T', ' '),
-    })
-    await ask('PATCH', `/district/api/people/${made.id}`, { last: 'Smith', roles: { leader: 1 } })
-    expect(await native()).toMatchObject({ name: 'Jane Smith', phone: '+12025550147', version: 5 })
-
-    const { data } = (await ask('GET', `/v1/people/${made.id}/events`)).body
-    expect(data.map(({ fields }: { fields: string[] }) => fields)).toEqual([
-      expect.arrayContaining(['email', 'first_name', 'last_name', 'name', 'roles', 'status']),
-      ['last_name', 'name', 'phone'],
-      ['roles'],
-      ['last_name', 'name'],
-      ['roles'],
-    ])
-  })
-})
 
 describe('a host of its own', () => {
   it('serves the dialect at its root, and links there', async () => {

@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { createHash, randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import { request as startRequest } from 'node:http'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
+import { bearer, eventually, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
 import { keysOf, time, ulid } from '../support/shapes.ts'
 
 const service = inject('service')
@@ -40,6 +42,13 @@ async function upload(person: string, bytes: Uint8Array | string, sent: Sent = {
 async function download(path: string, method = 'GET') {
   const reply = await fetch(`${service.url}${path}`, { method, headers: bearer(token) })
   return { status: reply.status, headers: reply.headers, bytes: Buffer.from(await reply.arrayBuffer()) }
+}
+
+/** What is kept of somebody's files; null where the test cannot see it. */
+async function kept(person: string): Promise<string[] | null> {
+  if (service.logFile === null) return null
+  const directory = join(dirname(service.logFile), 'data', 'files', club.id, person)
+  return await readdir(directory).catch((error) => error.code === 'ENOENT' ? [] : Promise.reject(error))
 }
 
 const list = async (person: string) => (await club.api('GET', `/v1/people/${person}/files`)).body.data
@@ -142,6 +151,7 @@ describe('files', () => {
   it('leave nothing when they are cut off', async () => {
     const { id } = await club.person()
     const url = new URL(`${service.url}/v1/people/${id}/files`)
+    let during: string[] | null = null
     await new Promise<void>((resolve) => {
       const sending = startRequest(url, {
         method: 'POST',
@@ -153,10 +163,29 @@ describe('files', () => {
       })
       sending.on('error', () => resolve())
       sending.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n')
-      sending.write(randomBytes(megabyte), () => setTimeout(() => sending.destroy(new Error('cut')), 200))
+      sending.write(randomBytes(megabyte), async () => {
+        during = await eventually('the first bytes are kept', async () => {
+          const names = await kept(id)
+          return names === null ? ['unseen'] : names.length > 0 && names
+        })
+        sending.destroy(new Error('cut'))
+      })
     })
+    expect(during).toHaveLength(1)
+    await eventually('nothing is kept', async () => ((await kept(id)) ?? []).length === 0)
     expect(await list(id)).toEqual([])
     expect((await club.api('GET', `/v1/people/${id}`)).body.version).toBe(1)
+  })
+
+  it('go with the person', async () => {
+    const { id } = await club.person()
+    const paths = await Promise.all(
+      ['one', 'two'].map(async (text) => `/v1/people/${id}/files/${(await upload(id, text)).body.id}`),
+    )
+    expect((await kept(id))?.length ?? 2).toBe(2)
+    expect((await club.api('DELETE', `/v1/people/${id}`)).status).toBe(204)
+    for (const path of paths) expect((await download(path)).status).toBe(404)
+    await eventually('nothing is kept', async () => ((await kept(id)) ?? []).length === 0)
   })
 
   it('are added once for one Idempotency-Key', async () => {

@@ -189,14 +189,21 @@ describe('a workspace', () => {
     const one = (number: number) => ({ first_name: 'N', last_name: 'N', email: `n${number}@example.com` })
     await served(async (ask) => {
       numbers.before = (await ask('workspace-moved', 'POST', '/workspace/v3/people', one(1))).body.id
+      numbers.group = (await ask('workspace-moved', 'POST', '/workspace/v3/groups', { name: 'Ours' })).body.id
     })
-    const rows = [row(1), row(12009183, { suspended: true }), row(numbers.before!), row('07')]
+    // their groups are not those that have the same numbers here
+    const rows = [
+      row(1, { groups: [numbers.group, 'ours'] }),
+      row(12009183, { suspended: true }),
+      row(numbers.before!),
+      row('07'),
+    ]
     expect(await moveIn('workspace', 'people.json', rows)).toMatchObject({
       code: 0,
       out: {
         imported: 4,
         results: [
-          { outcome: 'imported', dropped: ['timezone'] },
+          { outcome: 'imported', dropped: ['timezone', 'groups'] },
           { outcome: 'imported', dropped: ['timezone'] },
           { outcome: 'imported', dropped: ['timezone', 'number'] },
           { outcome: 'imported', dropped: ['timezone'] },
@@ -208,6 +215,7 @@ describe('a workspace', () => {
         (await ask('workspace-moved', 'GET', `/workspace/v3/people/${id}`)).body
       expect(await shown(1)).toMatchObject({
         last_name: 'W1',
+        groups: [numbers.group],
         role: { id: 2 },
         created_at: '2016-09-16T10:39:25+00:00',
       })

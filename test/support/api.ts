@@ -44,7 +44,7 @@ export async function mint(secret: string, claims: Record<string, unknown>): Pro
   return await new SignJWT(given).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
 }
 
-/** Bodies that are neither text nor bytes are sent as JSON. */
+/** Bodies that are neither text nor bytes nor forms are sent as JSON. */
 export async function request(
   url: string,
   method: string,
@@ -52,10 +52,11 @@ export async function request(
   body?: unknown,
   headers: Headed = {},
 ): Promise<Reply> {
-  const isRaw = typeof body === 'string' || body instanceof Uint8Array
+  const isForm = body instanceof FormData
+  const isRaw = isForm || typeof body === 'string' || body instanceof Uint8Array
   const reply = await fetch(`${url}${path}`, {
     method,
-    headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+    headers: { ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }), ...headers },
     body: (body === undefined ? undefined : isRaw ? body : JSON.stringify(body)) as BodyInit | undefined,
     redirect: 'manual',
   })
@@ -145,4 +146,16 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
   throw new Error(`not within ${seconds} s: ${wanted}`)
+}
+
+/** All of them, not more than a few at once. */
+export async function inTurns<One, Result>(
+  all: One[],
+  ask: (one: One) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (let start = 0; start < all.length; start += 32) {
+    results.push(...await Promise.all(all.slice(start, start + 32).map(ask)))
+  }
+  return results
 }
