@@ -11,7 +11,7 @@ import {
   invite,
   revokeInvitation,
 } from '../../src/commands/invitation.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import {
   approve,
   archive,
