@@ -32,7 +32,7 @@ create or replace function append(
 language plpgsql security definer set search_path = public, pg_temp
 -- few rows against tables of any size: by their keys, whatever statistics say. While a table is new they say
 -- that it is empty, and each call would read it whole.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
 as $$
 declare
   items constant json := items_text;

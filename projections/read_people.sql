@@ -17,9 +17,11 @@ create or replace view shown_people as
   where p.organization_id = (select current_setting('rollcall.organization_id', true));
 
 -- One person for each pair of an organization and an id, numbered from 1: archived ones too, null where there is none
--- in that organization. As the service's role, so that row-level security counts whoever asks.
+-- in that organization. As the service's role, so that row-level security counts whoever asks; by keys and planned once, see events/append.sql.
 create or replace function read_people(asked json) returns table (n bigint, person json)
-language plpgsql set search_path = public, pg_temp set enable_seqscan = off as $$
+language plpgsql set search_path = public, pg_temp
+set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
 declare
   organization text;
 begin
