@@ -29,51 +29,58 @@ create or replace function append(
   claims_text text default '[]',
   outbox_text text default '[]'
 ) returns text
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp
+-- few rows against tables of any size: by their keys, whatever statistics say. While a table is new they say
+-- that it is empty, and each call would read it whole.
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+as $$
 declare
   items constant json := items_text;
-  item record;
+  -- a stored reply's own quotes are escaped, and so not found
+  has_external_ids constant boolean := position('"external_id":' in items_text) > 0;
+  -- one element an organization, found by its slot
+  organizations text[];
+  head_positions bigint[];
+  head_hashes bytea[];
+  head_settings bigint[];
+  newest_shapes int[];
+  generations int[];
+  buildings int[];
+  current_deltas bigint[];
+  archived_deltas bigint[];
+  -- one element an item
+  outcomes text[];
+  accepted boolean[];
+  slots int[];
+  touches_settings boolean[];
+  current_changes int[];
+  archived_changes int[];
+  firsts bigint[] := '{}';
+  lasts bigint[] := '{}';
+  answers json[] := '{}';
+  -- one element an event, those of an organization together; positions and hashes are null where refused
   pending events[];
   owners int[];
   digests bytea[];
-  outcomes text[] := '{}';
-  answers json[] := '{}';
-  firsts bigint[] := '{}';
-  lasts bigint[] := '{}';
-  slots int[] := '{}';
-  touches_settings boolean[] := '{}';
-  -- one element an organization, found by its slot
-  organizations text[] := '{}';
-  head_positions bigint[] := '{}';
-  head_hashes bytea[] := '{}';
-  head_settings bigint[] := '{}';
-  generations int[] := '{}';
-  buildings int[] := '{}';
-  current_deltas bigint[] := '{}';
-  archived_deltas bigint[] := '{}';
-  -- one element an event; null where its item was refused
-  positions bigint[];
-  hashes bytea[];
-  outcome text;
-  slot int;
+  positions bigint[] := '{}';
+  hashes bytea[] := '{}';
+  taken_items int[];
+  taken_kinds text[];
+  k int := 0;
   owner int;
-  has_founded boolean := false;
-  has_wrapped_key boolean := false;
-  has_reply boolean := false;
-  has_erased boolean := false;
-  has_settled boolean := false;
-  has_api_key boolean := false;
+  slot int := 0;
+  head bigint;
+  link bytea;
+  digest bytea;
+  has_founded boolean;
+  has_wrapped_key boolean;
+  has_reply boolean;
+  has_erased boolean;
+  has_settled boolean;
+  has_api_key boolean;
 begin
-  -- an external id is unique across organizations: those who set one queue on the lock of ''
-  perform pg_advisory_xact_lock(hashtextextended(o.organization, 0))
-  from (
-    select i.organization from json_to_recordset(items) as i(organization text)
-    union
-    select '' from json_to_recordset(items) as i(external_id text) where i.external_id is not null
-    order by 1
-  ) o;
-
-  select array_agg(e.item), array_agg(e.event), array_agg(event_digest(e.event))
+  select coalesce(array_agg(e.item), '{}'), coalesce(array_agg(e.event), '{}'),
+         coalesce(array_agg(event_digest(e.event)), '{}')
   into owners, pending, digests
   from (
     select r.item, row(
@@ -81,130 +88,158 @@ begin
       r.request_id, r.reason, timestamptz 'epoch' + r.at * interval '1 millisecond',
       r.fields, r.open, decode(r.sealed, 'base64'), null
     )::events as event
-    from json_to_recordset(events_text::json) as r(
+    from rows from (json_to_recordset(events_text::json) as (
       item int, organization text, id text, kind text, stream text, version int, type text,
       schema smallint, person text, actor text, request_id text, reason text, at bigint,
-      fields text[], open text, sealed text)
-    offset 0
+      fields text[], open text, sealed text)) with ordinality as r
+    order by r.organization, r.ordinality
   ) e;
 
-  -- an array that is first assigned at 3 starts at 3, and unnest() would pair it with other events
-  positions := array_fill(null::bigint, array[coalesce(cardinality(owners), 0)]);
-  hashes := array_fill(null::bytea, array[coalesce(cardinality(owners), 0)]);
+  select array_agg(distinct i.organization)
+  into organizations
+  from json_to_recordset(items) as i(organization text);
 
-  for item in
-    select i.*, h.position as head_position, h.hash, h.settings_position, h.generation, h.building,
-           greatest(h.shape, h.building_shape) as newest_shape, coalesce(v.version, 0) as found_version,
-           k.fingerprint as found_fingerprint, k.status as found_status, k.body as found_body,
-           k.position as found_position, t.kind as taken,
-           i.external_id is not null and exists (
-             select from heads x where x.external_id = i.external_id and x.organization_id <> i.organization
-           ) as external_id_taken
-    from json_to_recordset(items) as i(
-      n int, organization text, stream text, expected int, settings bigint, changes_settings boolean,
-      shape int, key text, fingerprint text, erases boolean, settles text[], wrapped_key text,
-      founds int, external_id text, current_delta int, archived_delta int, api_key text, revokes boolean)
-    left join heads h on h.organization_id = i.organization
-    left join idempotency_keys k on k.organization_id = i.organization and k.key = decode(i.key, 'hex')
-    left join lateral (
-      select max(e.version) as version from events e
-      where e.organization_id = i.organization and e.stream_id = i.stream
-    ) v on true
-    left join (
-      select c.item, min(c.kind) as kind
-      from json_to_recordset(claims_text::json) as c(
-        item int, organization text, stream text, kind text, digest text, released boolean)
-      join claims held on held.organization_id = c.organization and held.kind = c.kind
-        and held.digest = decode(c.digest, 'hex') and held.stream_id <> c.stream
-      where c.released is not true
-      group by c.item
-    ) t on t.item = i.n
-    order by i.n
+  -- an external id is unique across organizations: those who set one queue on the lock of ''
+  if has_external_ids then
+    perform pg_advisory_xact_lock(hashtextextended('', 0));
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(o.id, 0)) from unnest(organizations) as o(id);
+
+  select array_agg(h.position order by o.slot), array_agg(h.hash order by o.slot),
+         array_agg(h.settings_position order by o.slot),
+         array_agg(greatest(h.shape, h.building_shape) order by o.slot),
+         array_agg(coalesce(h.generation, 1) order by o.slot), array_agg(h.building order by o.slot)
+  into head_positions, head_hashes, head_settings, newest_shapes, generations, buildings
+  from unnest(organizations) with ordinality as o(id, slot)
+  left join heads h on h.organization_id = o.id;
+
+  select coalesce(array_agg(t.item), '{}'), array_agg(t.kind)
+  into taken_items, taken_kinds
+  from (
+    select c.item, min(c.kind) as kind
+    from json_to_recordset(claims_text::json) as c(
+      item int, organization text, stream text, kind text, digest text, released boolean)
+    join claims held on held.organization_id = c.organization and held.kind = c.kind
+      and held.digest = decode(c.digest, 'hex') and held.stream_id <> c.stream
+    where c.released is not true
+    group by c.item
+  ) t;
+
+  select array_agg(d.outcome order by d.n), array_agg(d.outcome = 'appended' order by d.n),
+         array_agg(d.slot order by d.n), array_agg(d.changes_settings is true order by d.n),
+         array_agg(coalesce(d.current_delta, 0) order by d.n),
+         array_agg(coalesce(d.archived_delta, 0) order by d.n),
+         bool_or(d.founds is not null and d.outcome = 'appended'),
+         bool_or(d.wrapped_key is not null and d.outcome = 'appended'),
+         bool_or(d.key is not null and d.outcome = 'appended'),
+         bool_or(d.erases is true and d.outcome = 'appended'),
+         bool_or(d.settles is not null and d.outcome = 'appended'),
+         bool_or((d.api_key is not null or d.revokes is true) and d.outcome = 'appended')
+  into outcomes, accepted, slots, touches_settings, current_changes, archived_changes,
+       has_founded, has_wrapped_key, has_reply, has_erased, has_settled, has_api_key
+  from (
+    select i.*, case
+      when i.head is null and i.founds is null and i.judged <> 'key_reused' and i.judged <> 'replayed'
+        and not bool_or(i.founds is not null and i.judged = 'appended') over (partition by i.slot)
+        then 'organization_unknown'
+      else i.judged
+    end as outcome
+    from (
+      select i.*, case
+        when k.fingerprint = decode(i.fingerprint, 'hex') then 'replayed'
+        when k.fingerprint is not null then 'key_reused'
+        when i.expected <> coalesce((
+          select max(e.version) from events e
+          where e.organization_id = i.organization and e.stream_id = i.stream
+        ), 0) then 'version_conflict'
+        when i.settings <> head_settings[i.slot] then 'settings_changed'
+        when i.shape < newest_shapes[i.slot] then 'stale_projection'
+        when i.external_id is not null and exists (
+          select from heads x where x.external_id = i.external_id and x.organization_id <> i.organization
+        ) then 'external_id_taken'
+        when i.n = any (taken_items) then taken_kinds[array_position(taken_items, i.n)] || '_taken'
+        else 'appended'
+      end as judged
+      from (
+        select i.*, array_position(organizations, i.organization) as slot,
+               head_positions[array_position(organizations, i.organization)] as head
+        from json_to_recordset(items) as i(
+          n int, organization text, stream text, expected int, settings bigint, changes_settings boolean,
+          shape int, key text, fingerprint text, erases boolean, settles text[], wrapped_key text,
+          founds int, external_id text, current_delta int, archived_delta int, api_key text, revokes boolean)
+      ) i
+      left join lateral (
+        select q.fingerprint from idempotency_keys q
+        where q.organization_id = i.organization and q.key = decode(i.key, 'hex')
+        offset 0
+      ) k on true
+    ) i
+  ) d;
+
+  for owner in select o.n from unnest(outcomes) with ordinality as o(outcome, n)
+    where o.outcome in ('replayed', 'version_conflict')
   loop
-    slot := array_position(organizations, item.organization);
-    if slot is null then
-      slot := cardinality(organizations) + 1;
-      organizations[slot] := item.organization;
-      head_positions[slot] := item.head_position;
-      head_hashes[slot] := item.hash;
-      head_settings[slot] := item.settings_position;
-      generations[slot] := coalesce(item.generation, 1);
-      buildings[slot] := item.building;
-      current_deltas[slot] := 0;
-      archived_deltas[slot] := 0;
-    end if;
-    slots[item.n] := slot;
-    touches_settings[item.n] := item.changes_settings;
-
-    if item.found_fingerprint = decode(item.fingerprint, 'hex') then
-      outcome := 'replayed';
-      answers[item.n] := json_build_object(
-        'outcome', outcome, 'status', item.found_status, 'body', item.found_body,
-        'position', item.found_position);
-    elsif item.found_fingerprint is not null then
-      outcome := 'key_reused';
-    elsif head_positions[slot] is null and item.founds is null then
-      outcome := 'organization_unknown';
-    elsif item.found_version <> item.expected then
+    if outcomes[owner] = 'replayed' then
+      answers[owner] := (
+        select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body, 'position', q.position)
+        from json_to_recordset(items) as i(n int, organization text, key text)
+        join idempotency_keys q on q.organization_id = i.organization and q.key = decode(i.key, 'hex')
+        where i.n = owner);
+    else
       -- an earlier try of this very item may have committed although its reply was lost
-      answers[item.n] := (
+      answers[owner] := (
         select json_build_object('outcome', 'appended', 'first', min(e.position), 'last', max(e.position))
         from json_to_recordset(events_text::json) as r(
           item int, organization text, stream text, version int, id text)
         join events e on e.organization_id = r.organization and e.stream_id = r.stream
           and e.version = r.version and e.id = r.id
-        where r.item = item.n
+        where r.item = owner
         having count(*) > 0);
-      outcome := case when answers[item.n] is null then 'version_conflict' else 'repeated' end;
-    elsif item.settings <> head_settings[slot] then
-      outcome := 'settings_changed';
-    elsif item.shape < item.newest_shape then
-      outcome := 'stale_projection';
-    elsif item.external_id_taken then
-      outcome := 'external_id_taken';
-    elsif item.taken is not null then
-      outcome := item.taken || '_taken';
-    else
-      outcome := 'appended';
-      has_wrapped_key := has_wrapped_key or item.wrapped_key is not null;
-      has_reply := has_reply or item.key is not null;
-      has_erased := has_erased or item.erases is true;
-      has_settled := has_settled or item.settles is not null;
-      has_api_key := has_api_key or item.api_key is not null or item.revokes is true;
-      current_deltas[slot] := current_deltas[slot] + coalesce(item.current_delta, 0);
-      archived_deltas[slot] := archived_deltas[slot] + coalesce(item.archived_delta, 0);
-      if item.founds is not null then
-        has_founded := true;
-        head_positions[slot] := 0;
-        head_settings[slot] := 0;
-        head_hashes[slot] := decode(repeat('00', 32), 'hex');
-      end if;
-    end if;
-    outcomes[item.n] := outcome;
-  end loop;
-
-  for k in 1 .. coalesce(cardinality(owners), 0) loop
-    owner := owners[k];
-    if outcomes[owner] = 'appended' then
-      slot := slots[owner];
-      head_positions[slot] := head_positions[slot] + 1;
-      head_hashes[slot] := sha256(head_hashes[slot] || int8send(head_positions[slot]) || digests[k]);
-      positions[k] := head_positions[slot];
-      hashes[k] := head_hashes[slot];
-      firsts[owner] := coalesce(firsts[owner], positions[k]);
-      lasts[owner] := positions[k];
-      if touches_settings[owner] then
-        head_settings[slot] := positions[k];
-      end if;
     end if;
   end loop;
 
-  if 'appended' = any (outcomes) then
+  if true = any (accepted) then
+    select array_agg(s.current_delta order by s.slot), array_agg(s.archived_delta order by s.slot)
+    into current_deltas, archived_deltas
+    from (
+      select i.slot, coalesce(sum(i.current_delta) filter (where i.accepted), 0) as current_delta,
+             coalesce(sum(i.archived_delta) filter (where i.accepted), 0) as archived_delta
+      from unnest(slots, accepted, current_changes, archived_changes)
+        as i(slot, accepted, current_delta, archived_delta)
+      group by i.slot
+    ) s;
+
+    foreach digest in array digests loop
+      k := k + 1;
+      owner := owners[k];
+      if accepted[owner] then
+        if slots[owner] <> slot then
+          slot := slots[owner];
+          head := coalesce(head_positions[slot], 0);
+          link := coalesce(head_hashes[slot], decode(repeat('00', 32), 'hex'));
+        end if;
+        head := head + 1;
+        link := sha256(link || int8send(head) || digest);
+        positions := array_append(positions, head);
+        hashes := array_append(hashes, link);
+        head_positions[slot] := head;
+        head_hashes[slot] := link;
+        firsts[owner] := coalesce(firsts[owner], head);
+        lasts[owner] := head;
+        if touches_settings[owner] then
+          head_settings[slot] := head;
+        end if;
+      else
+        positions := array_append(positions, null);
+        hashes := array_append(hashes, null);
+      end if;
+    end loop;
+
     if has_founded then
       insert into heads (organization_id, number, position, hash, settings_position, shape)
       select i.organization, i.founds, 0, '', 0, i.shape
       from json_to_recordset(items) as i(n int, organization text, founds int, shape int)
-      where i.founds is not null and outcomes[i.n] = 'appended';
+      where i.founds is not null and accepted[i.n];
     end if;
 
     insert into events
@@ -216,23 +251,25 @@ begin
     where p.assigned is not null;
 
     update heads h
-    set position = s.position, hash = s.hash, settings_position = s.settings,
+    set position = s.position, hash = s.hash, settings_position = coalesce(s.settings, 0),
         people_current = h.people_current + s.current_delta,
         people_archived = h.people_archived + s.archived_delta
     from unnest(organizations, head_positions, head_hashes, head_settings, current_deltas, archived_deltas)
       as s(organization, position, hash, settings, current_delta, archived_delta)
     where h.organization_id = s.organization and h.position <> s.position;
 
-    update heads h
-    set external_id = i.external_id
-    from json_to_recordset(items) as i(n int, organization text, external_id text)
-    where i.external_id is not null and outcomes[i.n] = 'appended' and h.organization_id = i.organization;
+    if has_external_ids then
+      update heads h
+      set external_id = i.external_id
+      from json_to_recordset(items) as i(n int, organization text, external_id text)
+      where i.external_id is not null and accepted[i.n] and h.organization_id = i.organization;
+    end if;
 
     if has_erased then
       declare
         erased text[] := array(
           select i.stream from json_to_recordset(items) as i(n int, stream text, erases boolean)
-          where i.erases and outcomes[i.n] = 'appended');
+          where i.erases and accepted[i.n]);
       begin
         delete from person_keys where organization_id = any (organizations) and person_id = any (erased);
         delete from claims where organization_id = any (organizations) and stream_id = any (erased);
@@ -253,7 +290,7 @@ begin
     if has_settled then
       delete from outbox o
       using json_to_recordset(items) as i(n int, organization text, settles text[])
-      where outcomes[i.n] = 'appended' and o.organization_id = i.organization and o.id = any (i.settles);
+      where accepted[i.n] and o.organization_id = i.organization and o.id = any (i.settles);
     end if;
 
     if has_wrapped_key then
@@ -261,14 +298,14 @@ begin
       select i.organization, i.stream, i.master_key, decode(i.wrapped_key, 'base64')
       from json_to_recordset(items) as i(
         n int, organization text, stream text, master_key text, wrapped_key text, founds int)
-      where i.wrapped_key is not null and i.founds is null and outcomes[i.n] = 'appended';
+      where i.wrapped_key is not null and i.founds is null and accepted[i.n];
 
       if has_founded then
         insert into organization_keys (organization_id, master_key, wrapped)
         select i.organization, i.master_key, decode(i.wrapped_key, 'base64')
         from json_to_recordset(items) as i(
           n int, organization text, master_key text, wrapped_key text, founds int)
-        where i.founds is not null and outcomes[i.n] = 'appended';
+        where i.founds is not null and accepted[i.n];
       end if;
     end if;
 
@@ -290,7 +327,7 @@ begin
         group_ids text[], invitation json, source text, source_id text, archived_at timestamptz,
         created_at timestamptz, updated_at timestamptz)
       cross join lateral (values (generations[slots[r.item]]), (buildings[slots[r.item]])) as g(generation)
-      where outcomes[r.item] = 'appended' and g.generation is not null
+      where accepted[r.item] and g.generation is not null
       order by r.id
       on conflict (organization_id, generation, id) do update set
         version = excluded.version, standing = excluded.standing, status = excluded.status,
@@ -308,7 +345,7 @@ begin
       select r.organization, r.kind, r.id, r.version, firsts[r.item], r.document
       from json_to_recordset(records_text::json) as r(
         item int, organization text, kind text, id text, version int, document json)
-      where outcomes[r.item] = 'appended' and r.document is not null
+      where accepted[r.item] and r.document is not null
       on conflict (organization_id, kind, id) do update
         set version = excluded.version, document = excluded.document
         where d.version < excluded.version;
@@ -316,22 +353,24 @@ begin
       delete from records d
       using json_to_recordset(records_text::json) as r(
         item int, organization text, kind text, id text, document json)
-      where outcomes[r.item] = 'appended' and r.document is null
+      where accepted[r.item] and r.document is null
         and d.organization_id = r.organization and d.kind = r.kind and d.id = r.id;
     end if;
 
-    if claims_text <> '[]' then
+    if position('"released":true' in claims_text) > 0 then
       delete from claims held
       using json_to_recordset(claims_text::json) as c(
         item int, organization text, stream text, kind text, digest text, released boolean)
-      where c.released and outcomes[c.item] = 'appended' and held.organization_id = c.organization
+      where c.released and accepted[c.item] and held.organization_id = c.organization
         and held.kind = c.kind and held.digest = decode(c.digest, 'hex') and held.stream_id = c.stream;
+    end if;
 
+    if claims_text <> '[]' then
       insert into claims (organization_id, kind, digest, stream_id)
       select c.organization, c.kind, decode(c.digest, 'hex'), c.stream
       from json_to_recordset(claims_text::json) as c(
         item int, organization text, stream text, kind text, digest text, released boolean)
-      where c.released is not true and outcomes[c.item] = 'appended'
+      where c.released is not true and accepted[c.item]
       on conflict do nothing;
     end if;
 
@@ -341,18 +380,18 @@ begin
              timestamptz 'epoch' + o.due_at * interval '1 millisecond', now()
       from json_to_recordset(outbox_text::json) as o(
         item int, organization text, id text, kind text, person text, sealed text, due_at bigint)
-      where outcomes[o.item] = 'appended';
+      where accepted[o.item];
     end if;
 
     if has_api_key then
       insert into api_keys (hash, organization_id, id)
       select decode(i.api_key, 'hex'), i.organization, i.stream
       from json_to_recordset(items) as i(n int, organization text, stream text, api_key text)
-      where i.api_key is not null and outcomes[i.n] = 'appended';
+      where i.api_key is not null and accepted[i.n];
 
       delete from api_keys k
       using json_to_recordset(items) as i(n int, organization text, stream text, revokes boolean)
-      where i.revokes and outcomes[i.n] = 'appended' and k.organization_id = i.organization and k.id = i.stream;
+      where i.revokes and accepted[i.n] and k.organization_id = i.organization and k.id = i.stream;
     end if;
 
     if has_reply then
@@ -363,15 +402,15 @@ begin
       from json_to_recordset(items) as i(
         n int, organization text, key text, fingerprint text, status smallint, body text, person text,
         number_offset bigint)
-      where i.key is not null and outcomes[i.n] = 'appended';
+      where i.key is not null and accepted[i.n];
     end if;
   end if;
 
   return (
     select json_agg(
-      coalesce(answers[n], json_build_object('outcome', outcomes[n], 'first', firsts[n], 'last', lasts[n]))
-      order by n)
-    from generate_series(1, cardinality(outcomes)) as n
+      coalesce(answers[o.n], json_build_object('outcome', o.outcome, 'first', firsts[o.n], 'last', lasts[o.n]))
+      order by o.n)
+    from unnest(outcomes) with ordinality as o(outcome, n)
   );
 end $$;
 

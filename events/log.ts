@@ -1,7 +1,7 @@
 import type { PeopleRow } from '../projections/people.ts'
 import type { Database, Row } from '../src/database/database.ts'
-import { DatabaseError, sql } from '../src/database/database.ts'
-import { readScoped } from '../src/database/scoped.ts'
+import { DatabaseError } from '../src/database/database.ts'
+import { askFor } from '../src/database/together.ts'
 import { type EventDefinition, type Payload, type RecordedEvent, type StreamKind, upcast } from './event.ts'
 import {
   apiKeyEvents,
@@ -259,37 +259,19 @@ export async function loadStream(
   stream: string,
   { idempotencyKey = null, groups = [] }: { idempotencyKey?: string | null; groups?: readonly string[] } = {},
 ): Promise<LoadedStream> {
-  const [events, keys, replies, records] = await readScoped(database, organization, [
-    {
-      text:
-        `select ${eventColumns} from events where organization_id = $1 and stream_id = $2 order by version`,
-      parameters: [organization, stream],
-    },
-    sql`select master_key, encode(wrapped, 'base64') as wrapped from person_keys
-      where organization_id = ${organization} and person_id = ${stream}`,
-    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, position from idempotency_keys
-      where organization_id = ${organization} and key = decode(${idempotencyKey}, 'hex')`,
-    // one look-up by key an id: where statistics are old, any() would read every group there is
-    sql`select g.position, g.document
-      from (
-        select unnest(${groups}::text[]) as id
-        union
-        select unnest(p.group_ids) from people p
-        join heads h on h.organization_id = p.organization_id and h.generation = p.generation
-        where p.organization_id = ${organization} and p.id = ${stream}
-      ) w
-      cross join lateral (
-        select d.position, d.document from records d
-        where d.organization_id = ${organization} and d.kind = 'group' and d.id = w.id
-        offset 0
-      ) g`,
-  ])
-  const [key] = keys!
+  const asked = [organization, stream, idempotencyKey, JSON.stringify(groups)]
+  const [row] = await database.query(askFor('select loaded from load_streams($1) order by n', asked))
+  const { events, key, reply, groups: found } = JSON.parse(row!.loaded as string)
   return {
-    rows: events!.map(toEventRow),
-    key: key ? { masterKey: key.master_key as string, wrapped: key.wrapped as string } : null,
-    groups: records!.map(toGroup),
-    reply: (replies![0] as LoadedStream['reply'] | undefined) ?? null,
+    rows: (events as Row[]).map((event) =>
+      toEventRow({ ...event, occurred_at: Date.parse(event.occurred_at as string) })
+    ),
+    key,
+    reply,
+    groups: (found as { position: number; document: Group }[]).map(({ position, document }) => ({
+      ...document,
+      number: position,
+    })),
   }
 }
 

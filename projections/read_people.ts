@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Group, Role } from '../events/organization.ts'
 import { type Database, type Parameter, type Row, sql, type Statement } from '../src/database/database.ts'
+import { askFor } from '../src/database/together.ts'
 import { readScoped } from '../src/database/scoped.ts'
 import { openCursor, signCursor } from './cursor.ts'
 import type { PersonRow } from './people.ts'
@@ -35,23 +37,6 @@ export interface CursorPage {
   next: string | null
 }
 
-const columns =
-  `p.organization_id, p.id, p.number, p.version, p.status, p.name, p.first_name, p.last_name, p.email,
-  p.phone, p.address, p.title, p.language, p.timezone, p.avatar_url, p.invitation, p.source, p.source_id,
-  p.archived_at, p.created_at, p.updated_at,
-  (
-    select json_agg(json_build_object(
-      'id', d.id, 'key', d.document->>'key', 'name', d.document->>'name', 'rank', r.rank) order by r.n)
-    from unnest(p.role_ids, p.role_ranks) with ordinality as r(id, rank, n)
-    join records d on d.organization_id = p.organization_id and d.kind = 'role' and d.id = r.id
-  ) as roles,
-  (
-    select json_agg(json_build_object(
-      'id', d.id, 'number', d.position, 'kind', d.document->>'kind', 'name', d.document->>'name') order by g.n)
-    from unnest(p.group_ids) with ordinality as g(id, n)
-    join records d on d.organization_id = p.organization_id and d.kind = 'group' and d.id = g.id
-  ) as groups`
-
 const liveGeneration = '(select generation from heads where organization_id = $1)'
 
 /** One person by id, archived ones too; null when there is none in this organization. One round trip. */
@@ -60,7 +45,10 @@ export async function getPerson(
   organization: string,
   id: string,
 ): Promise<PersonRow | null> {
-  return await findPerson(database, organization, 'p.id = $2', id)
+  const [row] = await database.query(
+    askFor('select person from read_people($1) order by n', [organization, id]),
+  )
+  return row?.person ? toPersonRow(withTimes(JSON.parse(row.person as string))) : null
 }
 
 /** The same by number. */
@@ -69,15 +57,11 @@ export async function getPersonByNumber(
   organization: string,
   number: number,
 ): Promise<PersonRow | null> {
-  return await findPerson(database, organization, 'p.number = $2', number)
-}
-
-async function findPerson(database: Database, organization: string, condition: string, value: Parameter) {
   const [rows] = await readScoped(database, organization, [{
-    text: `select ${columns} from people p
-      where p.organization_id = $1 and p.generation = ${liveGeneration} and ${condition}
+    text: `select p.* from shown_people p
+      where p.organization_id = $1 and p.generation = ${liveGeneration} and p.number = $2
         and p.standing <> 'deleted'`,
-    parameters: [organization, value],
+    parameters: [organization, number],
   }])
   return rows![0] ? toPersonRow(rows![0]) : null
 }
@@ -218,7 +202,7 @@ function selectPeople(organization: string, filter: PeopleFilter) {
       )
     },
     count: (): Statement => ({
-      text: `select count(*) as total from listed_people p where ${where()}`,
+      text: `select count(*) as total from shown_people p where ${where()}`,
       parameters,
     }),
     rows(sort: Sort, limit: number, offset: number): Statement {
@@ -226,7 +210,7 @@ function selectPeople(organization: string, filter: PeopleFilter) {
       const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
       const page = [...parameters, limit, offset]
       return {
-        text: `select ${columns}, ${value} as sort_value from listed_people p
+        text: `select p.*, ${value} as sort_value from shown_people p
         where ${where()}
         order by ${by} limit $${parameters.length + 1} offset $${parameters.length + 2}`,
         parameters: page,
@@ -243,11 +227,32 @@ const dialled = (text: string) => /\d/.test(text) ? text.replace(/[^\d+]/g, '') 
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
-function toPersonRow(row: Row): PersonRow {
+/** Times as a row has them, of one that came as JSON. */
+function withTimes(row: Row): Row {
+  const { archived_at, created_at, updated_at } = row as Record<string, string | null>
   return {
-    ...(row as unknown as PersonRow),
-    roles: JSON.parse((row.roles as string | null) ?? '[]'),
-    groups: JSON.parse((row.groups as string | null) ?? '[]'),
-    invitation: JSON.parse((row.invitation as string | null) ?? 'null'),
+    ...row,
+    archived_at: archived_at && Date.parse(archived_at),
+    created_at: Date.parse(created_at!),
+    updated_at: Date.parse(updated_at!),
   }
 }
+
+/** Reads JSON where it is still text. */
+function toPersonRow(row: Row): PersonRow {
+  const { role_ids, role_ranks, roles, groups, invitation, ...rest } = row
+  const known = parsed(roles) as Role[] | null ?? []
+  return {
+    ...rest,
+    roles: (role_ids as string[]).flatMap((id, index) => {
+      const role = known.find((one) => one.id === id)
+      return role ? [{ id, key: role.key, name: role.name, rank: (role_ranks as string[])[index] }] : []
+    }),
+    groups: (parsed(groups) as { number: number; group: Group }[] | null ?? []).map(
+      ({ number, group: { id, kind, name } }) => ({ id, number, kind, name }),
+    ),
+    invitation: parsed(invitation),
+  } as unknown as PersonRow
+}
+
+const parsed = (json: unknown) => typeof json === 'string' ? JSON.parse(json) : json

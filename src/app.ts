@@ -38,7 +38,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const writerOf = (path: string) => dialectOf(dialects, path)?.writeProblem ?? null
 
   app.use(requestId())
-  app.use(accessLog({ write, clock }))
+  if (deps.accessLog) app.use(accessLog({ write, clock }))
   app.use(securityHeaders())
   if (deps.corsOrigins) app.use(crossOrigin(deps.corsOrigins))
   app.onError(createErrorHandler({ write, clock, writerOf }))

@@ -56,6 +56,7 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     }),
     signingKeys,
     publicUrl: config.publicUrl,
+    accessLog: config.log === 'json',
     write,
     addressOf: parts.addressOf,
     dialectHosts: config.dialectHosts,

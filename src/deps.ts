@@ -17,6 +17,8 @@ export interface Deps extends FileDeps {
   publicUrl: string
   /** Hosts that serve a dialect at their root. */
   dialectHosts: DialectHosts
+  /** Whether each request is written down, too. */
+  accessLog: boolean
   /** Takes one JSON line, without the line break. */
   write: (line: string) => void
   addressOf: AddressOf

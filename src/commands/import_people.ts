@@ -1,13 +1,13 @@
-import { ulid } from 'ulid'
 import type { Item, Metadata, Outcome } from '../../events/log.ts'
 import type { Group, Settings } from '../../events/organization.ts'
 import { nobody } from '../../events/person.ts'
 import { listGroups } from '../../projections/read_groups.ts'
 import { findKnown } from '../../projections/read_known.ts'
+import { newId } from '../new_id.ts'
 import { isRefused } from './decision.ts'
 import type { Caller, CommandDeps } from './handle.ts'
 import { type BroughtPerson, createGroupFinder, createRoleFinder, importPerson } from './import_person.ts'
-import { claimDigest, evolved, newId, personItem } from './item.ts'
+import { claimDigest, evolved, personItem } from './item.ts'
 import { normaliseEmail } from './names.ts'
 import { changeSettings, type DecideSettings, difference } from './settings_change.ts'
 
@@ -251,4 +251,4 @@ async function allGroups({ database }: CommandDeps, organization: string): Promi
 }
 
 /** Whom the events of one import have in common. */
-export const importRequestId = () => `import-${ulid().toLowerCase()}`
+export const importRequestId = () => `import-${newId(Date.now())}`

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { ulid } from 'ulid'
 import type { Settings } from '../../events/organization.ts'
 import { fieldsOf, type NewEvent } from '../../events/event.ts'
 import {
@@ -14,10 +13,8 @@ import {
 import { currentInvitation, evolve, type Person, type PersonEvent } from '../../events/person.ts'
 import { createDataKey, type MasterKeys, seal } from '../../events/seal.ts'
 import { project, shape, standingOf } from '../../projections/people.ts'
+import { newId } from '../new_id.ts'
 import { normaliseEmail } from './names.ts'
-
-/** A lowercase ULID made at `now`; ids made at a person's creation order people by it. */
-export const newId = (now: number) => ulid(now).toLowerCase()
 
 /** One change of a person, decided and ready to be put in an item. */
 export interface PersonChange {

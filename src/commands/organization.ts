@@ -5,7 +5,7 @@ import { createDataKey } from '../../events/seal.ts'
 import { sql } from '../database/database.ts'
 import { refuse } from './decision.ts'
 import type { Caller, CommandDeps, Reply } from './handle.ts'
-import { newId } from './item.ts'
+import { newId } from '../new_id.ts'
 import {
   type Changed,
   type DecideSettings,

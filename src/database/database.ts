@@ -5,6 +5,8 @@ export type Parameter = string | number | boolean | null | readonly string[]
 export interface Statement {
   text: string
   parameters: Parameter[]
+  /** What a statement asks that could ask for more of its kind, see together.ts. */
+  one?: readonly Parameter[]
 }
 
 /** A result row by column name. 64-bit integers are numbers and `json` columns are text, in every adapter. */

@@ -17,8 +17,10 @@ export const migrations = [
 export const routines = [
   'events/append.sql',
   'events/read.sql',
+  'events/load_streams.sql',
   'events/audit_reads.sql',
   'events/checkpoint.sql',
+  'projections/read_people.sql',
   'projections/rebuild_steps.sql',
   'src/mail/outbox.sql',
   'src/auth/api_key.sql',

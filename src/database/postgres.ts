@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { DatabaseError, type OwnerDatabase, type Row, type Statement } from './database.ts'
+import { sendTogether } from './together.ts'
 
 /** PostgreSQL over TCP, by a pool of at most `connections`; a batch is pipelined into one round trip. */
 export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDatabase {
@@ -23,9 +24,7 @@ export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDa
   })
 
   return {
-    async query(statement) {
-      return await asDatabaseError(run(pool, statement))
-    },
+    query: sendTogether((statement) => asDatabaseError(run(pool, statement))),
     async batch(statements) {
       const connection = await asDatabaseError(pool.reserve())
       const attempts = [begin, ...statements, commit].map((statement) => run(connection, statement))

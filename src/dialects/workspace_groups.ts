@@ -7,7 +7,7 @@ import { parseNumber, personIdsByNumber } from '../../projections/read_numbers.t
 import { changeRecord } from '../commands/change_record.ts'
 import { createGroup, deleteGroup, joinGroup, leaveGroup, noGroup, updateGroup } from '../commands/group.ts'
 import { type Caller, handle } from '../commands/handle.ts'
-import { newId } from '../commands/item.ts'
+import { newId } from '../new_id.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problem.ts'
 import { invalidInput } from '../http/validation.ts'

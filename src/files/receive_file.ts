@@ -8,7 +8,7 @@ import {
   loadPerson,
   type Present,
 } from '../commands/handle.ts'
-import { newId } from '../commands/item.ts'
+import { newId } from '../new_id.ts'
 import { absent } from '../commands/person.ts'
 import { type Form, readForm } from '../http/multipart.ts'
 import type { BlobStore } from './blobs.ts'

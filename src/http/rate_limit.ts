@@ -63,6 +63,9 @@ function limitBy(
     },
   })
   return function rateLimit(c, next) {
+    // Hono drops headers that were set while no response existed when a handler then answers with a Response
+    // of its own making, and merges them when one did: the limiter's are set before.
+    void c.res
     return limiter(c, next)
   }
 }

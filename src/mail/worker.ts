@@ -1,4 +1,4 @@
-import { newId } from '../commands/item.ts'
+import { newId } from '../new_id.ts'
 import { emptyGroups, eraseFiles, expireInvitations, removeFiles } from './chores.ts'
 import { sendInvitations } from './deliver.ts'
 import { pruneIdempotencyKeys } from './outbox.ts'

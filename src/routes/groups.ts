@@ -12,7 +12,7 @@ import {
   updateGroup,
 } from '../commands/group.ts'
 import { unassignedNumber } from '../commands/handle.ts'
-import { newId } from '../commands/item.ts'
+import { newId } from '../new_id.ts'
 import { absent } from '../commands/person.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problem.ts'

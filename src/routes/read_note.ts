@@ -1,6 +1,6 @@
 import type { ReadNote } from '../../events/reads.ts'
 import type { Principal } from '../auth/principal.ts'
-import { newId } from '../commands/item.ts'
+import { newId } from '../new_id.ts'
 import type { Deps } from '../deps.ts'
 import type { Call } from './endpoint.ts'
 import { isoMicros } from './time.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Organization, Role } from '../../events/organization.ts'
-import { newId } from '../commands/item.ts'
+import { newId } from '../new_id.ts'
 import { removeRole } from '../commands/remove_role.ts'
 import { createRole, findRole, updateRole } from '../commands/role.ts'
 import { changeSettings, type Known } from '../commands/settings_change.ts'

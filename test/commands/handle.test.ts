@@ -7,7 +7,7 @@ import { createRole } from '../../src/commands/role.ts'
 import { changeSettings } from '../../src/commands/settings_change.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { atOnce } from '../../src/commands/turns.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import {
   type Bench,
   createBench,

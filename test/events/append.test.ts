@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAppend, type Item, type Outcome } from '../../events/log.ts'
 import { nobody, type Person, type PersonEvent } from '../../events/person.ts'
 import { updateOrganization } from '../../src/commands/organization.ts'
-import { evolved, newId, personItem } from '../../src/commands/item.ts'
+import { evolved, personItem } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import { changeSettings } from '../../src/commands/settings_change.ts'
-import { type Database, DatabaseError, sql } from '../../src/database/database.ts'
+import { type Database, DatabaseError, type Row, sql } from '../../src/database/database.ts'
 import { personArchived, personCreated, personDeleted } from '../support/given.ts'
 import { everything, foldLog, readModel } from '../support/ledger.ts'
 import {
@@ -68,6 +69,37 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     ]
 
   const appendOne = async (item: Item): Promise<Outcome> => (await bench.append([item]))[0]!
+
+  it('reads no table whole, though no statistics say yet that there is anything in it', async () => {
+    const people = await Promise.all(Array.from({ length: 64 }, () => newcomer()))
+    await bench.append(people)
+    const { item: created, after } = await change([personCreated({ email: 'moves@example.com' })])
+    await appendOne(created)
+    const moves = await change([{
+      type: 'PersonUpdated',
+      open: {},
+      sealed: { from: { email: 'moves@example.com' }, to: { email: 'moved@example.com' } },
+    }], { before: after, key: randomBytes(32) })
+    const { before, after: later } = await scansAround([withReply(moves.item, 'moves'), await newcomer()])
+    expect(later).toEqual(before)
+  })
+
+  /** How often each table had been read whole before an append, and after it. */
+  async function scansAround(items: Item[]) {
+    const scans = sql`select relname, seq_scan from pg_stat_xact_user_tables
+      where relname in ('events', 'people', 'claims', 'person_keys', 'idempotency_keys', 'heads')
+      order by relname`
+    let answers: Row[][] = []
+    const counting: Database = {
+      ...opened.owner,
+      async query(statement) {
+        answers = await opened.owner.batch([scans, statement, scans])
+        return answers[1]!
+      },
+    }
+    expect(await createAppend(counting)(items)).toMatchObject(items.map(() => appended))
+    return { before: answers[0], after: answers[2] }
+  }
 
   describe('refusals leave no trace', () => {
     type Make = () => Promise<{ item: Item; outcome: unknown }>

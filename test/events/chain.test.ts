@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chainHash, createChainVerifier, eventDigest, noHash } from '../../events/chain.ts'
 import { eventColumns, type EventRow, type Item, toEventRow } from '../../events/log.ts'
 import { verifyOrganization } from '../../events/verify_log.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })

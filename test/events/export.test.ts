@@ -3,7 +3,7 @@ import { type Audited, exportEvents } from '../../events/audit.ts'
 import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { bulkInvite } from '../../src/commands/bulk_invite.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import {
   createBench,
   databases,

@@ -5,7 +5,7 @@ import type { ReadNote } from '../../events/reads.ts'
 import { loadStream, openEvent } from '../../events/log.ts'
 import { unwrap } from '../../events/seal.ts'
 import { peopleAt, personAt } from '../../projections/past.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import { sql } from '../../src/database/database.ts'
 import { createPlay, steps } from '../support/play.ts'
 import {

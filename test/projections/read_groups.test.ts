@@ -4,7 +4,7 @@ import { changeRecord } from '../../src/commands/change_record.ts'
 import { createGroup, setGroups } from '../../src/commands/group.ts'
 import { handle, loadPerson } from '../../src/commands/handle.ts'
 import { addInterview, interviewsOf } from '../../src/commands/interview.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import { archive, create } from '../../src/commands/person.ts'
 import { getPerson } from '../../projections/read_people.ts'
 import {

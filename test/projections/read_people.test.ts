@@ -10,7 +10,8 @@ import {
   type Sort,
 } from '../../projections/read_people.ts'
 import { handle } from '../../src/commands/handle.ts'
-import { claimDigest, newId } from '../../src/commands/item.ts'
+import { claimDigest } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import { archive, create, type CreatePerson, remove, setStatus, update } from '../../src/commands/person.ts'
 import { sql } from '../../src/database/database.ts'
 import { minute } from '../support/given.ts'

@@ -11,7 +11,7 @@ import {
   invite,
   revokeInvitation,
 } from '../../src/commands/invitation.ts'
-import { newId } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
 import {
   approve,
   archive,
@@ -182,7 +182,7 @@ export function createPlay(bench: Bench, organization: string) {
         createdAt: now,
         number: null,
         dropped: [],
-      })
+      }, { newId: newId(now) })
     }
     if (one.does === 'createInvited') {
       const id = newId(now)
