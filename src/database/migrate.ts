@@ -90,9 +90,9 @@ export async function migrate(database: OwnerDatabase): Promise<string[]> {
     select pg_advisory_xact_lock(7266);
     grant usage on schema public to rollcall_app;
     grant select on migrations, routines to rollcall_app;
-    commit;
-    analyze;
-  `)
+    commit;`)
+  // by itself, so that it lets go of each table before the next: two at once would wait for each other
+  await database.script('analyze')
   return found.pending
 }
 
