@@ -10,6 +10,7 @@ import type { Database } from './database/database.ts'
 import { connectNeon } from './database/neon.ts'
 import type { BlobStore } from './files/blobs.ts'
 import { openBlobs } from './files/open_blobs.ts'
+import { r2Blobs, type R2Bucket } from './files/r2.ts'
 import { removeFilesOf } from './files/upload.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
 import { warn } from './mail/run_deps.ts'
@@ -20,6 +21,8 @@ import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
 export interface Bindings {
   /** PostgreSQL through Cloudflare's pool, in place of Neon over HTTP. */
   HYPERDRIVE?: { connectionString: string }
+  /** People's files, unless FILES names a bucket elsewhere. */
+  FILES_BUCKET?: R2Bucket
   /** The documentation viewer's files. */
   ASSETS?: { fetch: (url: string) => Promise<Response> }
   [variable: string]: unknown
@@ -119,7 +122,7 @@ async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service>
 
 function createService(setting: Setting, bindings: Bindings, database: Database): Service {
   const { config, signingKeys } = setting
-  const blobs = 'directory' in config.files ? noBlobs : openBlobs(config.files)
+  const blobs = blobsOf(config, bindings)
   const pending = new Set<Promise<void>>()
   const { deps, work } = assemble({
     config,
@@ -151,7 +154,12 @@ function createService(setting: Setting, bindings: Bindings, database: Database)
   }
 }
 
-/** Where FILES names no bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
+function blobsOf({ files }: Config, { FILES_BUCKET }: Bindings): BlobStore {
+  if ('bucket' in files) return openBlobs(files)
+  return FILES_BUCKET ? r2Blobs(FILES_BUCKET) : noBlobs
+}
+
+/** Without a bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
 const noBlobs: BlobStore = {
   put: () => Promise.reject(filesUnavailable()),
   get: () => Promise.reject(filesUnavailable()),
@@ -163,7 +171,8 @@ function filesUnavailable(): ProblemError {
   return new ProblemError({
     status: 503,
     code: 'files_unavailable',
-    detail: 'This installation keeps no files: its operator has to set FILES to a bucket.',
+    detail:
+      'This installation keeps no files: its operator has to bind FILES_BUCKET, or set FILES to a bucket.',
   })
 }
 
