@@ -15,12 +15,15 @@ import { removeFilesOf } from './files/upload.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
 import { warn } from './mail/run_deps.ts'
 import { createWorker, type WorkerDeps } from './mail/worker.ts'
+import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
 import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
 
 /** What wrangler.toml binds, besides the environment's variables and secrets. */
 export interface Bindings {
   /** PostgreSQL through Cloudflare's pool, in place of Neon over HTTP. */
   HYPERDRIVE?: { connectionString: string }
+  /** The same before a replica: DATABASE_READ_URL is Neon's. */
+  HYPERDRIVE_READ?: { connectionString: string }
   /** People's files, unless FILES names a bucket elsewhere. */
   FILES_BUCKET?: R2Bucket
   /** The documentation viewer's files. */
@@ -39,6 +42,7 @@ interface Service {
 interface Setting {
   config: Config
   signingKeys: SigningKeys
+  replicaMemory: ReplicaMemory
   /** Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its request. */
   shared: Service | null
 }
@@ -88,7 +92,12 @@ async function settingOf(bindings: Bindings): Promise<Setting | null> {
     return null
   }
   const signingKeys = await importSigningKeys(parsed.config.signingKeys!)
-  const setting = { config: parsed.config, signingKeys, shared: null }
+  const setting = {
+    config: parsed.config,
+    signingKeys,
+    replicaMemory: createReplicaMemory(),
+    shared: null,
+  }
   settings.set(bindings, setting)
   return setting
 }
@@ -109,18 +118,31 @@ function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
 
 async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
   if (setting.shared) return setting.shared
-  const { HYPERDRIVE } = bindings
-  const { databaseUrl, neonFetchEndpoint } = setting.config
+  const { HYPERDRIVE, HYPERDRIVE_READ } = bindings
+  const { databaseUrl, databaseReadUrl, neonFetchEndpoint } = setting.config
   if (!HYPERDRIVE) {
-    const database = connectNeon(databaseUrl!, { fetchEndpoint: neonFetchEndpoint ?? undefined })
-    return setting.shared = createService(setting, bindings, database)
+    const connect = (url: string) => connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })
+    const replica = databaseReadUrl === null ? null : connect(databaseReadUrl)
+    return setting.shared = createService(setting, bindings, connect(databaseUrl!), replica)
   }
   // loaded only where it is bound
   const { connectPostgres } = await import('./database/postgres.ts')
-  return createService(setting, bindings, connectPostgres(HYPERDRIVE.connectionString, { connections: 2 }))
+  const connect = (bound: { connectionString: string }) =>
+    connectPostgres(bound.connectionString, { connections: 2 })
+  return createService(
+    setting,
+    bindings,
+    connect(HYPERDRIVE),
+    HYPERDRIVE_READ ? connect(HYPERDRIVE_READ) : null,
+  )
 }
 
-function createService(setting: Setting, bindings: Bindings, database: Database): Service {
+function createService(
+  setting: Setting,
+  bindings: Bindings,
+  database: Database,
+  replica: Database | null,
+): Service {
   const { config, signingKeys } = setting
   const blobs = blobsOf(config, bindings)
   const pending = new Set<Promise<void>>()
@@ -128,6 +150,7 @@ function createService(setting: Setting, bindings: Bindings, database: Database)
     config,
     database,
     append: createAppend(database),
+    ...(replica && { replica: { database: replica, memory: setting.replicaMemory } }),
     inTurn: atOnce,
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
@@ -149,7 +172,7 @@ function createService(setting: Setting, bindings: Bindings, database: Database)
     async release() {
       if (setting.shared) return
       await Promise.all(pending)
-      await database.close()
+      await Promise.all([database.close(), replica?.close()])
     },
   }
 }
