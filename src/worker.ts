@@ -57,11 +57,11 @@ export default {
     const setting = await settingOf(bindings)
     if (!setting) return misconfigured()
     const { app, release } = await serviceOf(setting, bindings)
-    try {
-      return await app.fetch(request, bindings, context)
-    } finally {
-      context.waitUntil(release())
-    }
+    const response = await app.fetch(request, bindings, context)
+    if (setting.shared) return response
+    const { sent, reply } = watched(response)
+    context.waitUntil(sent.then(release))
+    return reply
   },
 
   /** Mail, expiry, checkpoints, and steps of rebuilds. */
@@ -202,6 +202,18 @@ function filesUnavailable(): ProblemError {
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
   const response = await ASSETS?.fetch(`https://assets/${name}`)
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
+}
+
+/** The same reply, and when its last byte has been taken: until then its body may read from the database. */
+function watched(response: Response): { reply: Response; sent: Promise<void> } {
+  // of what has a length, every byte is there or comes from a bucket
+  if (!response.body || response.headers.has('Content-Length')) {
+    return { reply: response, sent: Promise.resolve() }
+  }
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  // who hangs up, and a body that breaks off, end it as well
+  const sent = response.body.pipeTo(writable).catch(() => {})
+  return { reply: new Response(readable, response), sent }
 }
 
 function misconfigured(): Response {
