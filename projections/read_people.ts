@@ -43,13 +43,13 @@ const columns =
     select json_agg(json_build_object(
       'id', d.id, 'key', d.document->>'key', 'name', d.document->>'name', 'rank', r.rank) order by r.n)
     from unnest(p.role_ids, p.role_ranks) with ordinality as r(id, rank, n)
-    join records d on d.organization_id = p.organization_id and d.kind = 'role' and d.id = r.id
+    join records d on d.organization_id = $1 and d.kind = 'role' and d.id = r.id
   ) as roles,
   (
     select json_agg(json_build_object(
       'id', d.id, 'number', d.position, 'kind', d.document->>'kind', 'name', d.document->>'name') order by g.n)
     from unnest(p.group_ids) with ordinality as g(id, n)
-    join records d on d.organization_id = p.organization_id and d.kind = 'group' and d.id = g.id
+    join records d on d.organization_id = $1 and d.kind = 'group' and d.id = g.id
   ) as groups`
 
 const liveGeneration = '(select generation from heads where organization_id = $1)'
