@@ -288,6 +288,14 @@ describe.each(drivers)('a replica that follows, by %s', (_, reach) => {
     },
   )
 
+  it('without a replica nothing is told, and what is sent counts for nothing', async () => {
+    const deps = await assembledDeps(createBench(owner), { database: reached.databases[0], files: directory })
+    const alone = createApp(deps)
+    const created = await write('POST', '/v1/people', somebody(), {}, alone)
+    const found = await read(`/v1/people/${created.body.id}`, `${organization}:999999`, alone)
+    expect([created.status, created.seen, found.status, found.seen]).toEqual([201, null, 200, null])
+  })
+
   it('the primary answers while the replica is gone', async () => {
     const { body: { id } } = await create()
     await standby.stop('immediate')
