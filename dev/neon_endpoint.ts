@@ -50,7 +50,7 @@ export function createNeonEndpoint(databaseUrl: string, { connections = 20 } = {
 async function inTransaction(pool: pg.Pool, queries: Query[], headers: Headers) {
   const client = await pool.connect()
   const level = isolationLevels[headers.get('Neon-Batch-Isolation-Level') ?? 'ReadCommitted']
-  const access = headers.get('Neon-Batch-Read-Only') === 'true' ? 'read only' : 'read write'
+  const access = headers.get('Neon-Batch-Read-Only') === 'true' ? 'read only' : ''
   try {
     await client.query(`begin isolation level ${level} ${access}`)
     const results = []

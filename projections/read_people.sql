@@ -5,13 +5,15 @@ create or replace view shown_people as
   select p.*,
     (
       select json_agg(d.document) from records d
-      where d.organization_id = p.organization_id and d.kind = 'role' and d.id = any (p.role_ids)
+      where d.organization_id = (select current_setting('rollcall.organization_id', true))
+        and d.kind = 'role' and d.id = any (p.role_ids)
     ) as roles,
     -- one look-up by key an id: where statistics are old, any() would read every group there is
     case when p.group_ids <> '{}' then (
       select json_agg(json_build_object('number', d.position, 'group', d.document) order by g.n)
       from unnest(p.group_ids) with ordinality as g(id, n)
-      join records d on d.organization_id = p.organization_id and d.kind = 'group' and d.id = g.id
+      join records d on d.organization_id = (select current_setting('rollcall.organization_id', true))
+        and d.kind = 'group' and d.id = g.id
     ) end as groups
   from people p
   where p.organization_id = (select current_setting('rollcall.organization_id', true));

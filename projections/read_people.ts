@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Group, Role } from '../events/organization.ts'
 import { type Database, type Parameter, type Row, sql, type Statement } from '../src/database/database.ts'
 import { askFor } from '../src/database/together.ts'
-import { readScoped } from '../src/database/scoped.ts'
+import { readScoped, readScopedOnce } from '../src/database/scoped.ts'
 import { openCursor, signCursor } from './cursor.ts'
 import type { PersonRow } from './people.ts'
 
@@ -45,9 +45,8 @@ export async function getPerson(
   organization: string,
   id: string,
 ): Promise<PersonRow | null> {
-  const [row] = await database.query(
-    askFor('select person from read_people($1) order by n', [organization, id]),
-  )
+  const asked = askFor('select person from read_people($1) order by n', [organization, id])
+  const [row] = await readScopedOnce(database, organization, asked)
   return row?.person ? toPersonRow(withTimes(JSON.parse(row.person as string))) : null
 }
 

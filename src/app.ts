@@ -14,6 +14,7 @@ import { checkpointEndpoints, publishedKeysEndpoints } from './routes/checkpoint
 import { mountDocs } from './routes/docs.ts'
 import { mount } from './routes/endpoint.ts'
 import { eventEndpoints } from './routes/events.ts'
+import { tellPosition } from './replica/reads.ts'
 import { apiKeyEndpoints } from './routes/api_keys.ts'
 import { fileEndpoints } from './routes/files.ts'
 import { groupEndpoints } from './routes/groups.ts'
@@ -33,7 +34,7 @@ import { subjectAccessEndpoints } from './routes/subject_access.ts'
 /** The service as one function from request to response; everything it needs comes in with `deps`. */
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: createPathOf(dialects, deps.dialectHosts) })
-  const { write, clock, rateLimits, addressOf, verify } = deps
+  const { write, clock, rateLimits, addressOf, verify, replication } = deps
   const credentialOf = createCredentialOf(dialects)
   const writerOf = (path: string) => dialectOf(dialects, path)?.writeProblem ?? null
 
@@ -69,14 +70,15 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   ]
   mountDocs(app, deps, [...guarded, ...open])
   mountInvitationPages(app, deps)
-  mount(app, open, deps.settings)
+  mount(app, open, deps)
 
   const limit = rateLimits.token && limitByToken(rateLimits.token, credentialOf)
   for (const root of ['/v1', ...rootsOf(dialects)]) {
     app.use(`${root}/*`, authenticate({ verify, credentialOf }))
     if (limit) app.use(`${root}/*`, limit)
+    if (replication) app.use(`${root}/*`, tellPosition({ ...deps, replication }))
   }
   if (rateLimits.workspace) app.use('/workspace/*', limitByAccount(rateLimits.workspace, addressOf))
-  mount(app, guarded, deps.settings)
+  mount(app, guarded, deps)
   return app
 }

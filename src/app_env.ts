@@ -1,4 +1,5 @@
 import type { Principal } from './auth/principal.ts'
+import type { Seen } from './replica/reads.ts'
 
 /** What middleware leaves for handlers on a Hono context (`c.var`). */
 export interface AppEnv {
@@ -6,5 +7,7 @@ export interface AppEnv {
     requestId: string
     /** Set by authentication; absent on public routes. */
     principal: Principal
+    /** How far the request has read; absent where no replica is. */
+    seen?: Seen
   }
 }

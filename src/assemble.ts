@@ -11,8 +11,11 @@ import { openBlobs } from './files/open_blobs.ts'
 import { keyOf } from './files/upload.ts'
 import type { MailSender } from './mail/message.ts'
 import { resendSender } from './mail/resend_sender.ts'
+import { warn } from './mail/run_deps.ts'
 import type { WorkerDeps } from './mail/worker.ts'
 import { findReadiness } from './readiness.ts'
+import { rememberWriters } from './replica/reads.ts'
+import { createReplica, type ReplicaMemory } from './replica/replica.ts'
 import type { SigningKeys } from './signing_keys.ts'
 import { writeCheckpoints } from './write_checkpoints.ts'
 
@@ -22,6 +25,8 @@ export interface Parts
   config: Config
   database: Database
   append: Append
+  /** What follows `database`, for reads that may lag, and what is known of it. */
+  replica?: { database: Database; memory: ReplicaMemory }
   inTurn: InTurn
   /** null where tokens are verified by JWKS_URL only. */
   jwtSecret: string | null
@@ -35,13 +40,23 @@ export interface Parts
 
 /** Puts together what requests need, and what the work after them needs. */
 export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
-  const { config, database, masterKeys, signingKeys, append, inTurn } = parts
+  const { config, database, masterKeys, signingKeys, inTurn, replica } = parts
   const clock = Date.now
   const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
   const settings = createSettingsCache(database, masterKeys)
+  const append = replica ? rememberWriters(parts.append, replica.memory) : parts.append
   const commands = { database, append, masterKeys, settings, clock, inTurn }
   const deps: Deps = {
     ...commands,
+    ...(replica && {
+      replication: {
+        memory: replica.memory,
+        replica: createReplica(replica.database, replica.memory, {
+          onFailure: (error) =>
+            warn({ write, clock, requestId: 'replica' }, { code: 'replica_failed' }, error),
+        }),
+      },
+    }),
     blobs: parts.blobs,
     verify: createVerifier({
       keys: createKeyVerifier(commands),

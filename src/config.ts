@@ -124,6 +124,7 @@ const dialectHosts = text.transform((value, context): ReadonlyMap<string, Dialec
 const variables = z.object({
   PORT: port.default(8000),
   DATABASE_URL: postgresUrl().optional(),
+  DATABASE_READ_URL: postgresUrl().optional(),
   MIGRATE_DATABASE_URL: postgresUrl().optional(),
   NEON_FETCH_ENDPOINT: httpUrl('must be an http(s) URL').optional(),
   DATA_DIR: text.default('.data'),
@@ -177,6 +178,11 @@ const schema = variables
     // Told together with the other problems, unless MAIL_FROM has one of its own.
     when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'MAIL_FROM'),
   })
+  .refine(({ DATABASE_URL, DATABASE_READ_URL }) => !DATABASE_READ_URL || DATABASE_URL !== undefined, {
+    path: ['DATABASE_READ_URL'],
+    error: 'must not be set without DATABASE_URL',
+    when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith('DATABASE_')),
+  })
   .check(({ value: set, issues }) => {
     const inBucket = (['CHECKPOINT_TO', 'FILES'] as const).find((name) => set[name] && 'bucket' in set[name])
     if (!inBucket) return
@@ -193,6 +199,8 @@ const schema = variables
   .transform((set) => ({
     port: set.PORT,
     databaseUrl: set.DATABASE_URL ?? null,
+    /** A replica of it, for reads that may lag. */
+    databaseReadUrl: set.DATABASE_READ_URL ?? null,
     migrateDatabaseUrl: set.MIGRATE_DATABASE_URL ?? set.DATABASE_URL ?? null,
     /** For development: where Neon's SQL over HTTP is served instead of by Neon. */
     neonFetchEndpoint: set.NEON_FETCH_ENDPOINT ?? null,

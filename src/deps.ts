@@ -5,11 +5,14 @@ import type { RateLimit } from './config.ts'
 import type { DialectHosts } from './dialects/dialect.ts'
 import type { FileDeps } from './files/receive_file.ts'
 import type { AddressOf } from './http/rate_limit.ts'
-import type { SigningKeys } from './signing_keys.ts'
 import type { Readiness } from './readiness.ts'
+import type { Replication } from './replica/reads.ts'
+import type { SigningKeys } from './signing_keys.ts'
 
 /** Everything that the app needs, put together by an entry (main.ts, worker.ts) or a test. */
 export interface Deps extends FileDeps {
+  /** For reads that may lag; absent where all is read from `database`. */
+  replication?: Replication
   verify: (credential: string) => Promise<Principal | null>
   /** What checkpoints are signed with. */
   signingKeys: SigningKeys

@@ -24,6 +24,7 @@ import { warn } from './mail/run_deps.ts'
 import { createWorker } from './mail/worker.ts'
 import { openDatabase, type Opened, openKeys, openSigningKeys } from './open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
+import { createReplicaMemory } from './replica/replica.ts'
 
 /** How often the outbox is looked at when nothing woke the worker. */
 const outboxInterval = 1_000
@@ -53,6 +54,7 @@ async function serve(config: Config): Promise<void> {
     config,
     database,
     append: coalesce(createAppend(database)),
+    ...(opened.replica && { replica: { database: opened.replica, memory: createReplicaMemory() } }),
     inTurn: createTurns(),
     jwtSecret: keys.jwtSecret,
     masterKeys: keys.masterKeys,

@@ -13,6 +13,8 @@ export interface Opened {
   database: Database
   /** For migrations and upkeep: connects when it is first used. */
   owner: OwnerDatabase
+  /** What DATABASE_READ_URL names. */
+  replica: Database | null
   kind: 'embedded' | 'postgres' | 'neon'
   /** What opening has applied: the embedded database migrates itself. */
   migrated: string[]
@@ -24,20 +26,21 @@ export interface Opened {
  * locked, opened and migrated: throws DataDirInUseError or NewerDatabaseError.
  */
 export async function openDatabase(
-  { databaseUrl, migrateDatabaseUrl, neonFetchEndpoint, dataDir }: Pick<
+  config: Pick<
     Config,
-    'databaseUrl' | 'migrateDatabaseUrl' | 'neonFetchEndpoint' | 'dataDir'
+    'databaseUrl' | 'databaseReadUrl' | 'migrateDatabaseUrl' | 'neonFetchEndpoint' | 'dataDir'
   >,
 ): Promise<Opened> {
-  if (databaseUrl === null) return await openEmbedded(dataDir)
+  const { databaseUrl, databaseReadUrl, migrateDatabaseUrl } = config
+  if (databaseUrl === null) return await openEmbedded(config.dataDir)
   const ownerUrl = migrateDatabaseUrl ?? databaseUrl
+  const replica = databaseReadUrl === null ? null : connect(databaseReadUrl, config)
   // scripts of many statements need a session, which Neon has over TCP only
   if (isNeon(databaseUrl)) {
-    const fetchEndpoint = neonFetchEndpoint ?? undefined
-    return remote('neon', connectNeon(databaseUrl, { fetchEndpoint }), connectOwner(ownerUrl))
+    return remote('neon', connect(databaseUrl, config), connectOwner(ownerUrl), replica)
   }
   const database = connectPostgres(databaseUrl)
-  return remote('postgres', database, ownerUrl === databaseUrl ? database : connectOwner(ownerUrl))
+  return remote('postgres', database, ownerUrl === databaseUrl ? database : connectOwner(ownerUrl), replica)
 }
 
 export interface Keys {
@@ -89,7 +92,14 @@ async function openEmbedded(dataDir: string): Promise<Opened> {
       lock.release()
     }
     try {
-      return { database, owner: database, kind: 'embedded', migrated: await migrate(database), close }
+      return {
+        database,
+        owner: database,
+        replica: null,
+        kind: 'embedded',
+        migrated: await migrate(database),
+        close,
+      }
     } catch (error) {
       await database.close()
       throw error
@@ -100,16 +110,29 @@ async function openEmbedded(dataDir: string): Promise<Opened> {
   }
 }
 
-function remote(kind: 'postgres' | 'neon', database: Database, owner: OwnerDatabase): Opened {
+function remote(
+  kind: 'postgres' | 'neon',
+  database: Database,
+  owner: OwnerDatabase,
+  replica: Database | null,
+): Opened {
   return {
     database,
     owner,
+    replica,
     kind,
     migrated: [],
     async close() {
-      await Promise.all([database.close(), owner.close()])
+      await Promise.all([database.close(), owner.close(), replica?.close()])
     },
   }
+}
+
+/** By HTTP or TCP, as the URL wants it. */
+function connect(url: string, { neonFetchEndpoint }: Pick<Config, 'neonFetchEndpoint'>): Database {
+  return isNeon(url)
+    ? connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })
+    : connectPostgres(url)
 }
 
 const connectOwner = (url: string) => connectPostgres(url, { connections: 4 })

@@ -10,16 +10,22 @@ import type { Database } from './database/database.ts'
 import { connectNeon } from './database/neon.ts'
 import type { BlobStore } from './files/blobs.ts'
 import { openBlobs } from './files/open_blobs.ts'
+import { r2Blobs, type R2Bucket } from './files/r2.ts'
 import { removeFilesOf } from './files/upload.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
 import { warn } from './mail/run_deps.ts'
 import { createWorker, type WorkerDeps } from './mail/worker.ts'
+import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
 import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
 
 /** What wrangler.toml binds, besides the environment's variables and secrets. */
 export interface Bindings {
   /** PostgreSQL through Cloudflare's pool, in place of Neon over HTTP. */
   HYPERDRIVE?: { connectionString: string }
+  /** The same before a replica: DATABASE_READ_URL is Neon's. */
+  HYPERDRIVE_READ?: { connectionString: string }
+  /** People's files, unless FILES names a bucket elsewhere. */
+  FILES_BUCKET?: R2Bucket
   /** The documentation viewer's files. */
   ASSETS?: { fetch: (url: string) => Promise<Response> }
   [variable: string]: unknown
@@ -36,6 +42,7 @@ interface Service {
 interface Setting {
   config: Config
   signingKeys: SigningKeys
+  replicaMemory: ReplicaMemory
   /** Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its request. */
   shared: Service | null
 }
@@ -50,11 +57,11 @@ export default {
     const setting = await settingOf(bindings)
     if (!setting) return misconfigured()
     const { app, release } = await serviceOf(setting, bindings)
-    try {
-      return await app.fetch(request, bindings, context)
-    } finally {
-      context.waitUntil(release())
-    }
+    const response = await app.fetch(request, bindings, context)
+    if (setting.shared) return response
+    const { sent, reply } = watched(response)
+    context.waitUntil(sent.then(release))
+    return reply
   },
 
   /** Mail, expiry, checkpoints, and steps of rebuilds. */
@@ -85,7 +92,12 @@ async function settingOf(bindings: Bindings): Promise<Setting | null> {
     return null
   }
   const signingKeys = await importSigningKeys(parsed.config.signingKeys!)
-  const setting = { config: parsed.config, signingKeys, shared: null }
+  const setting = {
+    config: parsed.config,
+    signingKeys,
+    replicaMemory: createReplicaMemory(),
+    shared: null,
+  }
   settings.set(bindings, setting)
   return setting
 }
@@ -106,25 +118,39 @@ function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
 
 async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
   if (setting.shared) return setting.shared
-  const { HYPERDRIVE } = bindings
-  const { databaseUrl, neonFetchEndpoint } = setting.config
+  const { HYPERDRIVE, HYPERDRIVE_READ } = bindings
+  const { databaseUrl, databaseReadUrl, neonFetchEndpoint } = setting.config
   if (!HYPERDRIVE) {
-    const database = connectNeon(databaseUrl!, { fetchEndpoint: neonFetchEndpoint ?? undefined })
-    return setting.shared = createService(setting, bindings, database)
+    const connect = (url: string) => connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })
+    const replica = databaseReadUrl === null ? null : connect(databaseReadUrl)
+    return setting.shared = createService(setting, bindings, connect(databaseUrl!), replica)
   }
   // loaded only where it is bound
   const { connectPostgres } = await import('./database/postgres.ts')
-  return createService(setting, bindings, connectPostgres(HYPERDRIVE.connectionString, { connections: 2 }))
+  const connect = (bound: { connectionString: string }) =>
+    connectPostgres(bound.connectionString, { connections: 2 })
+  return createService(
+    setting,
+    bindings,
+    connect(HYPERDRIVE),
+    HYPERDRIVE_READ ? connect(HYPERDRIVE_READ) : null,
+  )
 }
 
-function createService(setting: Setting, bindings: Bindings, database: Database): Service {
+function createService(
+  setting: Setting,
+  bindings: Bindings,
+  database: Database,
+  replica: Database | null,
+): Service {
   const { config, signingKeys } = setting
-  const blobs = 'directory' in config.files ? noBlobs : openBlobs(config.files)
+  const blobs = blobsOf(config, bindings)
   const pending = new Set<Promise<void>>()
   const { deps, work } = assemble({
     config,
     database,
     append: createAppend(database),
+    ...(replica && { replica: { database: replica, memory: setting.replicaMemory } }),
     inTurn: atOnce,
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
@@ -146,12 +172,17 @@ function createService(setting: Setting, bindings: Bindings, database: Database)
     async release() {
       if (setting.shared) return
       await Promise.all(pending)
-      await database.close()
+      await Promise.all([database.close(), replica?.close()])
     },
   }
 }
 
-/** Where FILES names no bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
+function blobsOf({ files }: Config, { FILES_BUCKET }: Bindings): BlobStore {
+  if ('bucket' in files) return openBlobs(files)
+  return FILES_BUCKET ? r2Blobs(FILES_BUCKET) : noBlobs
+}
+
+/** Without a bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
 const noBlobs: BlobStore = {
   put: () => Promise.reject(filesUnavailable()),
   get: () => Promise.reject(filesUnavailable()),
@@ -163,13 +194,26 @@ function filesUnavailable(): ProblemError {
   return new ProblemError({
     status: 503,
     code: 'files_unavailable',
-    detail: 'This installation keeps no files: its operator has to set FILES to a bucket.',
+    detail:
+      'This installation keeps no files: its operator has to bind FILES_BUCKET, or set FILES to a bucket.',
   })
 }
 
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
   const response = await ASSETS?.fetch(`https://assets/${name}`)
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
+}
+
+/** The same reply, and when its last byte has been taken: until then its body may read from the database. */
+function watched(response: Response): { reply: Response; sent: Promise<void> } {
+  // of what has a length, every byte is there or comes from a bucket
+  if (!response.body || response.headers.has('Content-Length')) {
+    return { reply: response, sent: Promise.resolve() }
+  }
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  // who hangs up, and a body that breaks off, end it as well
+  const sent = response.body.pipeTo(writable).catch(() => {})
+  return { reply: new Response(readable, response), sent }
 }
 
 function misconfigured(): Response {

@@ -21,6 +21,7 @@ describe('parseConfig()', () => {
     expect(unset).toEqual({
       port: 8000,
       databaseUrl: null,
+      databaseReadUrl: null,
       migrateDatabaseUrl: null,
       neonFetchEndpoint: null,
       dataDir: '.data',
@@ -55,6 +56,15 @@ describe('parseConfig()', () => {
     expect(configOf({ DATABASE_URL }).migrateDatabaseUrl).toBe(DATABASE_URL)
     const MIGRATE_DATABASE_URL = 'postgresql://owner@db/rollcall'
     expect(configOf({ DATABASE_URL, MIGRATE_DATABASE_URL }).migrateDatabaseUrl).toBe(MIGRATE_DATABASE_URL)
+  })
+
+  test('a replica follows a database', () => {
+    const DATABASE_READ_URL = 'postgres://app@replica/rollcall'
+    expect(configOf({ DATABASE_URL: 'postgres://app@db/rollcall', DATABASE_READ_URL }).databaseReadUrl)
+      .toBe(DATABASE_READ_URL)
+    expect(problemsOf({ DATABASE_READ_URL })).toEqual([
+      'DATABASE_READ_URL must not be set without DATABASE_URL',
+    ])
   })
 
   test('files are kept in a directory, or in a bucket where one is named, with all that it takes', () => {
@@ -130,6 +140,7 @@ describe('parseConfig()', () => {
     ['DATABASE_URL', 'mysql://db/secret'],
     ['DATABASE_URL', 'postgres://:secret@'],
     ['MIGRATE_DATABASE_URL', 'secret'],
+    ['DATABASE_READ_URL', 'https://secret.example.com'],
     ['JWT_SECRET', 'secret'],
     ['JWKS_URL', 'ftp://example.com/secret'],
     ['MASTER_KEY', 'secret'],

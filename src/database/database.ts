@@ -23,6 +23,8 @@ export interface Database {
   query(statement: Statement): Promise<Row[]>
   /** Runs the statements in order in one transaction; answers the rows of each. */
   batch(statements: Statement[]): Promise<Row[][]>
+  /** Where it is there, `readScoped()` reads by it, wherever that is. */
+  scoped?(organization: string, statements: Statement[]): Promise<Row[][]>
   close(): Promise<void>
 }
 

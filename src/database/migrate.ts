@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Database, DatabaseError, type OwnerDatabase, sql } from './database.ts'
+import { partitioned } from './partition.ts'
 
 /** Tables, in order. A file is never edited once it was released; a change is a new file. */
 export const migrations = [
@@ -59,8 +60,14 @@ export async function migrationState(
   return pending.length > 0 ? { state: 'behind', pending } : { state: 'current' }
 }
 
-/** Brings the database up to this code and answers what it did. Refuses a database newer than the code. */
-export async function migrate(database: OwnerDatabase): Promise<string[]> {
+/**
+ * Brings the database up to this code and answers what it did. Refuses a database newer than the code.
+ * With `partitions` the tables that grow are made in so many parts, which a database that has them cannot become.
+ */
+export async function migrate(
+  database: OwnerDatabase,
+  { partitions = null }: { partitions?: number | null } = {},
+): Promise<string[]> {
   await database.script(`begin;
     select pg_advisory_xact_lock(7266);
     create table if not exists migrations (version int primary key, name text not null, applied_at timestamptz not null default now());
@@ -68,13 +75,16 @@ export async function migrate(database: OwnerDatabase): Promise<string[]> {
     commit;`)
   const found = await migrationState(database)
   if (found.state === 'newer') throw new NewerDatabaseError(found.version)
+  if (partitions !== null && !(found.state === 'behind' && found.pending.includes(migrations[0]!.name))) {
+    throw new NotEmptyError()
+  }
   if (found.state === 'current') return []
 
   for (const { version, name, file } of migrations) {
     if (!found.pending.includes(name)) continue
     await once(database.script(`begin;
       insert into migrations (version, name) values (${version}, '${name}');
-      ${await readScript(file)}
+      ${partitions === null ? await readScript(file) : partitioned(await readScript(file), partitions)}
       commit;`))
   }
   for (const { name, checksum, text } of await readRoutines()) {
@@ -100,6 +110,13 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
   constructor(version: number) {
     super(`the database is at schema version ${version}, newer than this code (${newest}): deploy newer code`)
+  }
+}
+
+export class NotEmptyError extends Error {
+  override readonly name = 'NotEmptyError'
+  constructor() {
+    super('only a new database can be partitioned: this one has its tables')
   }
 }
 

@@ -12,8 +12,24 @@ export async function readScoped(
   organization: string,
   statements: Statement[],
 ): Promise<Row[][]> {
-  const scope = sql`select set_config('role', 'rollcall_app', true),
-    set_config('rollcall.organization_id', ${organization}, true)`
-  const [, ...results] = await database.batch([scope, ...statements])
+  if (database.scoped) return await database.scoped(organization, statements)
+  const [, ...results] = await database.batch([scopeOf(organization), ...statements])
   return results
+}
+
+/** The same by one statement that takes role and organization upon itself, as those of `askFor()` do. */
+export async function readScopedOnce(
+  database: Database,
+  organization: string,
+  statement: Statement,
+): Promise<Row[]> {
+  if (!database.scoped) return await database.query(statement)
+  const [rows] = await database.scoped(organization, [statement])
+  return rows!
+}
+
+/** What a transaction begins with that reads as the service's role within one organization. */
+export function scopeOf(organization: string): Statement {
+  return sql`select set_config('role', 'rollcall_app', true),
+    set_config('rollcall.organization_id', ${organization}, true)`
 }

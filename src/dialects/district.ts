@@ -74,9 +74,9 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
         archived: z.string().optional().openapi({ description: '`true` adds archived people.' }),
       }),
       answers: { 200: { description: 'All of them, oldest first.', schema: z.array(personAnswer) } },
-      async handle({ c, settings, query }) {
+      async handle({ c, settings, reads, query }) {
         const archived = query.archived === 'true' || query.archived === '1' ? 'any' : false
-        const pages = everyone(deps.database, await settings(), { archived }, 'created_at')
+        const pages = everyone(reads, await settings(), { archived }, 'created_at')
         return await answerArray(c, pages, personView)
       },
     }),
@@ -197,7 +197,7 @@ async function answer<Command>(
 /** Files and interviews are told by the person's stream, the rest by the read model. */
 async function show(
   deps: Deps,
-  { c, param, settings }: Pick<Call, 'c' | 'param' | 'settings'>,
+  { c, param, settings, reads }: Pick<Call, 'c' | 'param' | 'settings' | 'reads'>,
   include: string,
 ): Promise<Response> {
   const { organization, roles } = await settings()
@@ -206,7 +206,7 @@ async function show(
     ? await loadPerson(deps, organization.id, param('id'))
     : null
   const row = !folded
-    ? await getPerson(deps.database, organization.id, param('id'))
+    ? await getPerson(reads, organization.id, param('id'))
     : folded.person.existence === 'present'
     ? rowOf(organization.id, folded.person, roles, folded.groups)
     : null

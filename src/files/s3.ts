@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch'
-import { type BlobBody, type BlobStore, checkKey } from './blobs.ts'
+import { type BlobStore, checkKey } from './blobs.ts'
+import { inParts, partSize } from './in_parts.ts'
 
 /** A bucket of Amazon S3, Cloudflare R2, MinIO or another that speaks S3. */
 export interface Bucket {
@@ -18,9 +19,6 @@ export class BucketError extends Error {
     super(`the bucket answered ${status} to ${method}`)
   }
 }
-
-/** S3 wants parts of at least 5 MiB, and the length of each before it: one part is what an upload takes of memory. */
-const partSize = 5 * 1024 * 1024
 
 /** Blobs as objects in a bucket (path-style addresses); `ifAbsent` is a conditional write. */
 export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore {
@@ -101,25 +99,6 @@ export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore
       } while (from)
     },
   }
-}
-
-/** A body in parts of `partSize`; the last, which may be the only one, is smaller. Each is overwritten by the next. */
-async function* inParts(body: BlobBody): AsyncGenerator<Uint8Array, undefined> {
-  const part = new Uint8Array(partSize)
-  let filled = 0
-  for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-    for (let rest = chunk; rest.length > 0;) {
-      const taken = rest.subarray(0, partSize - filled)
-      part.set(taken, filled)
-      filled += taken.length
-      rest = rest.subarray(taken.length)
-      if (filled === partSize) {
-        yield part
-        filled = 0
-      }
-    }
-  }
-  if (filled > 0) yield part.subarray(0, filled)
 }
 
 const bytes = (part: Uint8Array) => part as Uint8Array<ArrayBuffer>

@@ -14,6 +14,7 @@ export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
       'X-Reason',
       'X-Request-Id',
       'X-Organization-Id',
+      'Rollcall-Position',
     ],
     exposeHeaders: [
       'ETag',
@@ -23,6 +24,7 @@ export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
       'RateLimit-Policy',
       'Retry-After',
       'Idempotent-Replayed',
+      'Rollcall-Position',
     ],
     maxAge: 600,
   })

@@ -4,7 +4,7 @@ import { MasterKeyError } from '../../events/seal.ts'
 import { type Config, parseConfig } from '../config.ts'
 import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
-import { NewerDatabaseError } from '../database/migrate.ts'
+import { NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
 import { LocalKeysError } from '../local_keys.ts'
 import { openDatabase, type Opened } from '../open.ts'
 
@@ -52,7 +52,8 @@ export async function withDatabase(work: (opened: Opened, config: Config) => Pro
 export function expectedFailure(error: unknown): string | null {
   if (
     error instanceof ExpectedFailure || error instanceof DataDirInUseError ||
-    error instanceof NewerDatabaseError || error instanceof MasterKeyError || error instanceof LocalKeysError
+    error instanceof NewerDatabaseError || error instanceof NotEmptyError ||
+    error instanceof MasterKeyError || error instanceof LocalKeysError
   ) return error.message
   if (!(error instanceof DatabaseError)) return null
   const { sqlstate, cause } = error

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { migrate } from '../database/migrate.ts'
-import { describe, type JsonOption, print, withDatabase } from './command.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
 export function addMigrate(program: Command): void {
   const command = program.command('migrate')
@@ -8,9 +8,13 @@ export function addMigrate(program: Command): void {
     command,
     'Bring the database up to this code. Run it before newer code is started; running servers keep working.',
     'migrate',
-  ).action((options: JsonOption) =>
+  ).option(
+    '--partitions <count>',
+    'of a new database: keep the tables that grow in so many parts by organization, 2 to 256',
+    parsePartitions,
+  ).action((options: JsonOption & { partitions?: number }) =>
     withDatabase(async ({ owner, migrated }) => {
-      const applied = [...migrated, ...await migrate(owner)]
+      const applied = [...migrated, ...await migrate(owner, options)]
       print(
         options,
         { applied },
@@ -18,4 +22,12 @@ export function addMigrate(program: Command): void {
       )
     })
   )
+}
+
+function parsePartitions(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (count < 2 || count > 256) {
+    throw new ExpectedFailure('--partitions must be a whole number from 2 to 256')
+  }
+  return count
 }

@@ -4,12 +4,14 @@ import type { AppEnv } from '../app_env.ts'
 import { requireScope } from '../auth/authenticate.ts'
 import type { Principal, Scope } from '../auth/principal.ts'
 import type { Caller } from '../commands/handle.ts'
-import type { SettingsCache } from '../commands/settings.ts'
+import type { Database } from '../database/database.ts'
+import type { Deps } from '../deps.ts'
 import type { Settings } from '../../events/organization.ts'
 import { readJson } from '../http/body.ts'
 import { ifMatch } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import { validate } from '../http/validation.ts'
+import { readsOf } from '../replica/reads.ts'
 import { queryRecord } from './list_query.ts'
 import { requestOf } from './request.ts'
 
@@ -19,6 +21,8 @@ export interface Call<Query = unknown, Body = unknown> {
   principal: Principal
   query: Query
   body: Body
+  /** Where to read what may lag, yet not behind what the caller has written. */
+  reads: Database
   /** A path parameter. */
   param(name: string): string
   /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
@@ -66,11 +70,13 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType>(
   return definition as unknown as Endpoint
 }
 
+type MountDeps = Pick<Deps, 'settings' | 'database' | 'replication'>
+
 /** Puts endpoints on the app: authorisation and validation first, then the handler. Literal paths go first. */
-export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], settings: SettingsCache): void {
+export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: MountDeps): void {
   for (const one of endpoints) {
     app.on(one.method.toUpperCase(), one.path, async (c) => {
-      const call = createCall(c, settings)
+      const call = createCall(c, deps)
       if (one.authorize) await one.authorize(call)
       else authorize(call, one)
       if (one.query) {
@@ -94,13 +100,14 @@ function authorize({ principal, param }: Call, { scope, self }: Endpoint): void 
   requireScope(principal, scope)
 }
 
-function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
+function createCall(c: Context<AppEnv>, deps: MountDeps): Call {
   const principal = c.get('principal')
   const call: Call = {
     c,
     principal,
     query: undefined,
     body: undefined,
+    reads: readsOf(c, deps),
     param(name) {
       const value = c.req.param(name) ?? ''
       // PostgreSQL takes no NUL: what holds one is nobody's id
@@ -108,7 +115,7 @@ function createCall(c: Context<AppEnv>, cache: SettingsCache): Call {
     },
     async settings() {
       const reference = organizationOf(c, principal)
-      const settings = await cache.find(reference)
+      const settings = await deps.settings.find(reference)
       if (!settings) {
         throw new ProblemError({
           status: 404,

@@ -76,9 +76,9 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
           schema: z.object({ data: z.array(answer), next_cursor: z.int().nullable() }),
         },
       },
-      async handle({ c, settings, query: { kind, after = 0, limit = 500 } }) {
+      async handle({ c, settings, reads, query: { kind, after = 0, limit = 500 } }) {
         const organization = (await settings()).organization.id
-        const { groups, next } = await listGroups(deps.database, organization, { kind, after, limit })
+        const { groups, next } = await listGroups(reads, organization, { kind, after, limit })
         return c.json({ data: groups.map(groupView), next_cursor: next })
       },
     }),
@@ -104,8 +104,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       query: z.strictObject({}),
       answers: { 200: group },
-      async handle({ c, settings, param }) {
-        const [found] = await findGroups(deps.database, (await settings()).organization.id, [param('id')])
+      async handle({ c, settings, reads, param }) {
+        const [found] = await findGroups(reads, (await settings()).organization.id, [param('id')])
         if (!found) throw notFound(noGroup.detail)
         return c.json(groupView(found))
       },
@@ -148,8 +148,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       query: kindQuery,
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
-      async handle({ c, settings, param, query }) {
-        const groups = await groupsOf(deps.database, (await settings()).organization.id, param('id'))
+      async handle({ c, settings, reads, param, query }) {
+        const groups = await groupsOf(reads, (await settings()).organization.id, param('id'))
         if (!groups) throw notFound(absent.detail)
         const asked = groups.filter(({ kind }) => query.kind === undefined || kind === query.kind)
         return c.json({ data: asked.map(groupView) })

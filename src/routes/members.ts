@@ -34,11 +34,11 @@ export function membersEndpoint(deps: Deps): Endpoint {
         }),
       },
     },
-    async handle({ c, settings, param, query: { archived, per_page: perPage = 25, cursor = '' } }) {
+    async handle({ c, settings, reads, param, query: { archived, per_page: perPage = 25, cursor = '' } }) {
       const { organization, key } = await settings()
-      const [group] = await findGroups(deps.database, organization.id, [param('id')])
+      const [group] = await findGroups(reads, organization.id, [param('id')])
       if (!group) throw new ProblemError({ status: 404, code: 'not_found', detail: noGroup.detail })
-      const found = await listPeopleAfter(deps.database, organization.id, {
+      const found = await listPeopleAfter(reads, organization.id, {
         group: group.id,
         archived: archived === 'true' || archived === '1',
       }, { sort: 'created_at', cursor, perPage, key })

@@ -80,9 +80,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, query, param, settings } = call
+        const { c, query, param, settings, reads } = call
         if (query.at !== undefined || query.version !== undefined) return await answerPastPerson(deps, call)
-        const found = await getPerson(deps.database, (await settings()).organization.id, param('id'))
+        const found = await getPerson(reads, (await settings()).organization.id, param('id'))
         if (!found) throw new ProblemError({ status: 404, code: 'not_found', detail: absent.detail })
         return c.json(personView(found), 200, { ETag: etagOf(found.version) })
       },
@@ -232,7 +232,7 @@ export function given<Fields extends object>(fields: Fields) {
   }
 }
 
-async function list(deps: Deps, { c, query, settings }: Call<ListQuery>): Promise<Response> {
+async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>): Promise<Response> {
   const { organization, key } = await settings()
   const { sort, page, perPage, cursor, sourceId, at: _, ...filters } = query
   const filter = {
@@ -242,14 +242,14 @@ async function list(deps: Deps, { c, query, settings }: Call<ListQuery>): Promis
   const url = new URL(c.req.url)
   if (filter.id !== undefined) {
     const read = async (id: string) =>
-      (await listPeople(deps.database, organization.id, { ...filter, id }, { sort, page: 1, perPage: 1 }))
+      (await listPeople(reads, organization.id, { ...filter, id }, { sort, page: 1, perPage: 1 }))
         .people
     const people = await read(filter.id)
     const found = people.length > 0 ? people : await read(await ownIdOf(deps, { settings }, filter.id))
     return c.json(found.map(personView))
   }
   if (cursor !== undefined) {
-    const found = await listPeopleAfter(deps.database, organization.id, filter, {
+    const found = await listPeopleAfter(reads, organization.id, filter, {
       sort,
       cursor,
       perPage,
@@ -262,7 +262,7 @@ async function list(deps: Deps, { c, query, settings }: Call<ListQuery>): Promis
       meta: { per_page: perPage, next_cursor: found.next },
     })
   }
-  const { people, total } = await listPeople(deps.database, organization.id, filter, { sort, page, perPage })
+  const { people, total } = await listPeople(reads, organization.id, filter, { sort, page, perPage })
   const meta = pageMeta({ page, perPage, total, count: people.length })
   return c.json({
     data: people.map(personView),

@@ -55,8 +55,8 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       query: z.strictObject({}),
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
-      async handle({ c, settings }) {
-        const known = await readKnown(deps, (await settings()).organization.id)
+      async handle({ c, settings, reads }) {
+        const known = await readKnown({ database: reads }, (await settings()).organization.id)
         return c.json({ data: known.roles.map((one) => roleView(one, known)) })
       },
     }),
@@ -129,7 +129,7 @@ function present(status: number, after: Known, id: string) {
 }
 
 /** From the database, because another process may have changed what this one remembers. */
-export async function readKnown({ database }: Deps, organization: string): Promise<Known> {
+export async function readKnown({ database }: Pick<Deps, 'database'>, organization: string): Promise<Known> {
   const [rows] = await readScoped(database, organization, [
     sql`select kind, document from records
       where organization_id = ${organization} and kind in ('organization', 'role')`,

@@ -214,7 +214,7 @@ function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
     return next()
   })
   app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-  mount(app, organizationEndpoints(bench as unknown as Deps), bench.settings)
+  mount(app, organizationEndpoints(bench as unknown as Deps), bench)
   return app
 }
 

@@ -246,7 +246,7 @@ describe('roles in the database', () => {
       return next()
     })
     app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-    mount(app, roleEndpoints(deps as unknown as Deps), deps.settings)
+    mount(app, roleEndpoints(deps as unknown as Deps), deps)
     const response = await app.request(`/v1/roles${path}`, {
       method,
       headers: { 'Content-Type': 'application/json', ...headers },

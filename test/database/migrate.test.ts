@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { getPerson } from '../../projections/read_people.ts'
 import { sql } from '../../src/database/database.ts'
 import { migrate, migrations, migrationState, routines } from '../../src/database/migrate.ts'
+import { readScoped } from '../../src/database/scoped.ts'
 import { type EmptyDatabase, emptyDatabases } from '../support/empty_database.ts'
-import { createBench, newOrganization } from '../support/workbench.ts'
+import { createBench, inviteSomebody, newOrganization } from '../support/workbench.ts'
 
 const everything = [...migrations.map(({ name }) => name), ...routines]
 
@@ -35,6 +37,43 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     expect(await migrate(database)).toEqual(['events/append.sql'])
     expect(await newOrganization(bench)).not.toBe(organization)
     expect(await bench.settings.find(organization)).toMatchObject({ organization: { id: organization } })
+  })
+
+  it('partitions a new database by organization: the same statements, the same walls', async () => {
+    const { database } = empty
+    await migrate(database, { partitions: 3 })
+    const tables = await database.query(
+      sql`select relname as name from pg_class where relkind = 'p' order by relname`,
+    )
+    expect(tables.map(({ name }) => name)).toEqual([
+      'claims',
+      'event_reads',
+      'event_times',
+      'events',
+      'idempotency_keys',
+      'people',
+      'person_keys',
+      'records',
+    ])
+    const bench = createBench(database)
+    const organizations = [await newOrganization(bench), await newOrganization(bench)]
+    const invited = await Promise.all(
+      organizations.map((organization) => inviteSomebody(bench, organization)),
+    )
+    const [mine, other] = organizations
+    expect(await getPerson(database, mine!, invited[0]!.id)).toMatchObject({ name: 'Jane Smith' })
+    expect(await getPerson(database, mine!, invited[1]!.id)).toBe(null)
+    const [seen] = await readScoped(database, other!, [sql`select distinct organization_id from people`])
+    expect(seen).toEqual([{ organization_id: other }])
+    // what has no policy of its own has no grant either
+    await expect(readScoped(database, mine!, [sql`select 1 from people_0`])).rejects.toMatchObject({
+      sqlstate: '42501',
+    })
+    await expect(readScoped(database, mine!, [sql`delete from events`])).rejects.toMatchObject({
+      sqlstate: '42501',
+    })
+    expect(await migrate(database)).toEqual([])
+    await expect(migrate(database, { partitions: 3 })).rejects.toThrow('only a new database')
   })
 
   it('refuses a database that is newer than the code, and leaves it as it is', async () => {

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BlobStore, checkKey, within } from '../../src/files/blobs.ts'
 import { directoryBlobs } from '../../src/files/directory.ts'
 import { s3Blobs } from '../../src/files/s3.ts'
+import { type BoundBlobs, startBoundBlobs } from '../support/bound_blobs.ts'
 import { type FakeS3, startFakeS3 } from '../support/fake_s3.ts'
 import { removeDirectory, temporaryDirectory } from '../support/server.ts'
 
 let directory: string
 let fake: FakeS3
+let bound: BoundBlobs
 const bucketOf = (endpoint: string) => ({
   endpoint,
   region: 'auto',
@@ -19,8 +21,10 @@ const bucketOf = (endpoint: string) => ({
 beforeAll(async () => {
   directory = await temporaryDirectory()
   fake = await startFakeS3('AKID')
-})
+  bound = await startBoundBlobs()
+}, 60_000)
 afterAll(async () => {
+  await bound.stop()
   await fake.stop()
   await removeDirectory(directory)
 })
@@ -40,6 +44,7 @@ const stores: [string, () => BlobStore][] = [
   ['a directory', () => directoryBlobs(join(directory, 'made', 'later'))],
   ['a bucket', () => s3Blobs(bucketOf(fake.endpoint))],
   ['a part of a bucket', () => within(s3Blobs(bucketOf(fake.endpoint)), 'part/of')],
+  ['a bucket bound to a Worker', () => bound],
 ]
 
 describe.each(stores)('blobs in %s', (_, open) => {
@@ -100,6 +105,20 @@ describe.each(stores)('blobs in %s', (_, open) => {
     expect(await textOf(store, 'whole')).toBe('whole')
   })
 
+  it('a long body that breaks off leaves nothing', async () => {
+    const store = open()
+    let chunks = 12
+    const broken = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (chunks-- > 0) controller.enqueue(new Uint8Array(1_000_003))
+        else controller.error(new Error('cut off'))
+      },
+    })
+    await expect(store.put('cut/long', broken)).rejects.toThrow('cut off')
+    expect(await store.get('cut/long')).toBe(null)
+    expect(await listOf(store, 'cut/')).toEqual([])
+  })
+
   it.each([
     '',
     '/a',
@@ -137,6 +156,10 @@ it('files are for their owner only, and nothing unfinished is left or listed', a
   await writeFile(join(own, 'c', '~unfinished'), '')
   expect(await listOf(store, '')).toEqual(['a/b'])
   expect(await readFile(join(own, 'a/b'), 'utf8')).toBe('x')
+})
+
+it('nothing but blobs is left in a bucket bound to a Worker', async () => {
+  expect((await bound.objects()).filter((key) => key.startsWith('~'))).toEqual([])
 })
 
 it('a bucket that fails for a moment is asked again; a lasting failure says its status and nothing else', async () => {

@@ -59,7 +59,7 @@ describe('invitations', () => {
     app.use(requestId())
     app.onError(createErrorHandler(all))
     mountInvitationPages(app, all)
-    mount(app, invitationEndpoints(all), all.settings)
+    mount(app, invitationEndpoints(all), all)
     return app
   }
 

@@ -1,6 +1,6 @@
 import { coalesce } from '../../events/coalesce.ts'
 import { createAppend } from '../../events/log.ts'
-import { assemble } from '../../src/assemble.ts'
+import { assemble, type Parts } from '../../src/assemble.ts'
 import { parseConfig } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import type { Deps } from '../../src/deps.ts'
@@ -13,13 +13,14 @@ export const jwtSecret = 'a secret of at least thirty-two bytes'
 /** What an entry would put together on `database`: unlike the bench's, its clock runs. */
 export async function assembledDeps(
   { masterKeys, inTurn }: Bench,
-  { database, files }: { database: Database; files: string },
+  { database, files, replica }: { database: Database; files: string; replica?: Parts['replica'] },
 ): Promise<Deps> {
   const parsed = parseConfig({ LOG: 'off', PUBLIC_URL: 'http://localhost', FILES: files })
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
   const { deps } = assemble({
     config: parsed.config,
     database,
+    replica,
     append: coalesce(createAppend(database)),
     inTurn,
     jwtSecret,

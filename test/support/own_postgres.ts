@@ -22,30 +22,35 @@ async function unprivileged(words: string[]): Promise<string> {
 }
 
 export async function createOwnPostgres(): Promise<OwnPostgres> {
+  return await createServer((bin, data) =>
+    unprivileged([`${bin}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'])
+  )
+}
+
+/** A streaming replica of a server that runs. */
+export async function createOwnReplica(primary: OwnPostgres): Promise<OwnPostgres> {
+  return await createServer((bin, data) =>
+    unprivileged([`${bin}/pg_basebackup`, '-d', primary.url, '-D', data, '-R', '-c', 'fast', '--no-sync'])
+  )
+}
+
+/** `make` fills the data directory, which is not there yet. */
+async function createServer(make: (bin: string, data: string) => Promise<unknown>): Promise<OwnPostgres> {
   const bin = (await run('pg_config', ['--bindir'])).stdout.trim()
   const directory = await unprivileged(['mktemp', '-d', '-t', 'rollcall-postgres-XXXXXX'])
   const data = `${directory}/data`
   const port = await freePort()
-  await unprivileged([`${bin}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'])
+  await make(bin, data)
   const options =
     `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${directory} -c fsync=off`
+  const control = (...words: string[]) => unprivileged([`${bin}/pg_ctl`, '-D', data, '-w', ...words])
   const server: OwnPostgres = {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async start() {
-      await unprivileged([
-        `${bin}/pg_ctl`,
-        '-D',
-        data,
-        '-w',
-        '-l',
-        `${directory}/log`,
-        '-o',
-        options,
-        'start',
-      ])
+      await control('-l', `${directory}/log`, '-o', options, 'start')
     },
     async stop(mode = 'fast') {
-      await unprivileged([`${bin}/pg_ctl`, '-D', data, '-w', '-m', mode, 'stop'])
+      await control('-m', mode, 'stop')
     },
     async remove() {
       await server.stop('immediate').catch(() => {})

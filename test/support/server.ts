@@ -100,7 +100,7 @@ function runDeno(words: string[], environment: Record<string, string>, logFile: 
 }
 
 const ours =
-  /^(PORT|DATABASE_URL|MIGRATE_DATABASE_URL|NEON_.*|DATA_DIR|JW.*|MASTER_KEY|SIGNING_KEY|CHECKPOINT_.*|S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*)$/
+  /^(PORT|DATABASE_.*|MIGRATE_DATABASE_URL|NEON_.*|DATA_DIR|JW.*|MASTER_KEY|SIGNING_KEY|CHECKPOINT_.*|S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*)$/
 
 /** Nothing of the machine's own settings may reach the service under test. */
 function clean(environment: Record<string, string | undefined>): Record<string, string | undefined> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import process from 'node:process'
 import postgres from 'postgres'
 import { runOps } from './server.ts'
 
@@ -11,6 +12,7 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
+/** With TEST_PARTITIONS in the environment its tables are partitioned. */
 export async function createTestDatabase(serverUrl: string): Promise<TestDatabase> {
   const name = `rollcall_test_${randomBytes(6).toString('hex')}`
   const password = randomBytes(12).toString('hex')
@@ -22,7 +24,8 @@ export async function createTestDatabase(serverUrl: string): Promise<TestDatabas
 
   await asSuperuser([`create database ${name}`, `create role ${name} login password '${password}'`])
   const ownerUrl = withDatabase(serverUrl, name)
-  await runOps(['migrate'], { DATABASE_URL: ownerUrl })
+  const partitions = process.env.TEST_PARTITIONS
+  await runOps(['migrate', ...(partitions ? ['--partitions', partitions] : [])], { DATABASE_URL: ownerUrl })
   await asSuperuser([`grant rollcall_app to ${name}`])
 
   const url = new URL(ownerUrl)

@@ -1,0 +1,100 @@
+import { type BlobStore, checkKey, type PutOptions } from './blobs.ts'
+import { inParts, partSize } from './in_parts.ts'
+
+/** What is used here of the bucket that Cloudflare binds to a Worker. */
+export interface R2Bucket {
+  get(key: string): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null>
+  /** A stream must have a known length. Null when `onlyIf` was not met. */
+  put(
+    key: string,
+    body: Uint8Array | ReadableStream<Uint8Array>,
+    options: { httpMetadata: { contentType: string }; onlyIf?: Headers },
+  ): Promise<object | null>
+  delete(key: string): Promise<void>
+  list(options: { prefix: string; cursor?: string }): Promise<{ objects: { key: string }[]; cursor?: string }>
+  createMultipartUpload(
+    key: string,
+    options: { httpMetadata: { contentType: string } },
+  ): Promise<R2MultipartUpload>
+}
+
+interface R2MultipartUpload {
+  uploadPart(number: number, part: Uint8Array): Promise<R2Part>
+  complete(parts: R2Part[]): Promise<object>
+  abort(): Promise<void>
+}
+
+interface R2Part {
+  partNumber: number
+  etag: string
+}
+
+declare const FixedLengthStream: new (length: number) => TransformStream<Uint8Array, Uint8Array>
+
+/** Objects on their way begin so; no key can. */
+const unfinished = '~'
+
+/**
+ * Blobs as objects of a bucket that is bound to the Worker. What is longer than a part goes up in parts, one in
+ * memory at a time; R2 itself removes what a killed Worker left of such an upload, after seven days unless the
+ * bucket says otherwise.
+ */
+export function r2Blobs(bucket: R2Bucket): BlobStore {
+  async function putParts(
+    key: string,
+    first: Uint8Array,
+    rest: AsyncIterator<Uint8Array>,
+    httpMetadata: { contentType: string },
+  ) {
+    const upload = await bucket.createMultipartUpload(key, { httpMetadata })
+    try {
+      const sent: R2Part[] = []
+      for (let part: Uint8Array | null = first; part; part = (await rest.next()).value ?? null) {
+        sent.push(await upload.uploadPart(sent.length + 1, part))
+      }
+      await upload.complete(sent)
+    } catch (error) {
+      await upload.abort().catch(() => {})
+      throw error
+    }
+  }
+
+  return {
+    async put(key, body, { type, ifAbsent = false }: PutOptions = {}) {
+      checkKey(key)
+      const httpMetadata = { contentType: type ?? 'application/octet-stream' }
+      const options = { httpMetadata, ...(ifAbsent && { onlyIf: new Headers({ 'If-None-Match': '*' }) }) }
+      const parts = inParts(body)
+      const first: Uint8Array = (await parts.next()).value ?? new Uint8Array()
+      if (first.length < partSize) return await bucket.put(key, first, options) !== null
+      if (!ifAbsent) {
+        await putParts(key, first, parts, httpMetadata)
+        return true
+      }
+      // an upload in parts ends without a condition: only then is its length known, which a conditional one wants
+      const own = `${unfinished}/${crypto.randomUUID()}`
+      await putParts(own, first, parts, httpMetadata)
+      try {
+        const { size, body: whole } = (await bucket.get(own))!
+        return await bucket.put(key, whole.pipeThrough(new FixedLengthStream(size)), options) !== null
+      } finally {
+        await bucket.delete(own)
+      }
+    },
+    async get(key) {
+      const found = await bucket.get(checkKey(key))
+      return found && { size: found.size, body: found.body }
+    },
+    async delete(key) {
+      await bucket.delete(checkKey(key))
+    },
+    async *list(prefix) {
+      let cursor: string | undefined
+      do {
+        const page = await bucket.list({ prefix, cursor })
+        for (const { key } of page.objects) if (!key.startsWith(unfinished)) yield key
+        cursor = page.cursor
+      } while (cursor)
+    },
+  }
+}
