@@ -1,0 +1,71 @@
+import type { Bench } from './bench.ts'
+import { backendsOf, cpuOf, spent } from './cpu.ts'
+import type { Served } from './processes.ts'
+import { median } from './stats.ts'
+import type { Loaded } from './wrk.ts'
+
+/** A round of load and the processor time that it took, in microseconds a request. */
+export interface Round extends Loaded {
+  server: number
+  postgres: number
+}
+
+/** A pair, round by round in turn, the first of a round going second in the next. The warm-up is not counted. */
+export async function interleave<T>(
+  rounds: number,
+  ours: (round: number) => Promise<T>,
+  beside: (round: number) => Promise<T>,
+): Promise<{ ours: T[]; beside: T[] }> {
+  const found = { ours: [] as T[], beside: [] as T[] }
+  for (let round = 0; round < rounds; round++) {
+    if (round % 2 === 0) found.ours.push(await ours(round))
+    found.beside.push(await beside(round))
+    if (round % 2 === 1) found.ours.push(await ours(round))
+  }
+  return found
+}
+
+/** Loads a server and tells what its process and PostgreSQL's processes for its database spent meanwhile. */
+export async function withCpu(
+  { server }: Bench,
+  { pid, database }: Served,
+  load: () => Promise<Loaded>,
+): Promise<Round> {
+  const look = async () => ({
+    server: await cpuOf([pid]),
+    postgres: await cpuOf(await backendsOf(server.sql, database.name)),
+  })
+  const before = await look()
+  const loaded = await load()
+  const after = await look()
+  const each = (seconds: number) => seconds * 1e6 / loaded.requests
+  return {
+    ...loaded,
+    server: each(spent(before.server, after.server)),
+    postgres: each(spent(before.postgres, after.postgres)),
+  }
+}
+
+export const perSecond = ({ requests, seconds }: Loaded) => requests / seconds
+
+/** Medians of what the clock of a busy machine does not disturb, and of what callers feel. */
+export function notesOf(ours: readonly Round[], beside: readonly Round[]): Record<string, number> {
+  const of = (rounds: readonly Round[], name: 'server' | 'postgres' | 'p50' | 'p95') =>
+    median(rounds.map((round) => round[name]))
+  const names = {
+    server: 'server CPU µs',
+    postgres: 'postgres CPU µs',
+    p50: 'p50 ms',
+    p95: 'p95 ms',
+  } as const
+  const both = (rounds: readonly Round[]) => of(rounds, 'server') + of(rounds, 'postgres')
+  return {
+    ...Object.fromEntries(
+      (['server', 'postgres', 'p50', 'p95'] as const).flatMap((name) => [
+        [names[name], of(ours, name)],
+        [`${names[name]}, beside`, of(beside, name)],
+      ]),
+    ),
+    'CPU ratio (beside / ours)': both(beside) / both(ours),
+  }
+}

@@ -1,0 +1,50 @@
+import { type Goal, isMet, ratios, type Spread, spread } from './stats.ts'
+
+/** What the figures of a line count. */
+export type Unit = 'req/s' | 'ms' | 'appends/s' | 'iterations/s' | 'events/s' | 'people/s' | 'MB' | 'bytes'
+
+/** One line of the table. */
+export interface Row {
+  /** The group that `--only` names. */
+  group: string
+  what: string
+  beside: string
+  unit: Unit
+  ours: Spread
+  /** null where nothing was measured beside it. */
+  other: Spread | null
+  ratio: Spread | null
+  goals: (Goal & { met: boolean })[]
+  /** Anything else that helps to read the figures, by name. */
+  notes: Record<string, number | string>
+}
+
+export interface Measured extends Pick<Row, 'group' | 'what' | 'unit'> {
+  /** One value a round. */
+  ours: readonly number[]
+  beside?: { what: string; values: readonly number[] }
+  goals?: Goal[]
+  notes?: Row['notes']
+}
+
+export function rowOf({ group, what, unit, ours, beside, goals = [], notes = {} }: Measured): Row {
+  const figures = {
+    ours: spread(ours),
+    other: beside ? spread(beside.values) : null,
+    ratio: beside ? spread(ratios(ours, beside.values)) : null,
+  }
+  return {
+    group,
+    what,
+    beside: beside?.what ?? '',
+    unit,
+    ...figures,
+    goals: goals.map((goal) => ({ ...goal, met: isMet(goal, figures) })),
+    notes,
+  }
+}
+
+export const ratioAtLeast = (value: number): Goal => ({ of: 'ratio', bound: 'at least', value })
+export const ratioAtMost = (value: number): Goal => ({ of: 'ratio', bound: 'at most', value })
+export const atLeast = (value: number): Goal => ({ of: 'ours', bound: 'at least', value })
+export const atMost = (value: number): Goal => ({ of: 'ours', bound: 'at most', value })
