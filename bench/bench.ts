@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectServer, type DatabaseServer } from './databases.ts'
 import type { Scale } from './scale.ts'
+import { seed, type Seeded } from './seed.ts'
 
 /** What every group of rows is given. */
 export interface Bench extends AsyncDisposable {
@@ -13,12 +14,15 @@ export interface Bench extends AsyncDisposable {
   say(line: string): void
   /** A file for wrk, of one a line. */
   file(lines: readonly string[]): Promise<string>
+  /** A database with so many people, made when it is first asked for. */
+  seeded(people: number): Promise<Seeded>
 }
 
 export async function createBench(serverUrl: string, scale: Scale): Promise<Bench> {
   const directory = await mkdtemp(join(tmpdir(), 'rollcall-bench-'))
   const server = connectServer(serverUrl)
-  return {
+  const seeded = new Map<number, Promise<Seeded>>()
+  const bench: Bench = {
     scale,
     server,
     directory,
@@ -28,9 +32,18 @@ export async function createBench(serverUrl: string, scale: Scale): Promise<Benc
       await writeFile(path, `${lines.join('\n')}\n`)
       return path
     },
+    seeded(people) {
+      const known = seeded.get(people)
+      if (known) return known
+      bench.say(`making ${people} people with their history`)
+      const made = seed(bench, people)
+      seeded.set(people, made)
+      return made
+    },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
       await rm(directory, { recursive: true, force: true })
     },
   }
+  return bench
 }

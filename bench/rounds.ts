@@ -10,19 +10,21 @@ export interface Round extends Loaded {
   postgres: number
 }
 
-/** A pair, round by round in turn, the first of a round going second in the next. The warm-up is not counted. */
-export async function interleave<T>(
-  rounds: number,
-  ours: (round: number) => Promise<T>,
-  beside: (round: number) => Promise<T>,
-): Promise<{ ours: T[]; beside: T[] }> {
-  const found = { ours: [] as T[], beside: [] as T[] }
+/** What each of several answered, a list each, round by round in turn: the first of a round is last in the next. */
+export async function inTurn<T>(rounds: number, each: readonly (() => Promise<T>)[]): Promise<T[][]> {
+  const found = each.map((): T[] => [])
+  const order = each.map((_, index) => index)
   for (let round = 0; round < rounds; round++) {
-    if (round % 2 === 0) found.ours.push(await ours(round))
-    found.beside.push(await beside(round))
-    if (round % 2 === 1) found.ours.push(await ours(round))
+    for (const index of order) found[index]!.push(await each[index]!())
+    order.reverse()
   }
   return found
+}
+
+/** The same for two. */
+export async function interleave<T>(rounds: number, ours: () => Promise<T>, beside: () => Promise<T>) {
+  const [first, second] = await inTurn(rounds, [ours, beside])
+  return { ours: first!, beside: second! }
 }
 
 /** Loads a server and tells what its process and PostgreSQL's processes for its database spent meanwhile. */

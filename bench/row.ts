@@ -23,11 +23,15 @@ export interface Measured extends Pick<Row, 'group' | 'what' | 'unit'> {
   /** One value a round. */
   ours: readonly number[]
   beside?: { what: string; values: readonly number[] }
+  /** What others published about theirs, quoted where nothing is measured beside it. */
+  published?: string
   goals?: Goal[]
   notes?: Row['notes']
 }
 
-export function rowOf({ group, what, unit, ours, beside, goals = [], notes = {} }: Measured): Row {
+export function rowOf(
+  { group, what, unit, ours, beside, published = '', goals = [], notes = {} }: Measured,
+): Row {
   const figures = {
     ours: spread(ours),
     other: beside ? spread(beside.values) : null,
@@ -36,7 +40,7 @@ export function rowOf({ group, what, unit, ours, beside, goals = [], notes = {} 
   return {
     group,
     what,
-    beside: beside?.what ?? '',
+    beside: beside?.what ?? published,
     unit,
     ...figures,
     goals: goals.map((goal) => ({ ...goal, met: isMet(goal, figures) })),

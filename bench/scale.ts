@@ -9,10 +9,14 @@ export interface Scale {
   targets: number
   /** People of the organization that is read and audited; each has three events. */
   people: number
+  /** People of the small one that it is compared with. */
+  few: number
   /** People brought by an import. */
   imported: number
-  /** Requests of each kind, one after another, where the time of a single one counts. */
-  samples: number
+  /** Length of a round where a single caller asks one thing after another. */
+  lookSeconds: number
+  /** How often everything is rebuilt. */
+  rebuilds: number
   /** People in an organization, as it grows. */
   steps: number[]
 }
@@ -24,19 +28,23 @@ export const full: Scale = {
   warmUp: 4,
   targets: 20_000,
   people: 1_000_000,
+  few: 1_000,
   imported: 100_000,
-  samples: 200,
+  lookSeconds: 2,
+  rebuilds: 3,
   steps: [10_000, 100_000, 1_000_000],
 }
 
 export const quick: Scale = {
   name: 'quick',
   rounds: 3,
-  seconds: 3,
-  warmUp: 2,
+  seconds: 2,
+  warmUp: 1,
   targets: 5_000,
   people: 100_000,
+  few: 1_000,
   imported: 10_000,
-  samples: 60,
+  lookSeconds: 1,
+  rebuilds: 2,
   steps: [1_000, 10_000, 100_000],
 }

@@ -27,7 +27,19 @@ export async function load({ url, kind, connections, seconds, tokens, targets }:
   const word = crypto.randomUUID().slice(0, 8)
   const { stdout, stderr, success } = await new Deno.Command('wrk', {
     args: [
-      ...['-t', '2', '-c', String(connections), '-d', `${seconds}s`, '--timeout', '20s', '-s', script, url],
+      ...[
+        '-t',
+        String(Math.min(2, connections)),
+        '-c',
+        String(connections),
+        '-d',
+        `${seconds}s`,
+        '--timeout',
+        '20s',
+        '-s',
+        script,
+        url,
+      ],
       ...['--', kind, tokens, targets, word],
     ],
   }).output()
