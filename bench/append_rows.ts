@@ -49,7 +49,12 @@ export async function measureAppend(bench: Bench): Promise<Row[]> {
 async function openEmmett(url: string, stack: AsyncDisposableStack): Promise<AppendOne> {
   const pool = new Pool({ connectionString: url, max: connections })
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } })
-  stack.defer(() => pool.end())
+  // a client that is just ending when its database is dropped may say so
+  pool.on('connect', (client) => client.on('error', () => {}))
+  stack.defer(async () => {
+    await store.close()
+    await pool.end()
+  })
   await store.schema.migrate()
   return async function appendEvent(n) {
     const data = { to: { ...newProfile(n), status: 'active', source: 'oauth', language: 'en' } }

@@ -12,6 +12,8 @@ export interface Bench extends AsyncDisposable {
   /** Gone after the run. */
   directory: string
   say(line: string): void
+  /** Ends the servers that were started. */
+  stopping: AbortController
   /** A file for wrk, of one a line. */
   file(lines: readonly string[]): Promise<string>
   /** A database with so many people, made when it is first asked for. */
@@ -27,6 +29,7 @@ export async function createBench(serverUrl: string, scale: Scale): Promise<Benc
     server,
     directory,
     say: (line) => console.error(line),
+    stopping: new AbortController(),
     async file(lines) {
       const path = join(directory, `${crypto.randomUUID()}.txt`)
       await writeFile(path, `${lines.join('\n')}\n`)

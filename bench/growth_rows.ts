@@ -41,6 +41,7 @@ function rowsOf(what: string, steps: number[], found: number[][]): Row[] {
       what: `${what}, ${number(people)} people`,
       unit,
       ours: found[index]!,
+      point: { series: what, people },
       ...(index > 0 && {
         beside: { what: `at ${number(steps[index - 1]!)}`, values: found[index - 1]! },
         goals: [ratioAtMost(1.5)],

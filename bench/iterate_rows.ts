@@ -17,7 +17,7 @@ export async function measureIterations(bench: Bench): Promise<Row[]> {
   const { scale } = bench
   await using database = await bench.server.createForService()
   const [organization] = await foundOrganizations(database, 1)
-  await using service = await startService(database, bench.directory)
+  await using service = await startService(bench, database)
   const tokens = await bench.file([await tokenFor(organization!)])
   const run = (seconds: number) =>
     loadWith(bench, service, { kind: 'iterate', tokens, targets: tokens, connections: 200, seconds })

@@ -19,7 +19,6 @@ export async function measureLists(bench: Bench): Promise<Row[]> {
     many.look([pageOne]),
     ...asked.map(({ paths }) => many.look(paths)),
   ])
-  for (const look of looks) await look()
   const [ofFew, ofMany, ...others] = await inTurn(scale.rounds, looks)
   const people = number(scale.people)
   return [
@@ -66,12 +65,15 @@ async function narrower({ seeded, get }: Looker) {
   ]
 }
 
-/** The path of the n-th page of 25 by cursor. */
+/** The path of the n-th page of 25 by cursor; larger pages lead there faster, because a cursor is a place, not a page. */
 async function cursorPage(get: Looker['get'], n: number): Promise<string> {
   let cursor = ''
-  for (let page = 1; page < n; page++) {
-    const { meta } = await get<{ meta: { next_cursor: string } }>(`/v1/people?cursor=${cursor}`)
+  for (let left = (n - 1) * 25; left > 0;) {
+    const size = Math.min(100, left)
+    const path = `/v1/people?cursor=${cursor}&per_page=${size}`
+    const { meta } = await get<{ meta: { next_cursor: string } }>(path)
     cursor = encodeURIComponent(meta.next_cursor)
+    left -= size
   }
   return `/v1/people?cursor=${cursor}`
 }

@@ -9,7 +9,7 @@ import { tokenFor } from './tokens.ts'
 export interface Looker extends AsyncDisposable {
   served: Served
   seeded: Seeded
-  /** A round of GET of these paths, at random. */
+  /** A round of GET of these paths, at random; each of them was asked for before, up to fifty. */
   look(paths: readonly string[]): Promise<() => Promise<Round>>
   /** The JSON of one GET. */
   get<T>(path: string): Promise<T>
@@ -17,21 +17,23 @@ export interface Looker extends AsyncDisposable {
 
 export async function startLooker(bench: Bench, people: number): Promise<Looker> {
   const seeded = await bench.seeded(people)
-  const served = await startService(seeded.database, bench.directory)
+  const served = await startService(bench, seeded.database)
   const token = await tokenFor(seeded.organization)
   const tokens = await bench.file([token])
+  async function get<T>(path: string): Promise<T> {
+    const reply = await fetch(served.url + path, { headers: { Authorization: `Bearer ${token}` } })
+    if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`)
+    return await reply.json()
+  }
   return {
     served,
     seeded,
+    get,
     async look(paths) {
+      for (const path of paths.slice(0, 50)) await get(path)
       const targets = await bench.file(paths)
       const seconds = bench.scale.lookSeconds
       return () => loadWith(bench, served, { kind: 'get', tokens, targets, seconds, connections: 1 })
-    },
-    async get(path) {
-      const reply = await fetch(served.url + path, { headers: { Authorization: `Bearer ${token}` } })
-      if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`)
-      return await reply.json()
     },
     [Symbol.asyncDispose]: () => served[Symbol.asyncDispose](),
   }

@@ -1,12 +1,13 @@
 import { Command } from 'commander'
 import process from 'node:process'
-import { createBench } from './bench.ts'
+import { ExpectedFailure } from '../src/ops/command.ts'
+import { type Bench, createBench } from './bench.ts'
 import { groups } from './groups.ts'
 import { describeMachine } from './machine.ts'
 import { tableOf } from './report.ts'
 import type { Row } from './row.ts'
 import { full, quick } from './scale.ts'
-import { MissingWrkError, needWrk } from './wrk.ts'
+import { needWrk } from './wrk.ts'
 import { writeReport } from './write_report.ts'
 
 interface Options {
@@ -22,7 +23,7 @@ const { quick: isQuick = false, only, rounds, seconds, write } = new Command()
   .description(
     'Measures the service beside what one would write instead, on the server of TEST_DATABASE_URL.',
   )
-  .option('--quick', 'a tenth of the people, fewer and shorter rounds')
+  .option('--quick', 'a twentieth of the people, fewer and shorter rounds')
   .option(
     '--only <groups>',
     `some groups of rows, separated by commas: ${groups.map(({ name }) => name).join(' ')}`,
@@ -42,34 +43,46 @@ const scale = {
 
 try {
   const serverUrl = process.env.TEST_DATABASE_URL
-  if (!serverUrl) throw new MissingWrkError('set TEST_DATABASE_URL to a PostgreSQL superuser')
+  if (!serverUrl) throw new ExpectedFailure('set TEST_DATABASE_URL to a PostgreSQL superuser')
   if (chosen.length === 0) {
-    throw new MissingWrkError(`--only knows ${groups.map(({ name }) => name).join(', ')}`)
+    throw new ExpectedFailure(`--only knows ${groups.map(({ name }) => name).join(', ')}`)
   }
   await needWrk()
   await using bench = await createBench(serverUrl, scale)
-  stopOnSignal(bench)
+  stopCleanly(bench)
+  const at = new Date()
+  const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000)
   const startedAt = performance.now()
   const machine = await describeMachine(bench.server.sql)
   const rows: Row[] = []
   for (const { name, measure } of chosen) {
     bench.say(`\n== ${name}`)
+    const begunAt = performance.now()
     const measured = await measure(bench)
     rows.push(...measured)
-    bench.say(tableOf(measured))
+    bench.say(`${tableOf(measured)}\n${secondsSince(begunAt)} s`)
   }
-  const took = Math.round((performance.now() - startedAt) / 1000)
+  const took = secondsSince(startedAt)
   console.log(`\n${tableOf(rows)}\n\n${scale.name}, ${took} s`)
-  if (write && chosen === groups) await writeReport({ scale, machine, rows, took })
+  if (write && chosen === groups) await writeReport({ scale, machine, rows, took, at })
 } catch (error) {
-  if (!(error instanceof MissingWrkError)) throw error
+  if (!(error instanceof ExpectedFailure)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
 
-function stopOnSignal(bench: AsyncDisposable) {
-  Deno.addSignalListener('SIGINT', async () => {
+/** Leaves no server and no database behind, not even where a driver throws into the air. */
+function stopCleanly(bench: Bench) {
+  const stop = async (code: number) => {
+    bench.stopping.abort()
     await bench[Symbol.asyncDispose]()
-    Deno.exit(130)
+    Deno.exit(code)
+  }
+  Deno.addSignalListener('SIGINT', () => stop(130))
+  Deno.addSignalListener('SIGTERM', () => stop(143))
+  addEventListener('error', (event) => {
+    event.preventDefault()
+    console.error(event.error)
+    stop(1)
   })
 }

@@ -2,20 +2,21 @@ import { createAppend } from '../events/log.ts'
 import { createOrganization } from '../src/commands/organization.ts'
 import { createSettingsCache } from '../src/commands/settings.ts'
 import { atOnce } from '../src/commands/turns.ts'
+import type { Clock } from '../src/clock.ts'
 import type { Database } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/postgres.ts'
 import type { OwnDatabase } from './databases.ts'
 import { masterKey } from './tokens.ts'
 
 /** What commands need; the service's own code, without a server. */
-export function commandDeps(database: Database) {
+export function commandDeps(database: Database, clock: Clock = Date.now) {
   const masterKeys = [masterKey]
   return {
     database,
     append: createAppend(database),
     masterKeys,
     settings: createSettingsCache(database, masterKeys),
-    clock: Date.now,
+    clock,
     inTurn: atOnce,
   }
 }
@@ -23,8 +24,8 @@ export function commandDeps(database: Database) {
 export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempotency: null }
 
 /** A new organization's id. */
-export async function foundOrganization(database: Database): Promise<string> {
-  const founded = await createOrganization(commandDeps(database), caller, {
+export async function foundOrganization(database: Database, clock?: Clock): Promise<string> {
+  const founded = await createOrganization(commandDeps(database, clock), caller, {
     name: 'Harbour Rowing Club',
     template: 'default',
     external_id: null,

@@ -21,8 +21,8 @@ export async function startPair(bench: Bench, organizations: number): Promise<Pa
   const theirs = stack.use(await bench.server.createPlain())
   await bench.server.run(theirs, twinTable)
   const ids = await foundOrganizations(ours, organizations)
-  const service = stack.use(await startService(ours, bench.directory))
-  const twin = stack.use(await startTwin(theirs))
+  const service = stack.use(await startService(bench, ours))
+  const twin = stack.use(await startTwin(bench, theirs))
   const owned = stack.move()
   return {
     service,

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { fromHere } from './paths.ts'
+import type { Bench } from './bench.ts'
 import type { OwnDatabase } from './databases.ts'
+import { fromHere } from './paths.ts'
 import { jwtSecret, masterKey } from './tokens.ts'
 
 /** A server in a process of its own; disposing of it stops it. */
@@ -11,20 +12,21 @@ export interface Served extends AsyncDisposable {
 }
 
 /** As `deno task start` runs it; sealing, chain, privileges and row-level security are what they always are. */
-export async function startService(database: OwnDatabase, directory: string): Promise<Served> {
-  return await start('src/main.ts', database, '/readyz', {
+export async function startService(bench: Bench, database: OwnDatabase): Promise<Served> {
+  return await start(bench, 'src/main.ts', database, '/readyz', {
     MIGRATE_DATABASE_URL: database.ownerUrl,
     MASTER_KEY: `${masterKey.id}:${Buffer.from(masterKey.key).toString('base64')}`,
-    DATA_DIR: `${directory}/${database.name}`,
+    DATA_DIR: `${bench.directory}/${database.name}`,
     LOG: 'off',
   })
 }
 
-export async function startTwin(database: OwnDatabase): Promise<Served> {
-  return await start('bench/twin_main.ts', database, '/', {})
+export async function startTwin(bench: Bench, database: OwnDatabase): Promise<Served> {
+  return await start(bench, 'bench/twin_main.ts', database, '/', {})
 }
 
 async function start(
+  { stopping }: Bench,
   entry: string,
   database: OwnDatabase,
   path: string,
@@ -45,6 +47,7 @@ async function start(
     stdin: 'null',
     stdout: 'null',
     stderr: 'inherit',
+    signal: stopping.signal,
   }).spawn()
   const url = `http://127.0.0.1:${port}`
   const served = {

@@ -17,9 +17,11 @@ export interface Row {
   goals: (Goal & { met: boolean })[]
   /** Anything else that helps to read the figures, by name. */
   notes: Record<string, number | string>
+  /** Where the chart of how cost grows has it. */
+  point?: { series: string; people: number }
 }
 
-export interface Measured extends Pick<Row, 'group' | 'what' | 'unit'> {
+export interface Measured extends Pick<Row, 'group' | 'what' | 'unit' | 'point'> {
   /** One value a round. */
   ours: readonly number[]
   beside?: { what: string; values: readonly number[] }
@@ -30,7 +32,7 @@ export interface Measured extends Pick<Row, 'group' | 'what' | 'unit'> {
 }
 
 export function rowOf(
-  { group, what, unit, ours, beside, published = '', goals = [], notes = {} }: Measured,
+  { group, what, unit, ours, beside, published = '', goals = [], notes = {}, point }: Measured,
 ): Row {
   const figures = {
     ours: spread(ours),
@@ -45,6 +47,7 @@ export function rowOf(
     ...figures,
     goals: goals.map((goal) => ({ ...goal, met: isMet(goal, figures) })),
     notes,
+    ...(point && { point }),
   }
 }
 

@@ -41,10 +41,10 @@ export const quick: Scale = {
   seconds: 2,
   warmUp: 1,
   targets: 5_000,
-  people: 100_000,
-  few: 1_000,
+  people: 50_000,
+  few: 500,
   imported: 10_000,
   lookSeconds: 1,
   rebuilds: 2,
-  steps: [1_000, 10_000, 100_000],
+  steps: [500, 5_000, 50_000],
 }

@@ -3,7 +3,8 @@ import type { EventRow, Item } from '../events/log.ts'
 import { changeRecord } from '../src/commands/change_record.ts'
 import { createGroup } from '../src/commands/group.ts'
 import { newId } from '../src/commands/item.ts'
-import { sql } from '../src/database/database.ts'
+import type { Clock } from '../src/clock.ts'
+import { type Database, sql } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/postgres.ts'
 import { listGroups } from '../projections/read_groups.ts'
 import type { Bench } from './bench.ts'
@@ -34,15 +35,17 @@ const month = 30 * 24 * 3600 * 1000
 export async function seed({ server }: Bench, people: number): Promise<Seeded> {
   const database = await server.createForService()
   const owner = connectPostgres(database.ownerUrl, { connections: 2 })
-  const organization = await foundOrganization(owner)
-  const setting = await openGroups(owner, organization)
+  // founded before anybody came: times are in the order of positions, as they nearly are in a log that grew
+  const startedAt = Date.now() - month
+  const clock = () => startedAt
+  const organization = await foundOrganization(owner, clock)
+  const setting = await openGroups(owner, organization, clock)
 
   const [head] = await owner.query(
     sql`select position, encode(hash, 'hex') as hash from heads where organization_id = ${organization}`,
   )
   const link = { position: head!.position as number, hash: head!.hash as string }
   const tables = await openTables(server, database)
-  const startedAt = Date.now() - month
   const pause = month / (people * chapters)
   for (let first = 0; first < people; first += chunk) {
     const told = Array.from({ length: Math.min(chunk, people - first) }, (_, index) => someone(first + index))
@@ -95,11 +98,11 @@ function append(link: { position: number; hash: string }, item: Item): EventRow 
   return row
 }
 
-async function openGroups(owner: Parameters<typeof commandDeps>[0], organization: string): Promise<Setting> {
-  const deps = commandDeps(owner)
+async function openGroups(owner: Database, organization: string, clock: Clock): Promise<Setting> {
+  const deps = commandDeps(owner, clock)
   for (let n = 0; n < groupCount; n++) {
     const fields = { kind: 'team' as const, name: `Team ${n}`, description: null }
-    const command = createGroup(newId(Date.now()), fields, () => ({ status: 201, body: '' }))
+    const command = createGroup(newId(clock()), fields, () => ({ status: 201, body: '' }))
     await changeRecord(deps, { ...caller, organization, ifMatch: null }, command)
   }
   const { groups } = await listGroups(owner, organization, { after: 0, limit: groupCount })

@@ -1,3 +1,4 @@
+import { ExpectedFailure } from '../src/ops/command.ts'
 import { fromHere } from './paths.ts'
 
 export interface Load {
@@ -53,15 +54,11 @@ export async function load({ url, kind, connections, seconds, tokens, targets }:
   return loaded
 }
 
-/** Throws with what to do about it. */
+/** Throws ExpectedFailure with what to do about it. */
 export async function needWrk(): Promise<void> {
   try {
     await new Deno.Command('wrk', { args: ['-v'], stdout: 'null', stderr: 'null' }).output()
   } catch {
-    throw new MissingWrkError('the benchmark needs the load generator wrk: apt-get install wrk')
+    throw new ExpectedFailure('the benchmark needs the load generator wrk: apt-get install wrk')
   }
-}
-
-export class MissingWrkError extends Error {
-  override readonly name = 'MissingWrkError'
 }
