@@ -2,7 +2,7 @@ import { verifyOrganization } from '../events/verify_log.ts'
 import { connectPostgres } from '../src/database/postgres.ts'
 import type { Bench } from './bench.ts'
 import { startLooker } from './look.ts'
-import { inTurn } from './rounds.ts'
+import { inTurn, notesOf } from './rounds.ts'
 import { atLeast, atMost, type Row, rowOf } from './row.ts'
 import { number } from './report.ts'
 import { chapters } from './story.ts'
@@ -25,6 +25,7 @@ export async function measureAudit(bench: Bench): Promise<Row[]> {
       unit: 'ms',
       ours: found[index]!.map(({ p95 }) => p95),
       goals: [atMost(50)],
+      notes: notesOf(found[index]!),
     })
   )
 }

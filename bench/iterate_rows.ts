@@ -4,8 +4,7 @@ import { foundOrganizations } from './organization.ts'
 import { loadWith } from './pair.ts'
 import { startService } from './processes.ts'
 import { atLeast, atMost, type Row, rowOf } from './row.ts'
-import { perSecond, type Round } from './rounds.ts'
-import { median } from './stats.ts'
+import { notesOf, perSecond, type Round } from './rounds.ts'
 import { tokenFor } from './tokens.ts'
 
 const group = 'iterate'
@@ -25,7 +24,6 @@ export async function measureIterations(bench: Bench): Promise<Row[]> {
   await settle(bench.server, database)
   const rounds: Round[] = []
   for (let round = 0; round < scale.rounds; round++) rounds.push(await run(scale.seconds))
-  const cpu = (name: 'server' | 'postgres') => median(rounds.map((round) => round[name]))
   const time = (name: 'p50' | 'p95') => rounds.map((round) => round[name])
   return [
     rowOf({
@@ -35,7 +33,7 @@ export async function measureIterations(bench: Bench): Promise<Row[]> {
       ours: rounds.map(perSecond),
       published: `${published}: 19/s`,
       goals: [atLeast(950)],
-      notes: { 'server CPU µs': cpu('server'), 'postgres CPU µs': cpu('postgres') },
+      notes: notesOf(rounds),
     }),
     rowOf({ group, what: `${what}: p50`, unit: 'ms', ours: time('p50'), published: `${published}: 305 ms` }),
     rowOf({

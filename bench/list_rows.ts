@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts'
 import { type Looker, startLooker } from './look.ts'
 import { familyName } from './people.ts'
-import { inTurn, type Round } from './rounds.ts'
+import { inTurn, notesOf, type Round } from './rounds.ts'
 import { ratioAtMost, type Row, rowOf } from './row.ts'
 import { number } from './report.ts'
 
@@ -29,6 +29,7 @@ export async function measureLists(bench: Bench): Promise<Row[]> {
       ours: ofMany!.map(typical),
       beside: { what: `itself at ${number(scale.few)}`, values: ofFew!.map(typical) },
       goals: [ratioAtMost(1.5)],
+      notes: notesOf(ofMany!, ofFew!),
     }),
     ...asked.map(({ what, most }, index) =>
       rowOf({
@@ -38,6 +39,7 @@ export async function measureLists(bench: Bench): Promise<Row[]> {
         ours: others[index]!.map(typical),
         beside: { what: 'page 1', values: ofMany!.map(typical) },
         goals: [ratioAtMost(most)],
+        notes: notesOf(others[index]!, ofMany!),
       })
     ),
   ]

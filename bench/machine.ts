@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import type postgres from 'postgres'
 
 /** Where it was measured; nothing in it names the machine. */
@@ -6,8 +6,8 @@ export interface Machine {
   cores: number
   processor: string
   memoryGb: number
-  /** Of one minute, before the run: others that worked meanwhile. */
-  load: number
+  /** Of one minute, before the run and after it: others that worked meanwhile. */
+  load: [before: number, after: number]
   deno: string
   postgres: Record<string, string>
 }
@@ -23,13 +23,12 @@ const settings = [
   'max_connections',
 ]
 
-export async function describeMachine(sql: postgres.Sql): Promise<Machine> {
+export async function describeMachine(sql: postgres.Sql): Promise<Omit<Machine, 'load'>> {
   const rows = await sql`select name, current_setting(name) as value from unnest(${settings}::text[]) as name`
   return {
     cores: availableParallelism(),
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     memoryGb: Math.round(totalmem() / 2 ** 30),
-    load: loadavg()[0]!,
     deno: Deno.version.deno,
     postgres: Object.fromEntries(rows.map(({ name, value }) => [name, value])),
   }

@@ -1,9 +1,10 @@
 import { Command } from 'commander'
+import { loadavg } from 'node:os'
 import process from 'node:process'
 import { ExpectedFailure } from '../src/ops/command.ts'
 import { type Bench, createBench } from './bench.ts'
 import { groups } from './groups.ts'
-import { describeMachine } from './machine.ts'
+import { describeMachine, type Machine } from './machine.ts'
 import { tableOf } from './report.ts'
 import type { Row } from './row.ts'
 import { full, quick } from './scale.ts'
@@ -53,7 +54,8 @@ try {
   const at = new Date()
   const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000)
   const startedAt = performance.now()
-  const machine = await describeMachine(bench.server.sql)
+  const [before] = loadavg()
+  const described = await describeMachine(bench.server.sql)
   const rows: Row[] = []
   for (const { name, measure } of chosen) {
     bench.say(`\n== ${name}`)
@@ -64,6 +66,7 @@ try {
   }
   const took = secondsSince(startedAt)
   console.log(`\n${tableOf(rows)}\n\n${scale.name}, ${took} s`)
+  const machine: Machine = { ...described, load: [before!, loadavg()[0]!] }
   if (write && chosen === groups) await writeReport({ scale, machine, rows, took, at })
 } catch (error) {
   if (!(error instanceof ExpectedFailure)) throw error

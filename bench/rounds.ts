@@ -50,24 +50,20 @@ export async function withCpu(
 
 export const perSecond = ({ requests, seconds }: Loaded) => requests / seconds
 
+const noted = { server: 'server CPU µs', postgres: 'postgres CPU µs', p50: 'p50 ms', p95: 'p95 ms' } as const
+
 /** Medians of what the clock of a busy machine does not disturb, and of what callers feel. */
-export function notesOf(ours: readonly Round[], beside: readonly Round[]): Record<string, number> {
-  const of = (rounds: readonly Round[], name: 'server' | 'postgres' | 'p50' | 'p95') =>
+export function notesOf(ours: readonly Round[], beside?: readonly Round[]): Record<string, number> {
+  const of = (rounds: readonly Round[], name: keyof typeof noted) =>
     median(rounds.map((round) => round[name]))
-  const names = {
-    server: 'server CPU µs',
-    postgres: 'postgres CPU µs',
-    p50: 'p50 ms',
-    p95: 'p95 ms',
-  } as const
-  const both = (rounds: readonly Round[]) => of(rounds, 'server') + of(rounds, 'postgres')
+  const cpu = (rounds: readonly Round[]) => of(rounds, 'server') + of(rounds, 'postgres')
   return {
     ...Object.fromEntries(
-      (['server', 'postgres', 'p50', 'p95'] as const).flatMap((name) => [
-        [names[name], of(ours, name)],
-        [`${names[name]}, beside`, of(beside, name)],
+      Object.entries(noted).flatMap(([key, name]) => [
+        [name, of(ours, key as keyof typeof noted)],
+        ...(beside ? [[`${name}, beside`, of(beside, key as keyof typeof noted)]] : []),
       ]),
     ),
-    'CPU ratio (beside / ours)': both(beside) / both(ours),
+    ...(beside && { 'CPU ratio (beside / ours)': cpu(beside) / cpu(ours) }),
   }
 }
