@@ -1,0 +1,72 @@
+import process from 'node:process'
+import { coalesce } from '../events/coalesce.ts'
+import { createAppend } from '../events/log.ts'
+import { nobody } from '../events/person.ts'
+import { isRefused } from '../src/commands/decision.ts'
+import { evolved, newId, personItem } from '../src/commands/item.ts'
+import { create } from '../src/commands/person.ts'
+import { createSettingsCache } from '../src/commands/settings.ts'
+import { connectPostgres } from '../src/database/postgres.ts'
+import { masterKey } from './tokens.ts'
+
+/** As many as the service has. */
+export const connections = 10
+
+/** Appends a new stream of one event. */
+export type AppendOne = (n: number) => Promise<void>
+
+/** A person's creation, from decision to commit, without HTTP. */
+export async function openAppend(
+  url: string,
+  organization: string,
+  stack: AsyncDisposableStack,
+): Promise<AppendOne> {
+  const database = connectPostgres(url, { connections })
+  stack.defer(() => database.close())
+  const masterKeys = [masterKey]
+  const settings = (await createSettingsCache(database, masterKeys).find(organization))!
+  const append = coalesce(createAppend(database))
+  return async function appendPerson(n) {
+    const now = Date.now()
+    const context = { now, settings, groups: [] }
+    const events = create(nobody, { profile: newProfile(n), status: 'active', source: 'oauth' }, context)
+    if (isRefused(events)) throw new Error(events.refused)
+    const metadata = { actor: 'bench', requestId: newId(now), reason: null, at: now }
+    const change = { before: nobody, id: newId(now), events, settings, metadata, key: null }
+    const [outcome] = await append([personItem(change, evolved(change), masterKeys)])
+    if (outcome!.outcome !== 'appended') throw new Error(outcome!.outcome)
+  }
+}
+
+export interface Written {
+  appends: number
+  seconds: number
+  /** Microseconds of this process. */
+  cpu: number
+}
+
+/** Writers that go on for some seconds, each waiting for its append before the next. */
+export async function keepWriting(append: AppendOne, writers: number, seconds: number): Promise<Written> {
+  const cpuBefore = process.cpuUsage()
+  const startedAt = performance.now()
+  const until = startedAt + seconds * 1000
+  let appends = 0
+  async function write() {
+    while (performance.now() < until) {
+      await append(appends)
+      appends++
+    }
+  }
+  await Promise.all(Array.from({ length: writers }, write))
+  const { user, system } = process.cpuUsage(cpuBefore)
+  return { appends, seconds: (performance.now() - startedAt) / 1000, cpu: user + system }
+}
+
+export const newProfile = (n: number) => ({
+  name: 'Grace Hopper',
+  first_name: 'Grace',
+  last_name: 'Hopper',
+  email: `grace.${crypto.randomUUID()}@example.com`,
+  phone: '+12025550147',
+  title: `Engineer ${n}`,
+})

@@ -1,0 +1,35 @@
+import { availableParallelism, cpus, totalmem } from 'node:os'
+import type postgres from 'postgres'
+
+/** Where it was measured; nothing in it names the machine. */
+export interface Machine {
+  cores: number
+  processor: string
+  memoryGb: number
+  /** Of one minute, before the run and after it: others that worked meanwhile. */
+  load: [before: number, after: number]
+  deno: string
+  postgres: Record<string, string>
+}
+
+const settings = [
+  'server_version',
+  'fsync',
+  'synchronous_commit',
+  'full_page_writes',
+  'shared_buffers',
+  'work_mem',
+  'max_wal_size',
+  'max_connections',
+]
+
+export async function describeMachine(sql: postgres.Sql): Promise<Omit<Machine, 'load'>> {
+  const rows = await sql`select name, current_setting(name) as value from unnest(${settings}::text[]) as name`
+  return {
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    deno: Deno.version.deno,
+    postgres: Object.fromEntries(rows.map(({ name, value }) => [name, value])),
+  }
+}

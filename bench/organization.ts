@@ -1,0 +1,49 @@
+import { createAppend } from '../events/log.ts'
+import { createOrganization } from '../src/commands/organization.ts'
+import { createSettingsCache } from '../src/commands/settings.ts'
+import { atOnce } from '../src/commands/turns.ts'
+import type { Clock } from '../src/clock.ts'
+import type { Database } from '../src/database/database.ts'
+import { connectPostgres } from '../src/database/postgres.ts'
+import type { OwnDatabase } from './databases.ts'
+import { masterKey } from './tokens.ts'
+
+/** What commands need; the service's own code, without a server. */
+export function commandDeps(database: Database, clock: Clock = Date.now) {
+  const masterKeys = [masterKey]
+  return {
+    database,
+    append: createAppend(database),
+    masterKeys,
+    settings: createSettingsCache(database, masterKeys),
+    clock,
+    inTurn: atOnce,
+  }
+}
+
+export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempotency: null }
+
+/** A new organization's id. */
+export async function foundOrganization(database: Database, clock?: Clock): Promise<string> {
+  const founded = await createOrganization(commandDeps(database, clock), caller, {
+    name: 'Harbour Rowing Club',
+    template: 'default',
+    external_id: null,
+    approval: 'required',
+    invitation_hours: 48,
+  }, () => ({ status: 201, body: '' }))
+  if (founded.result !== 'done') throw new Error(`no organization: ${founded.refusal.refused}`)
+  return founded.organization!.id
+}
+
+/** Several, as the service would found them. */
+export async function foundOrganizations({ url }: OwnDatabase, count: number): Promise<string[]> {
+  const database = connectPostgres(url)
+  const ids: string[] = []
+  for (let started = 0; started < count; started += 10) {
+    const atOnce = Math.min(10, count - started)
+    ids.push(...await Promise.all(Array.from({ length: atOnce }, () => foundOrganization(database))))
+  }
+  await database.close()
+  return ids
+}

@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer'
+import type { Bench } from './bench.ts'
+import type { OwnDatabase } from './databases.ts'
+import { fromHere } from './paths.ts'
+import { jwtSecret, masterKey } from './tokens.ts'
+
+/** A server in a process of its own; disposing of it stops it. */
+export interface Served extends AsyncDisposable {
+  url: string
+  pid: number
+  database: OwnDatabase
+}
+
+/** As `deno task start` runs it; sealing, chain, privileges and row-level security are what they always are. */
+export async function startService(bench: Bench, database: OwnDatabase): Promise<Served> {
+  return await start(bench, 'src/main.ts', database, '/readyz', {
+    MIGRATE_DATABASE_URL: database.ownerUrl,
+    MASTER_KEY: `${masterKey.id}:${Buffer.from(masterKey.key).toString('base64')}`,
+    DATA_DIR: `${bench.directory}/${database.name}`,
+    LOG: 'off',
+  })
+}
+
+export async function startTwin(bench: Bench, database: OwnDatabase): Promise<Served> {
+  return await start(bench, 'bench/twin_main.ts', database, '/', {})
+}
+
+async function start(
+  { stopping }: Bench,
+  entry: string,
+  database: OwnDatabase,
+  path: string,
+  environment: Record<string, string>,
+): Promise<Served> {
+  const port = freePort()
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ['run', '-A', entry],
+    cwd: fromHere('..'),
+    clearEnv: true,
+    env: {
+      ...inherited(),
+      ...environment,
+      PORT: String(port),
+      DATABASE_URL: database.url,
+      JWT_SECRET: jwtSecret,
+    },
+    stdin: 'null',
+    stdout: 'null',
+    stderr: 'inherit',
+    signal: stopping.signal,
+  }).spawn()
+  const url = `http://127.0.0.1:${port}`
+  const served = {
+    url,
+    pid: child.pid,
+    database,
+    async [Symbol.asyncDispose]() {
+      try {
+        child.kill('SIGTERM')
+      } catch {
+        // it has ended by itself
+      }
+      await child.status
+    },
+  }
+  try {
+    await answers(`${url}${path}`, child.status)
+  } catch (error) {
+    await served[Symbol.asyncDispose]()
+    throw error
+  }
+  return served
+}
+
+/** Nothing of the machine's own settings may reach what is measured. */
+function inherited(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'DENO_DIR', 'TMPDIR', 'XDG_CACHE_HOME', 'NO_COLOR']
+  return Object.fromEntries(names.flatMap((name) => {
+    const value = Deno.env.get(name)
+    return value === undefined ? [] : [[name, value]]
+  }))
+}
+
+function freePort(): number {
+  using listener = Deno.listen({ hostname: '127.0.0.1', port: 0 })
+  return listener.addr.port
+}
+
+/** Any answer below 500 will do: the twin says 401 to those who bring no token. */
+async function answers(url: string, ended: Promise<Deno.CommandStatus>): Promise<void> {
+  const state = { ended: false }
+  ended.then(() => state.ended = true)
+  const until = performance.now() + 60_000
+  while (performance.now() < until) {
+    if (state.ended) throw new Error(`the server of ${url} has ended`)
+    const status = await fetch(url).then(async (reply) => {
+      await reply.body?.cancel()
+      return reply.status
+    }, () => 599)
+    if (status < 500) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${url} does not answer after 60 s`)
+}

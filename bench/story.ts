@@ -1,0 +1,69 @@
+import type { Item } from '../events/log.ts'
+import type { Group, Settings } from '../events/organization.ts'
+import { nobody, type Person } from '../events/person.ts'
+import { unwrap } from '../events/seal.ts'
+import { type Context, isRefused } from '../src/commands/decision.ts'
+import { joinGroup } from '../src/commands/group.ts'
+import { evolved, newId, personItem } from '../src/commands/item.ts'
+import { archive, create, setRoles, setStatus, update } from '../src/commands/person.ts'
+import { profileOf } from './people.ts'
+import { masterKey } from './tokens.ts'
+
+export interface Setting {
+  settings: Settings
+  groups: Group[]
+}
+
+/** How many events everybody has. */
+export const chapters = 3
+
+/** Groups of which each has one person in a hundred. */
+export const groupCount = 40
+
+/** Somebody whose story is being told. */
+export interface Told {
+  n: number
+  person: Person
+  id: string
+  key: Uint8Array | null
+}
+
+export const someone = (n: number): Told => ({ n, person: nobody, id: '', key: null })
+
+/** Decided, projected and sealed by the service's own code; one event. */
+export function nextChapter(told: Told, { settings, groups }: Setting, chapter: number, at: number): Item {
+  const { n, person, key } = told
+  const events = decide(n, person, chapter, { now: at, settings, groups })
+  if (isRefused(events)) throw new Error(events.refused)
+  if (chapter === 0) told.id = newId(at)
+  const metadata = {
+    actor: `user_${actorOf(n + chapter)}`,
+    requestId: `request-${n}-${chapter}`,
+    reason: null,
+    at,
+  }
+  const change = { before: person, id: told.id, events, settings, metadata, key }
+  told.person = evolved(change)
+  const item = personItem(change, told.person, [masterKey])
+  if (item.key) told.key = unwrap([masterKey], `${item.organization}/${told.id}`, item.key)
+  return item
+}
+
+/** Of a hundred people one becomes an admin, four are archived, each of forty groups gets one, 25 are made inactive. */
+function decide(n: number, person: Person, chapter: number, context: Context) {
+  if (chapter === 0) {
+    return create(person, { profile: profileOf(n), status: 'active', source: 'oauth' }, context)
+  }
+  if (chapter === 1) {
+    return update(person, { profile: { title: `Director ${n % 50}`, timezone: 'Europe/Oslo' } }, context)
+  }
+  const share = n % 100
+  if (share === 0) return setRoles(person, { roles: [{ role: 'admin', rank: 'primary' }] }, context)
+  if (share < 5) return archive(person, {}, context)
+  if (share < 5 + groupCount) return joinGroup(person, { group: context.groups[share - 5]!.id }, context)
+  if (share < 70) return setStatus(person, { status: 'inactive' }, context)
+  return update(person, { profile: { address: `${n} Main Street` } }, context)
+}
+
+/** One of twenty, the first of whom does a third of everything. */
+const actorOf = (n: number) => n % 3 === 0 ? 0 : (n * 7) % 20

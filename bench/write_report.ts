@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { goalsChart, growthChart } from './chart.ts'
+import type { Machine } from './machine.ts'
+import { fromHere } from './paths.ts'
+import { number, tableOf } from './report.ts'
+import type { Row } from './row.ts'
+import type { Scale } from './scale.ts'
+
+export interface Report {
+  scale: Scale
+  machine: Machine
+  rows: Row[]
+  /** Seconds. */
+  took: number
+  /** When it began. */
+  at: Date
+}
+
+/** The figures for machines, the table for people, and the charts, all under the name of the scale. */
+export async function writeReport({ scale, machine, rows, took, at }: Report): Promise<void> {
+  const folder = fromHere('../docs/benchmarks')
+  await mkdir(folder, { recursive: true })
+  const measured = { measured_at: at.toISOString(), took_seconds: took, scale, machine, rows }
+  const name = scale.name
+  await Promise.all([
+    writeFile(`${folder}/${name}.json`, `${JSON.stringify(measured, null, 2)}\n`),
+    writeFile(`${folder}/${name}.md`, pageOf({ scale, machine, rows, took, at })),
+    writeFile(`${folder}/${name}-goals.svg`, goalsChart(rows)),
+    writeFile(`${folder}/${name}-growth.svg`, growthChart(rows)),
+  ])
+}
+
+/** Says how it was measured before it says what. */
+export function pageOf({ scale, machine, rows, took, at }: Report): string {
+  const goals = rows.flatMap((row) => row.goals)
+  const met = goals.filter((goal) => goal.met).length
+  const day = at.toISOString().slice(0, 10)
+  const load = machine.load.map((one) => one.toFixed(1)).join(', then ')
+  const { server_version, ...settings } = machine.postgres
+  const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ')
+  return `# The ${scale.name} run
+
+Made by \`deno task bench${scale.name === 'quick' ? ' --quick' : ''}\` on ${day} in ${took} s:
+${number(scale.people)} people with three events each, ${scale.rounds} rounds of ${scale.seconds} s a pair.
+${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, load ${load} by the end of it, others at work
+on the machine included;
+Deno ${machine.deno}; PostgreSQL ${server_version} (${set}).
+
+Goals met: ${met} of ${goals.length}. Figures are medians of the rounds, with the
+least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process, and of
+PostgreSQL's processes for its database, for each request.
+
+${tableOf(rows)}
+
+![How far each goal was reached](${scale.name}-goals.svg)
+
+![What cost does as an organization grows](${scale.name}-growth.svg)
+`
+}
