@@ -1,6 +1,6 @@
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql'
 import { Pool } from 'pg'
-import { newId } from '../src/commands/item.ts'
+import { newId } from '../src/new_id.ts'
 import {
   type AppendOne,
   connections,
