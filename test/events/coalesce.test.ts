@@ -96,6 +96,31 @@ describe('`coalesce()`', () => {
     expect(await third).toHaveLength(1)
   })
 
+  it('sends another beside one in flight when enough waits, or it takes long; never of the same organization', async () => {
+    const { calls, append } = held()
+    const coalesced = coalesce(append, { limit: 3, patience: 20 })
+    const wish = (organization: string, stream: string) => coalesced([item({ organization, stream })])
+    wish('o1', 'p1')
+    for (const stream of ['p2', 'p3', 'p4']) wish('o1', stream)
+    for (const stream of ['p1', 'p2']) wish('o2', stream)
+    await turn()
+    expect(calls).toHaveLength(1)
+    wish('o2', 'p3')
+    await turn()
+    expect(calls.map(({ items }) => items.map(({ organization }) => organization))).toEqual([
+      ['o1'],
+      ['o2', 'o2', 'o2'],
+    ])
+    wish('o3', 'p1')
+    await turn()
+    expect(calls).toHaveLength(2)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(calls[2]!.items.map(({ organization }) => organization)).toEqual(['o3'])
+    for (const { answer } of calls) answer()
+    await turn()
+    expect(calls[3]!.items).toHaveLength(3)
+  })
+
   it('keeps what one caller brings together, however much it is', async () => {
     const { calls, append } = held()
     const coalesced = coalesce(append, { limit: 10 })
