@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { caseCounts } from './test/support/case_counts.ts'
 
 const database = process.env.TEST_DATABASE_URL
 const report = process.env.TEST_REPORT
@@ -33,13 +34,14 @@ const races: TestProjectInlineConfiguration = {
     include: ['test/races/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 60_000,
-    // Each file loads both cores by itself.
+    // Each file loads both cores by itself: after all others, one after another.
     fileParallelism: false,
+    sequence: { groupOrder: 1 },
   },
 }
 
 if (!database) {
-  console.warn('contract:postgres, contract:neon, races: skipped: set TEST_DATABASE_URL')
+  console.warn('contract:postgres, contract:workerd, races: skipped: set TEST_DATABASE_URL')
 }
 
 export default defineConfig({
@@ -47,9 +49,13 @@ export default defineConfig({
     projects: [
       unit,
       contract('pglite'),
-      ...(database ? [...['postgres', 'neon'].map(contract), races] : []),
+      ...(database ? [...['postgres', 'workerd'].map(contract), races] : []),
     ],
     // By name, so that the plain command of the README also counts for a machine.
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: [
+      'default',
+      caseCounts(),
+      ...(report ? [['json', { outputFile: report }] as [string, { outputFile: string }]] : []),
+    ],
   },
 })

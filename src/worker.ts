@@ -51,7 +51,7 @@ export default {
     if (!setting) return misconfigured()
     const { app, release } = await serviceOf(setting, bindings)
     try {
-      return await app.fetch(request, bindings, context)
+      return withLength(await app.fetch(request, bindings, context))
     } finally {
       context.waitUntil(release())
     }
@@ -166,6 +166,16 @@ function filesUnavailable(): ProblemError {
     detail: 'This installation keeps no files: its operator has to set FILES to a bucket.',
   })
 }
+
+/** A stream goes out in chunks of no known length, unless it is of this kind. */
+function withLength(response: Response): Response {
+  const length = response.headers.get('Content-Length')
+  if (!response.body || length === null) return response
+  return new Response(response.body.pipeThrough(new FixedLengthStream(Number(length))), response)
+}
+
+/** Of workerd. */
+declare const FixedLengthStream: new (length: number) => ReadableWritablePair<Uint8Array, Uint8Array>
 
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
   const response = await ASSETS?.fetch(`https://assets/${name}`)
