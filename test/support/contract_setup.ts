@@ -71,18 +71,22 @@ async function startInDeno(runtime: 'pglite' | 'postgres', own: Record<string, s
   const database = runtime === 'pglite' ? null : await createTestDatabase(process.env.TEST_DATABASE_URL!)
   const resend = await startFakeResend(resendKey)
   const directory = await temporaryDirectory()
-  const server = await startServer({
-    directory,
-    environment: {
-      ...(database && { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: database.ownerUrl }),
-      ...serviceEnvironment(resend.url),
-      ...own,
+  return await started(
+    resend,
+    () =>
+      startServer({
+        directory,
+        environment: {
+          ...(database && { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: database.ownerUrl }),
+          ...serviceEnvironment(resend.url),
+          ...own,
+        },
+      }),
+    async () => {
+      await database?.drop()
+      await removeDirectory(directory)
     },
-  })
-  return started(server, resend, async () => {
-    await database?.drop()
-    await removeDirectory(directory)
-  })
+  )
 }
 
 async function startInWorkerd(bundle: string, own: Record<string, string>) {
@@ -91,43 +95,47 @@ async function startInWorkerd(bundle: string, own: Record<string, string>) {
   const resend = await startFakeResend(resendKey)
   const bucket = await startFakeS3('contract')
   const directory = await temporaryDirectory()
-  const server = await startWorker({
-    bundle,
-    directory,
-    environment: {
-      ...neon.environment,
-      ...bucketEnvironment(bucket.endpoint),
-      ...serviceEnvironment(resend.url),
-      SIGNING_KEY: masterKey,
-      ...own,
+  return await started(
+    resend,
+    () =>
+      startWorker({
+        bundle,
+        directory,
+        environment: {
+          ...neon.environment,
+          ...bucketEnvironment(bucket.endpoint),
+          ...serviceEnvironment(resend.url),
+          SIGNING_KEY: masterKey,
+          ...own,
+        },
+        // the outbox of the Deno process is looked into as often
+        cron: 1_000,
+      }),
+    async () => {
+      await bucket.stop()
+      await neon.stop()
+      await database.drop()
+      await removeDirectory(directory)
     },
-    // the outbox of the Deno process is looked into as often
-    cron: 1_000,
-  })
-  return started(server, resend, async () => {
-    await bucket.stop()
-    await neon.stop()
-    await database.drop()
-    await removeDirectory(directory)
-  })
+  )
 }
 
-function started(
-  { url, logFile, stop }: Server,
+async function started(
   resend: Awaited<ReturnType<typeof startFakeResend>>,
+  start: () => Promise<Server>,
   cleanUp: () => Promise<void>,
 ) {
-  const service: Service = { url, publicUrl, jwtSecret, resendUrl: resend.url, mailFrom, logFile }
-  return {
-    service,
-    async stop() {
-      try {
-        await stop()
-      } finally {
-        await resend.stop()
-        await cleanUp()
-      }
-    },
+  const clear = async () => {
+    await resend.stop()
+    await cleanUp()
+  }
+  try {
+    const { url, logFile, stop } = await start()
+    const service: Service = { url, publicUrl, jwtSecret, resendUrl: resend.url, mailFrom, logFile }
+    return { service, stop: () => stop().finally(clear) }
+  } catch (error) {
+    await clear()
+    throw error
   }
 }
 

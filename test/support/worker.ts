@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
@@ -27,18 +27,14 @@ export interface WorkerServer extends Server {
   schedule(): Promise<Response>
 }
 
-/** Makes the very bundle that `deno task deploy` uploads, and the settings to run it with; answers what wrangler says. */
-export async function bundleWorker(directory: string): Promise<string> {
-  const words = ['deploy', '--dry-run', '--minify', '--metafile', '--outdir', directory]
-  const said = await run([...wrangler, ...words])
+/** Builds what `deno task deploy` uploads, and the settings to run it with. */
+export async function bundleWorker(directory: string): Promise<void> {
+  await runDenoQuietly(['run', '-A', 'dev/build_worker.ts', directory])
   const settings = await readFile(join(root, 'wrangler.toml'), 'utf8')
   await writeFile(
     join(directory, 'wrangler.toml'),
-    settings.replace(/^main = .*$/m, 'main = "worker.js"').replace(/^\[build\]\n(.+\n)*/m, ''),
+    settings.replaceAll('"dist/', '"').replace(/^\[build\]\n(.+\n)*/m, ''),
   )
-  await mkdir(join(directory, 'dist'), { recursive: true })
-  await cp(join(root, 'dist/assets'), join(directory, 'dist/assets'), { recursive: true })
-  return said
 }
 
 /** Starts the bundle in workerd, as wrangler dev does, and waits until it says that it is ready. */
@@ -49,7 +45,7 @@ export async function startWorker(
   const logFile = join(directory, 'server.log')
   const child = spawn(process.execPath, [
     ...wrangler,
-    ...['dev', '--config', join(bundle, 'wrangler.toml'), '--no-bundle', '--local'],
+    ...['dev', '--config', join(bundle, 'wrangler.toml'), '--local'],
     ...['--ip', '127.0.0.1', '--port', String(port), '--local-protocol', 'https'],
     ...['--inspector-port', '0'],
     ...['--persist-to', join(directory, 'wrangler'), '--show-interactive-dev-session=false'],
@@ -70,6 +66,10 @@ export async function startWorker(
   const edge = await openTunnel(port)
   const { url } = edge
   await waitUntilReady(url, state, `${logFile}.wrangler`, () => signal('SIGKILL'))
+    .catch((error) => {
+      edge.close()
+      throw error
+    })
 
   const schedule = () => fetch(`${url}/cdn-cgi/handler/scheduled`)
   const clock = cron === null ? null : strike(schedule, cron)
@@ -150,7 +150,8 @@ async function keepLines(output: NodeJS.ReadableStream, logFile: string): Promis
   others.end()
 }
 
-async function run(words: string[]): Promise<string> {
+/** Runs a command to its end, and answers what it said. */
+export async function runDenoQuietly(words: string[]): Promise<string> {
   const child = spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, ...quiet },
@@ -159,8 +160,6 @@ async function run(words: string[]): Promise<string> {
   let said = ''
   for (const output of [child.stdout!, child.stderr!]) output.on('data', (bytes) => said += bytes)
   const code = await new Promise((resolve) => child.once('close', resolve))
-  if (code !== 0) {
-    throw new Error(`wrangler ${words.slice(wrangler.length).join(' ')} ended with ${code}\n${said}`)
-  }
+  if (code !== 0) throw new Error(`deno ${words.join(' ')} ended with ${code}\n${said}`)
   return said
 }
