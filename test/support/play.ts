@@ -182,7 +182,7 @@ export function createPlay(bench: Bench, organization: string) {
         createdAt: now,
         number: null,
         dropped: [],
-      })
+      }, { newId: newId(now) })
     }
     if (one.does === 'createInvited') {
       const id = newId(now)
