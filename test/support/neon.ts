@@ -1,6 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import process from 'node:process'
+import type pg from 'pg'
+import { embeddedSession } from '../../dev/embedded_session.ts'
 import { createNeonEndpoint } from '../../dev/neon_endpoint.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { connectNeon } from '../../src/database/neon.ts'
+import { asDatabase, startPglite } from '../../src/database/pglite.ts'
+import { connectPostgres } from '../../src/database/postgres.ts'
+import { createTestDatabase } from './test_database.ts'
+import type { OpenedDatabase } from './workbench.ts'
 
 /** What goes wrong with one request: before the database has heard of it, or after it has committed. */
 export type Fault =
@@ -19,8 +28,10 @@ export interface Neon {
 }
 
 /** Neon's SQL over HTTP in front of a test database; it counts, and does wrong what it is told to do wrong. */
-export async function startNeonEndpoint(databaseUrl: string): Promise<Neon> {
-  const endpoint = createNeonEndpoint({ connectionString: databaseUrl })
+export async function startNeonEndpoint(database: string | pg.PoolConfig): Promise<Neon> {
+  const endpoint = createNeonEndpoint(
+    typeof database === 'string' ? { connectionString: database } : database,
+  )
   const neon: Pick<Neon, 'asked' | 'inject'> = { asked: [], inject: () => null }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -48,7 +59,7 @@ export async function startNeonEndpoint(databaseUrl: string): Promise<Neon> {
   return Object.assign(neon, {
     environment: {
       DATABASE_URL: 'postgres://service:secret@test.neon.tech/rollcall',
-      MIGRATE_DATABASE_URL: databaseUrl,
+      ...(typeof database === 'string' && { MIGRATE_DATABASE_URL: database }),
       NEON_FETCH_ENDPOINT: `http://127.0.0.1:${port}/sql`,
     },
     async stop() {
@@ -72,5 +83,36 @@ async function fail(fault: Fault, request: IncomingMessage, response: ServerResp
       return
     default:
       return fault satisfies never
+  }
+}
+
+/** Neon's driver and the endpoint before each database, as {@link databases} has them without. */
+export const databasesOverNeon: [string, () => Promise<OpenedDatabase>][] = [
+  ["PGlite by Neon's driver", async () => {
+    const pglite = await startPglite()
+    const owner = asDatabase(pglite)
+    await migrate(owner)
+    const neon = await startNeonEndpoint(embeddedSession(pglite))
+    return overNeon(neon, owner, () => Promise.resolve())
+  }],
+  ...(process.env.TEST_DATABASE_URL
+    ? [["PostgreSQL by Neon's driver", async () => {
+      const { url, ownerUrl, drop } = await createTestDatabase(process.env.TEST_DATABASE_URL!)
+      return overNeon(await startNeonEndpoint(url), connectPostgres(ownerUrl, { connections: 2 }), drop)
+    }] as [string, () => Promise<OpenedDatabase>]]
+    : []),
+]
+
+function overNeon(neon: Neon, owner: OpenedDatabase['owner'], close: () => Promise<void>): OpenedDatabase {
+  return {
+    database: connectNeon(neon.environment.DATABASE_URL!, {
+      fetchEndpoint: neon.environment.NEON_FETCH_ENDPOINT,
+    }),
+    owner,
+    async close() {
+      await neon.stop()
+      await owner.close()
+      await close()
+    },
   }
 }
