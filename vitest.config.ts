@@ -35,7 +35,7 @@ function alone(name: string, groupOrder: number): TestProjectInlineConfiguration
       name,
       include: [`test/${name}/**/*.test.ts`],
       testTimeout: 180_000,
-      hookTimeout: 60_000,
+      hookTimeout: 120_000,
       fileParallelism: false,
       // of a file's tests that only wait
       maxConcurrency: 40,

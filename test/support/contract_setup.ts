@@ -100,6 +100,7 @@ async function startInWorkerd(bundle: string, own: Record<string, string>) {
     () =>
       startWorker({
         bundle,
+        protocol: 'https',
         directory,
         environment: {
           ...neon.environment,

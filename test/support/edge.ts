@@ -28,6 +28,7 @@ export async function startEdge(): Promise<Edge> {
   await bundleWorker(directory)
   const worker = await startWorker({
     bundle: directory,
+    protocol: 'http',
     directory,
     environment: {
       ...neon.environment,
