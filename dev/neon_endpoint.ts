@@ -86,8 +86,9 @@ export function createNeonEndpoint(settings: pg.PoolConfig): NeonEndpoint {
 
 function begin(headers: Headers): string {
   const level = isolationLevels[headers.get('Neon-Batch-Isolation-Level') ?? 'ReadCommitted']
-  const access = headers.get('Neon-Batch-Read-Only') === 'true' ? 'read only' : 'read write'
-  const deferrable = headers.get('Neon-Batch-Deferrable') === 'true' ? 'deferrable' : 'not deferrable'
+  // not said is not the same as no: a replica is read only by itself
+  const access = { true: 'read only', false: 'read write' }[headers.get('Neon-Batch-Read-Only') ?? ''] ?? ''
+  const deferrable = headers.get('Neon-Batch-Deferrable') === 'true' ? 'deferrable' : ''
   return `begin isolation level ${level} ${access} ${deferrable}`
 }
 
