@@ -40,8 +40,13 @@ export async function readForm<Received>(
       detail: 'Send the file as multipart/form-data.',
     })
   }
+  const sent = request.body.getReader()
+  const deadline = AbortSignal.timeout(timeout)
   const announced = Number(request.headers.get('Content-Length') ?? 0)
-  if (announced > maxFileBytes + overhead) throw tooLarge(maxFileBytes)
+  if (announced > maxFileBytes + overhead) {
+    await skip(sent, 2 * maxFileBytes + overhead, deadline)
+    throw tooLarge(maxFileBytes)
+  }
 
   const fields = new Map<string, string>()
   const stopped = new AbortController()
@@ -67,8 +72,6 @@ export async function readForm<Received>(
     receiving.catch((error) => stopped.abort(error))
   })
 
-  const sent = request.body.getReader()
-  const deadline = AbortSignal.timeout(timeout)
   try {
     const signal = AbortSignal.any([stopped.signal, deadline])
     await pipeline(Readable.from(chunksOf(sent)), parser, { signal })
