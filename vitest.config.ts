@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { caseCounts } from './test/support/case_counts.ts'
 
 const database = process.env.TEST_DATABASE_URL
 const report = process.env.TEST_REPORT
@@ -21,25 +22,30 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/contract/**', 'test/races/**'],
+    exclude: ['test/contract/**', 'test/races/**', 'test/edge/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
 }
 
-const races: TestProjectInlineConfiguration = {
-  test: {
-    name: 'races',
-    include: ['test/races/**/*.test.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
-    // Each file loads both cores by itself.
-    fileParallelism: false,
-  },
+/** Each file loads both cores by itself: after all others, one after another. */
+function alone(name: string, groupOrder: number): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      testTimeout: 180_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+      // of a file's tests that only wait
+      maxConcurrency: 40,
+      sequence: { groupOrder },
+    },
+  }
 }
 
 if (!database) {
-  console.warn('contract:postgres, contract:neon, races: skipped: set TEST_DATABASE_URL')
+  console.warn('contract:postgres, contract:workerd, races, edge: skipped: set TEST_DATABASE_URL')
 }
 
 export default defineConfig({
@@ -47,9 +53,13 @@ export default defineConfig({
     projects: [
       unit,
       contract('pglite'),
-      ...(database ? [...['postgres', 'neon'].map(contract), races] : []),
+      ...(database ? [...['postgres', 'workerd'].map(contract), alone('races', 1), alone('edge', 2)] : []),
     ],
     // By name, so that the plain command of the README also counts for a machine.
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: [
+      'default',
+      caseCounts(),
+      ...(report ? [['json', { outputFile: report }] as [string, { outputFile: string }]] : []),
+    ],
   },
 })

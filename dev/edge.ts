@@ -1,17 +1,21 @@
 /**
  * For development: the Worker in workerd, by wrangler dev, with Neon's driver in front of the PostgreSQL of
- * DATABASE_URL. Migrates it first. Listens on PORT.
+ * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first. Listens on PORT.
  */
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import process from 'node:process'
-import { connectPostgres } from '../src/database/postgres.ts'
+import type { Config } from '../src/config.ts'
+import { lockDataDir } from '../src/database/data_dir_lock.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { asDatabase, startPglite } from '../src/database/pglite.ts'
+import { connectPostgres } from '../src/database/postgres.ts'
 import { keptSender } from '../src/mail/kept_sender.ts'
 import { openKeys, openSigningKeys } from '../src/open.ts'
-import { ExpectedFailure, expectedFailure, readConfig } from '../src/ops/command.ts'
+import { expectedFailure, readConfig } from '../src/ops/command.ts'
+import { embeddedSession } from './embedded_session.ts'
 import { keptResend } from './kept_resend.ts'
-import { createNeonEndpoint } from './neon_endpoint.ts'
+import { createNeonEndpoint, type NeonEndpoint } from './neon_endpoint.ts'
 
 /** What of the environment goes on to the Worker. */
 const passed =
@@ -28,14 +32,9 @@ try {
 
 async function run(): Promise<void> {
   const config = readConfig()
-  if (!config.databaseUrl) {
-    throw new ExpectedFailure('DATABASE_URL must be set to a PostgreSQL: Workers have no files')
-  }
-  const owner = connectPostgres(config.migrateDatabaseUrl ?? config.databaseUrl, { connections: 1 })
-  await migrate(owner)
-  await owner.close()
-
-  const endpoint = createNeonEndpoint(config.databaseUrl)
+  const endpoint = config.databaseUrl
+    ? await openPostgres(config.databaseUrl, config.migrateDatabaseUrl)
+    : await openEmbedded(config)
   const sender = keptSender({ directory: join(config.dataDir, 'mail'), print: (line) => console.log(line) })
   const listening = Promise.withResolvers<number>()
   const server = Deno.serve(
@@ -65,6 +64,28 @@ async function run(): Promise<void> {
   await server.shutdown()
   await endpoint.close()
   Deno.exit(asked ? 0 : code)
+}
+
+async function openPostgres(url: string, ownerUrl: string | null): Promise<NeonEndpoint> {
+  const owner = connectPostgres(ownerUrl ?? url, { connections: 1 })
+  await migrate(owner)
+  await owner.close()
+  return createNeonEndpoint({ connectionString: url })
+}
+
+async function openEmbedded({ dataDir }: Config): Promise<NeonEndpoint> {
+  const lock = await lockDataDir(dataDir)
+  const pglite = await startPglite(join(dataDir, 'database'))
+  await migrate(asDatabase(pglite))
+  const endpoint = createNeonEndpoint(embeddedSession(pglite))
+  return {
+    fetch: endpoint.fetch,
+    async close() {
+      await endpoint.close()
+      await pglite.close()
+      lock.release()
+    },
+  }
 }
 
 /** What the process was given, and the generated keys of DATA_DIR in place of what is lacking. */

@@ -57,7 +57,7 @@ export default {
     const setting = await settingOf(bindings)
     if (!setting) return misconfigured()
     const { app, release } = await serviceOf(setting, bindings)
-    const response = await app.fetch(request, bindings, context)
+    const response = withLength(await app.fetch(request, bindings, context))
     if (setting.shared) return response
     const { sent, reply } = watched(response)
     context.waitUntil(sent.then(release))
@@ -198,6 +198,16 @@ function filesUnavailable(): ProblemError {
       'This installation keeps no files: its operator has to bind FILES_BUCKET, or set FILES to a bucket.',
   })
 }
+
+/** A stream goes out in chunks of no known length, unless it is of this kind. */
+function withLength(response: Response): Response {
+  const length = response.headers.get('Content-Length')
+  if (!response.body || length === null) return response
+  return new Response(response.body.pipeThrough(new FixedLengthStream(Number(length))), response)
+}
+
+/** Of workerd. */
+declare const FixedLengthStream: new (length: number) => ReadableWritablePair<Uint8Array, Uint8Array>
 
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
   const response = await ASSETS?.fetch(`https://assets/${name}`)

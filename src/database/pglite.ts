@@ -7,11 +7,19 @@ const asIs = (text: string) => text
 
 /** PostgreSQL inside this process, kept in `directory` (in memory without one). It has one session. */
 export async function openPglite(directory?: string): Promise<OwnerDatabase> {
-  const pglite = await PGlite.create({
+  return asDatabase(await startPglite(directory))
+}
+
+/** The same, for those who speak with it in another way. */
+export function startPglite(directory?: string): Promise<PGlite> {
+  return PGlite.create({
     dataDir: directory,
     extensions: { btree_gin, pg_trgm },
     parsers: { 20: Number, 114: asIs, 3802: asIs, 1082: Date.parse, 1114: Date.parse, 1184: Date.parse },
   })
+}
+
+export function asDatabase(pglite: PGlite): OwnerDatabase {
   return {
     query: (statement) => asDatabaseError(run(pglite, statement)),
     batch: (statements) =>

@@ -40,8 +40,13 @@ export async function readForm<Received>(
       detail: 'Send the file as multipart/form-data.',
     })
   }
+  const sent = request.body.getReader()
+  const deadline = AbortSignal.timeout(timeout)
   const announced = Number(request.headers.get('Content-Length') ?? 0)
-  if (announced > maxFileBytes + overhead) throw tooLarge(maxFileBytes)
+  if (announced > maxFileBytes + overhead) {
+    await skip(sent, 2 * maxFileBytes + overhead, deadline)
+    throw tooLarge(maxFileBytes)
+  }
 
   const fields = new Map<string, string>()
   const stopped = new AbortController()
@@ -68,8 +73,8 @@ export async function readForm<Received>(
   })
 
   try {
-    const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(timeout)])
-    await pipeline(Readable.fromWeb(atMost(request.body, maxFileBytes) as never), parser, { signal })
+    const signal = AbortSignal.any([stopped.signal, deadline])
+    await pipeline(Readable.from(chunksOf(sent)), parser, { signal })
     return { fields, received: await receiving ?? null }
   } catch (error) {
     // before the receiver is told, whose failure then only repeats this one
@@ -78,6 +83,7 @@ export async function readForm<Received>(
     // the parser leaves a file open whose end it never saw
     open?.destroy(error as Error)
     await receiving?.catch(() => {})
+    if (!deadline.aborted) await skip(sent, maxFileBytes + overhead, deadline)
     throw isOurs ? failure : malformed
   }
 }
@@ -93,18 +99,31 @@ async function* wholeFile(file: BusboyFileStream, maxBytes: number): AsyncGenera
   if (file.truncated) throw tooLarge(maxBytes)
 }
 
-/** Somewhat more than is allowed is still read to its end: a sender reads no answer before. */
-function atMost(body: ReadableStream<Uint8Array>, maxFileBytes: number): ReadableStream<Uint8Array> {
-  let size = 0
-  return body.pipeThrough(
-    new TransformStream({
-      transform(bytes, controller) {
-        size += bytes.length
-        if (size > 2 * maxFileBytes + overhead) controller.error(tooLarge(maxFileBytes))
-        else controller.enqueue(bytes)
-      },
-    }),
-  )
+/** Ends without cancelling: what is left may be read by somebody else. */
+async function* chunksOf(sent: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (let read = await sent.read(); !read.done; read = await sent.read()) yield read.value
+}
+
+/** A sender reads no answer before they have sent everything: so the rest is read, unless it is much. */
+async function skip(
+  sent: ReadableStreamDefaultReader<Uint8Array>,
+  most: number,
+  deadline: AbortSignal,
+): Promise<void> {
+  const stop = () => sent.cancel().catch(() => {})
+  deadline.addEventListener('abort', stop)
+  try {
+    for (let left = most; left > 0;) {
+      const { done, value } = await sent.read()
+      if (done) return
+      left -= value.length
+    }
+  } catch {
+    // broken off: nobody waits for the answer
+  } finally {
+    deadline.removeEventListener('abort', stop)
+    stop()
+  }
 }
 
 function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {

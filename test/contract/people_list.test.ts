@@ -17,6 +17,7 @@ beforeAll(async () => {
     if (index === 10) {
       await new Promise((resolve) => setTimeout(resolve, 5))
       middle = new Date().toISOString()
+      await new Promise((resolve) => setTimeout(resolve, 5))
     }
     people.push(
       await organization.person({

@@ -4,6 +4,7 @@ import { type Database, DatabaseError, type OwnerDatabase, sql } from '../../src
 import { connectPostgres } from '../../src/database/postgres.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 import { tables } from '../support/ledger.ts'
+import { databasesOverNeon } from '../support/neon.ts'
 import {
   createBench,
   databases,
@@ -12,7 +13,7 @@ import {
   type OpenedDatabase,
 } from '../support/workbench.ts'
 
-describe.each(databases)('the database on %s', (kind, openDatabase) => {
+describe.each([...databases, ...databasesOverNeon])('the database on %s', (kind, openDatabase) => {
   let opened: OpenedDatabase
   let database: Database
   beforeAll(async () => {

@@ -38,7 +38,12 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterEach(() => new Promise((resolve) => server.close(resolve)))
+afterEach(() => {
+  const closed = new Promise((resolve) => server.close(resolve))
+  // the client keeps its connection for the next call, which never comes
+  server.closeAllConnections()
+  return closed
+})
 
 const messages = (count: number, from = 0): Message[] =>
   Array.from({ length: count }, (_, index) => {

@@ -36,7 +36,10 @@ const drivers: [string, (primary: string, replica: string) => Promise<Reached>][
     })
   }],
   ['Neon over HTTP', async (primary, replica) => {
-    const [first, second] = [createNeonEndpoint(primary), createNeonEndpoint(replica)]
+    const [first, second] = [
+      createNeonEndpoint({ connectionString: primary }),
+      createNeonEndpoint({ connectionString: replica }),
+    ]
     const listening = Promise.withResolvers<number>()
     const server = Deno.serve(
       { port: 0, hostname: '127.0.0.1', onListen: ({ port }) => listening.resolve(port) },

@@ -1,9 +1,11 @@
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
 import { startFakeResend } from './fake_resend.ts'
+import { startFakeS3 } from './fake_s3.ts'
 import { startNeonEndpoint } from './neon.ts'
-import { removeDirectory, startServer, temporaryDirectory } from './server.ts'
+import { removeDirectory, type Server, startServer, temporaryDirectory } from './server.ts'
 import { createTestDatabase } from './test_database.ts'
+import { bundleWorker, startWorker } from './worker.ts'
 
 /** Where the service under test is, and what a test must know to speak with it. */
 export interface Service {
@@ -12,8 +14,8 @@ export interface Service {
   jwtSecret: string
   resendUrl: string
   mailFrom: string
-  /** Null where the runtime keeps none. */
-  logFile: string | null
+  /** What the service itself wrote. */
+  logFile: string
 }
 
 declare module 'vitest' {
@@ -46,54 +48,106 @@ export const strict = {
   CORS_ORIGINS: 'https://app.example.test',
 }
 
-/** How the service runs: on which database, by which driver. */
-export type Runtime = 'pglite' | 'postgres' | 'neon'
+/** How the service runs: Deno on a database, or workerd with Neon's driver before PostgreSQL. */
+export type Runtime = 'pglite' | 'postgres' | 'workerd'
 
 /** Starts the service once for all files of the project, and stops it as an operator would. */
 export default async function setup(project: TestProject) {
   const runtime = project.name.replace('contract:', '') as Runtime
-  const [service, strictService] = await Promise.all([start(runtime), start(runtime, strict)])
+  const bundle = runtime === 'workerd' ? await temporaryDirectory() : ''
+  if (bundle) await bundleWorker(bundle)
+  const start = (own: Record<string, string>) =>
+    runtime === 'workerd' ? startInWorkerd(bundle, own) : startInDeno(runtime, own)
+  const [service, strictService] = await Promise.all([start({}), start(strict)])
   project.provide('service', service.service)
   project.provide('strictService', strictService.service)
   return async () => {
     await Promise.all([service.stop(), strictService.stop()])
+    if (bundle) await removeDirectory(bundle)
   }
 }
 
-async function start(runtime: Runtime, environment: Record<string, string> = {}) {
+async function startInDeno(runtime: 'pglite' | 'postgres', own: Record<string, string>) {
   const database = runtime === 'pglite' ? null : await createTestDatabase(process.env.TEST_DATABASE_URL!)
-  const neon = runtime === 'neon' ? await startNeonEndpoint(database!.url) : null
   const resend = await startFakeResend(resendKey)
   const directory = await temporaryDirectory()
-  const server = await startServer({
-    directory,
-    environment: {
-      ...(database && { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: database.ownerUrl }),
-      ...neon?.environment,
-      ...serviceEnvironment(resend.url),
-      ...environment,
+  return await started(
+    resend,
+    () =>
+      startServer({
+        directory,
+        environment: {
+          ...(database && { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: database.ownerUrl }),
+          ...serviceEnvironment(resend.url),
+          ...own,
+        },
+      }),
+    async () => {
+      await database?.drop()
+      await removeDirectory(directory)
     },
-  })
-  const service: Service = {
-    url: server.url,
-    publicUrl,
-    jwtSecret,
-    resendUrl: resend.url,
-    mailFrom,
-    logFile: server.logFile,
+  )
+}
+
+async function startInWorkerd(bundle: string, own: Record<string, string>) {
+  const database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
+  const neon = await startNeonEndpoint(database.url)
+  const resend = await startFakeResend(resendKey)
+  const bucket = await startFakeS3('contract')
+  const directory = await temporaryDirectory()
+  return await started(
+    resend,
+    () =>
+      startWorker({
+        bundle,
+        protocol: 'https',
+        directory,
+        environment: {
+          ...neon.environment,
+          ...bucketEnvironment(bucket.endpoint),
+          ...serviceEnvironment(resend.url),
+          SIGNING_KEY: masterKey,
+          ...own,
+        },
+        // the outbox of the Deno process is looked into as often
+        cron: 1_000,
+      }),
+    async () => {
+      await bucket.stop()
+      await neon.stop()
+      await database.drop()
+      await removeDirectory(directory)
+    },
+  )
+}
+
+async function started(
+  resend: Awaited<ReturnType<typeof startFakeResend>>,
+  start: () => Promise<Server>,
+  cleanUp: () => Promise<void>,
+) {
+  const clear = async () => {
+    await resend.stop()
+    await cleanUp()
   }
+  try {
+    const { url, logFile, stop } = await start()
+    const service: Service = { url, publicUrl, jwtSecret, resendUrl: resend.url, mailFrom, logFile }
+    return { service, stop: () => stop().finally(clear) }
+  } catch (error) {
+    await clear()
+    throw error
+  }
+}
+
+/** The fake's one bucket. */
+export function bucketEnvironment(endpoint: string): Record<string, string> {
   return {
-    service,
-    async stop() {
-      try {
-        await server.stop()
-      } finally {
-        await resend.stop()
-        await neon?.stop()
-        await database?.drop()
-        await removeDirectory(directory)
-      }
-    },
+    FILES: 's3://kept/files',
+    S3_ENDPOINT: endpoint,
+    S3_REGION: 'auto',
+    S3_ACCESS_KEY_ID: 'contract',
+    S3_SECRET_ACCESS_KEY: 'secret',
   }
 }
 

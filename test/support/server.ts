@@ -107,7 +107,7 @@ function clean(environment: Record<string, string | undefined>): Record<string, 
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !ours.test(name)))
 }
 
-async function waitUntilReady(
+export async function waitUntilReady(
   url: string,
   state: { ended: string | null },
   logFile: string,

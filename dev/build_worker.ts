@@ -1,0 +1,75 @@
+/**
+ * Builds the Worker into dist/, or the directory that is named, for wrangler to upload or run as it is:
+ * `worker/worker.js`, and what it loads only when it needs it, as the TCP driver, in modules beside; `assets/`, the
+ * documentation viewer's files; `worker.json`, which says what is in the modules.
+ */
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** What our dependencies bring along for uses that are not ours, and what stands in its place. */
+const leftOut: { filter: RegExp; from: RegExp; contents: string }[] = [
+  // messages in fifty languages; English is imported by itself
+  { filter: /^\.\.\/locales\/index\.js$/, from: /\/zod\//, contents: 'export {}' },
+  // reading mail that comes in, and checking webhooks
+  { filter: /^postal-mime$/, from: /\/resend\//, contents: 'export default class PostalMime {}' },
+  { filter: /^standardwebhooks$/, from: /\/resend\//, contents: 'export class Webhook {}' },
+]
+
+const leaveOut: Plugin = {
+  name: 'leave out',
+  setup({ onResolve, onLoad }) {
+    leftOut.forEach(({ filter, from, contents }, index) => {
+      onResolve(
+        { filter },
+        ({ path, importer }) =>
+          from.test(importer) ? { path, namespace: `left out ${index}`, sideEffects: false } : undefined,
+      )
+      onLoad({ filter: /./, namespace: `left out ${index}` }, () => ({ contents }))
+    })
+  },
+}
+
+/** CommonJS asks for Node's modules by require(), which a module cannot do. */
+const importNode: Plugin = {
+  name: 'import what is required of node',
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      { filter: /^node:/ },
+      ({ path, kind }) => kind === 'require-call' ? { path, namespace: 'required' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
+      contents: `import node from '${path}'\nmodule.exports = node`,
+    }))
+  },
+}
+
+const target = process.argv[2] ?? join(root, 'dist')
+await rm(join(target, 'worker'), { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/worker.ts'],
+  outdir: join(target, 'worker'),
+  bundle: true,
+  splitting: true,
+  minify: true,
+  keepNames: true,
+  format: 'esm',
+  target: 'es2024',
+  platform: 'browser',
+  conditions: ['workerd', 'worker', 'browser'],
+  external: ['node:*', 'cloudflare:*'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [leaveOut, importNode],
+  metafile: true,
+})
+await writeFile(join(target, 'worker.json'), JSON.stringify(metafile))
+
+await mkdir(join(target, 'assets'), { recursive: true })
+for (const name of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
+  await copyFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)), join(target, 'assets', name))
+}

@@ -1,0 +1,60 @@
+import process from 'node:process'
+import postgres from 'postgres'
+import { bucketEnvironment, jwtSecret, masterKey, resendKey, serviceEnvironment } from './contract_setup.ts'
+import { startFakeResend } from './fake_resend.ts'
+import { startFakeS3 } from './fake_s3.ts'
+import { type Neon, startNeonEndpoint } from './neon.ts'
+import { removeDirectory, temporaryDirectory } from './server.ts'
+import { createTestDatabase, type TestDatabase } from './test_database.ts'
+import { bundleWorker, startWorker, type WorkerServer } from './worker.ts'
+
+/** The Worker in workerd on a database of its own; its clock strikes when the test says so. */
+export interface Edge {
+  service: { url: string; jwtSecret: string; resendUrl: string }
+  worker: WorkerServer
+  neon: Neon
+  database: TestDatabase
+  owner: postgres.Sql
+  stop(): Promise<void>
+}
+
+export async function startEdge(): Promise<Edge> {
+  const database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
+  const neon = await startNeonEndpoint(database.url)
+  const resend = await startFakeResend(resendKey)
+  const bucket = await startFakeS3('contract')
+  const owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+  const directory = await temporaryDirectory()
+  await bundleWorker(directory)
+  const worker = await startWorker({
+    bundle: directory,
+    protocol: 'http',
+    directory,
+    environment: {
+      ...neon.environment,
+      ...bucketEnvironment(bucket.endpoint),
+      ...serviceEnvironment(resend.url),
+      SIGNING_KEY: masterKey,
+    },
+    cron: null,
+  })
+  return {
+    service: { url: worker.url, jwtSecret, resendUrl: resend.url },
+    worker,
+    neon,
+    database,
+    owner,
+    async stop() {
+      try {
+        await worker.stop()
+      } finally {
+        await owner.end()
+        await neon.stop()
+        await resend.stop()
+        await bucket.stop()
+        await database.drop()
+        await removeDirectory(directory)
+      }
+    },
+  }
+}
