@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, sql } from '../../src/database/database.ts'
@@ -5,37 +6,39 @@ import { connectPostgres } from '../../src/database/postgres.ts'
 import { asSuperAdmin, eventually, newOrganization, somebody, type TestOrganization } from '../support/api.ts'
 import { jwtSecret, mailFrom, masterKey, resendKey, serviceEnvironment } from '../support/contract_setup.ts'
 import { startFakeResend } from '../support/fake_resend.ts'
+import { removeDirectory, temporaryDirectory } from '../support/server.ts'
 import { createTestDatabase, type TestDatabase } from '../support/test_database.ts'
-import { startWorkerd, type Workerd } from '../support/wrangler_dev.ts'
+import { bundleWorker, startWorker, type WorkerServer } from '../support/worker.ts'
 
 describe('the Worker before PostgreSQL by Hyperdrive', () => {
   let database: TestDatabase
   let owner: Database
   let resend: Awaited<ReturnType<typeof startFakeResend>>
-  let workerd: Workerd
+  let directory: string
+  let workerd: WorkerServer
   let club: TestOrganization
 
   beforeAll(async () => {
     database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
     owner = connectPostgres(database.ownerUrl, { connections: 1 })
     resend = await startFakeResend(resendKey)
-    workerd = await startWorkerd({
-      main: 'src/worker.ts',
-      settings: `name = "rollcall"
-compatibility_date = "2026-10-01"
-compatibility_flags = ["nodejs_compat"]
-[[hyperdrive]]
-binding = "HYPERDRIVE"
-id = "local"
-[[hyperdrive]]
-binding = "HYPERDRIVE_READ"
-id = "local_too"
-`,
-      environment: {
+    directory = await temporaryDirectory()
+    await bundleWorker(
+      directory,
+      ['HYPERDRIVE', 'HYPERDRIVE_READ'].map((binding) =>
+        `[[hyperdrive]]\nbinding = "${binding}"\nid = "${binding.toLowerCase()}"\n`
+      ).join(''),
+    )
+    workerd = await startWorker({
+      bundle: directory,
+      protocol: 'http',
+      directory,
+      environment: { ...serviceEnvironment(resend.url), SIGNING_KEY: masterKey },
+      wranglerEnvironment: {
         CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: database.url,
         CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE_READ: database.url,
       },
-      variables: { ...serviceEnvironment(resend.url), SIGNING_KEY: masterKey },
+      cron: null,
     })
     club = await newOrganization({ url: workerd.url, jwtSecret })
   }, 120_000)
@@ -44,6 +47,7 @@ id = "local_too"
     await resend?.stop()
     await owner?.close()
     await database?.drop()
+    await removeDirectory(directory)
   })
 
   async function allClosed() {
@@ -55,7 +59,7 @@ id = "local_too"
   }
 
   const cron = async () => {
-    const reply = await fetch(`${workerd.url}/cdn-cgi/handler/scheduled`)
+    const reply = await workerd.schedule()
     return [reply.status, await reply.text()]
   }
 
@@ -151,7 +155,10 @@ id = "local_too"
       people.map(({ id }, index) => clubs[(index + 1) % 2]!.api('GET', `/v1/people/${id}`)),
     )
     expect(foreign.every(({ status }) => status === 404)).toBe(true)
-    expect(await workerd.log()).not.toMatch(/different request|Uncaught|hang/i)
+    const logs = await Promise.all(
+      [workerd.logFile, `${workerd.logFile}.wrangler`].map((file) => readFile(file, 'utf8')),
+    )
+    expect(logs.join('')).not.toMatch(/different request|Uncaught|hang/i)
     await allClosed()
   })
 

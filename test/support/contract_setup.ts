@@ -1,7 +1,6 @@
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
 import { startFakeResend } from './fake_resend.ts'
-import { startFakeS3 } from './fake_s3.ts'
 import { startNeonEndpoint } from './neon.ts'
 import { removeDirectory, type Server, startServer, temporaryDirectory } from './server.ts'
 import { createTestDatabase } from './test_database.ts'
@@ -93,7 +92,6 @@ async function startInWorkerd(bundle: string, own: Record<string, string>) {
   const database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
   const neon = await startNeonEndpoint(database.url)
   const resend = await startFakeResend(resendKey)
-  const bucket = await startFakeS3('contract')
   const directory = await temporaryDirectory()
   return await started(
     resend,
@@ -104,7 +102,6 @@ async function startInWorkerd(bundle: string, own: Record<string, string>) {
         directory,
         environment: {
           ...neon.environment,
-          ...bucketEnvironment(bucket.endpoint),
           ...serviceEnvironment(resend.url),
           SIGNING_KEY: masterKey,
           ...own,
@@ -113,7 +110,6 @@ async function startInWorkerd(bundle: string, own: Record<string, string>) {
         cron: 1_000,
       }),
     async () => {
-      await bucket.stop()
       await neon.stop()
       await database.drop()
       await removeDirectory(directory)
@@ -137,17 +133,6 @@ async function started(
   } catch (error) {
     await clear()
     throw error
-  }
-}
-
-/** The fake's one bucket. */
-export function bucketEnvironment(endpoint: string): Record<string, string> {
-  return {
-    FILES: 's3://kept/files',
-    S3_ENDPOINT: endpoint,
-    S3_REGION: 'auto',
-    S3_ACCESS_KEY_ID: 'contract',
-    S3_SECRET_ACCESS_KEY: 'secret',
   }
 }
 

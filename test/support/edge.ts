@@ -1,8 +1,7 @@
 import process from 'node:process'
 import postgres from 'postgres'
-import { bucketEnvironment, jwtSecret, masterKey, resendKey, serviceEnvironment } from './contract_setup.ts'
+import { jwtSecret, masterKey, resendKey, serviceEnvironment } from './contract_setup.ts'
 import { startFakeResend } from './fake_resend.ts'
-import { startFakeS3 } from './fake_s3.ts'
 import { type Neon, startNeonEndpoint } from './neon.ts'
 import { removeDirectory, temporaryDirectory } from './server.ts'
 import { createTestDatabase, type TestDatabase } from './test_database.ts'
@@ -22,7 +21,6 @@ export async function startEdge(): Promise<Edge> {
   const database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
   const neon = await startNeonEndpoint(database.url)
   const resend = await startFakeResend(resendKey)
-  const bucket = await startFakeS3('contract')
   const owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
   const directory = await temporaryDirectory()
   await bundleWorker(directory)
@@ -32,7 +30,6 @@ export async function startEdge(): Promise<Edge> {
     directory,
     environment: {
       ...neon.environment,
-      ...bucketEnvironment(bucket.endpoint),
       ...serviceEnvironment(resend.url),
       SIGNING_KEY: masterKey,
     },
@@ -51,7 +48,6 @@ export async function startEdge(): Promise<Edge> {
         await owner.end()
         await neon.stop()
         await resend.stop()
-        await bucket.stop()
         await database.drop()
         await removeDirectory(directory)
       }

@@ -18,6 +18,8 @@ export interface WorkerOptions {
   bundle: string
   directory: string
   environment: Record<string, string>
+  /** What wrangler itself is told by its environment. */
+  wranglerEnvironment?: Record<string, string>
   /** By https links to the Worker's own hosts stay as they are, see {@link openTunnel}; http is quicker. */
   protocol: 'http' | 'https'
   /** How often the clock of Cloudflare strikes here, in milliseconds; null where the test calls it itself. */
@@ -29,19 +31,19 @@ export interface WorkerServer extends Server {
   schedule(): Promise<Response>
 }
 
-/** Builds what `deno task deploy` uploads, and the settings to run it with. */
-export async function bundleWorker(directory: string): Promise<void> {
+/** Builds what `deno task deploy` uploads, and the settings to run it with, `more` among them. */
+export async function bundleWorker(directory: string, more = ''): Promise<void> {
   await runDenoQuietly(['run', '-A', 'dev/build_worker.ts', directory])
   const settings = await readFile(join(root, 'wrangler.toml'), 'utf8')
   await writeFile(
     join(directory, 'wrangler.toml'),
-    settings.replaceAll('"dist/', '"').replace(/^\[build\]\n(.+\n)*/m, ''),
+    settings.replaceAll('"dist/', '"').replace(/^\[build\]\n(.+\n)*/m, '') + more,
   )
 }
 
 /** Starts the bundle in workerd, as wrangler dev does, and waits until it says that it is ready. */
 export async function startWorker(
-  { bundle, directory, environment, protocol, cron }: WorkerOptions,
+  { bundle, directory, environment, wranglerEnvironment = {}, protocol, cron }: WorkerOptions,
 ): Promise<WorkerServer> {
   const port = await freePort()
   const logFile = join(directory, 'server.log')
@@ -55,7 +57,11 @@ export async function startWorker(
       '--var',
       `${name}:${value}`,
     ]),
-  ], { cwd: bundle, env: { ...process.env, ...quiet }, stdio: ['ignore', 'pipe', 'pipe'] })
+  ], {
+    cwd: bundle,
+    env: { ...process.env, ...quiet, ...wranglerEnvironment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const logs = [keepLines(child.stdout!, logFile), keepLines(child.stderr!, logFile)]
   const state = { ended: null as string | null }
   const ended = new Promise<void>((resolve) =>

@@ -13,19 +13,16 @@ export interface WorkerdOptions {
   settings: string
   /** The entry, from the project's root. */
   main: string
-  variables?: Record<string, string>
-  environment?: Record<string, string>
 }
 
 export interface Workerd {
   url: string
-  log(): Promise<string>
   stop(): Promise<void>
 }
 
-/** A Worker in workerd, as wrangler dev starts it, with what it keeps in a directory that goes with it. */
+/** A Worker of the tests' own in workerd, with what it keeps in a directory that goes with it; the product's is worker.ts. */
 export async function startWorkerd(
-  { settings, main, variables = {}, environment = {} }: WorkerdOptions,
+  { settings, main }: WorkerdOptions,
 ): Promise<Workerd> {
   const directory = await temporaryDirectory()
   const port = await freePort()
@@ -34,13 +31,12 @@ export async function startWorkerd(
   await writeFile(config, `main = ${JSON.stringify(join(root, main))}\n${settings}`)
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, [
-    ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--config', config, '--local', '--test-scheduled'],
+    ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--config', config, '--local'],
     ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
     ...['--persist-to', join(directory, 'state'), '--show-interactive-dev-session=false'],
-    ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
   ], {
     cwd: root,
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1', ...environment },
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' },
     stdio: ['ignore', log, log],
   })
   closeSync(log)
@@ -53,7 +49,6 @@ export async function startWorkerd(
   )
   const workerd: Workerd = {
     url: `http://127.0.0.1:${port}`,
-    log: () => readFile(logFile, 'utf8'),
     async stop() {
       if (running) process.kill(child.pid!, 'SIGTERM')
       await ended
@@ -69,7 +64,7 @@ export async function startWorkerd(
     if (answers) return workerd
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  const said = await workerd.log()
+  const said = await readFile(logFile, 'utf8')
   await workerd.stop()
   throw new Error(`workerd does not answer\n${said}`)
 }
