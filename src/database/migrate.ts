@@ -88,8 +88,8 @@ export async function migrate(database: OwnerDatabase): Promise<string[]> {
     select pg_advisory_xact_lock(7266);
     grant usage on schema public to rollcall_app;
     grant select on migrations, routines to rollcall_app;
-    commit;
     analyze;
+    commit;
   `)
   return found.pending
 }
