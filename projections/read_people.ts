@@ -153,15 +153,17 @@ function selectPeople(organization: string, filter: PeopleFilter) {
 
   const { id, name, email, phone, q, status, role, group, source, sourceIdDigest } = filter
   if (id !== undefined) conditions.push(`p.id = ${given(id.toLowerCase())}`)
-  if (name !== undefined) conditions.push(`lower(p.name) like lower(${given(containing(name))})`)
-  if (email !== undefined) conditions.push(`lower(p.email) like lower(${given(containing(email))})`)
-  if (phone !== undefined) conditions.push(`p.phone like ${given(containing(dialled(phone)))}`)
+  const found = (what: string, columns: string[]) => {
+    const text = given(what)
+    const within = columns.map((column) => `strpos(${column}, lower(${text})) > 0`)
+    return `${texts} like lower(${given(containing(what))}) and ${anyOf(...within)}`
+  }
+  if (name !== undefined) conditions.push(found(name, ['lower(p.name)']))
+  if (email !== undefined) conditions.push(found(email, ['lower(p.email)']))
+  if (phone !== undefined) conditions.push(found(dialled(phone), ['p.phone']))
   if (q !== undefined) {
-    const text = given(containing(q))
-    const number = /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(q)
-      ? ` or p.phone like ${given(containing(dialled(q)))}`
-      : ''
-    conditions.push(`(lower(p.name) like lower(${text}) or lower(p.email) like lower(${text})${number})`)
+    const isNumber = /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(q)
+    conditions.push(isNumber ? anyOf(found(q, anyText), found(dialled(q), ['p.phone'])) : found(q, anyText))
   }
   // a literal, so that the partial index for those who wait can be used
   if (status !== undefined) conditions.push(`p.status = '${status}'`)
@@ -234,6 +236,13 @@ function selectPeople(organization: string, filter: PeopleFilter) {
     },
   }
 }
+
+// as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take another
+// `like` for one that fits independently, and expect next to nobody
+const texts = `(lower(p.name) || ' ' || lower(p.email) || ' ' || coalesce(p.phone, ''))`
+const anyText = ['lower(p.name)', 'lower(p.email)', 'p.phone']
+
+const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
 
 /** A pattern for `like` that finds the text anywhere, its own wildcards taken literally. */
 const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
