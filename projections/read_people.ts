@@ -90,15 +90,20 @@ export async function listPeople(
   { sort, page, perPage }: { sort: Sort; page: number; perPage: number },
 ): Promise<{ people: PersonRow[]; total: number }> {
   const query = selectPeople(organization, filter)
+  const offset = (page - 1) * perPage
+  if (query.isSearch) {
+    const [rows] = await readScoped(database, organization, [query.rowsAndTotal(sort, perPage, offset)])
+    const people = rows!.filter(({ id }) => id !== null).map(({ total: _t, place: _p, ...row }) =>
+      toPersonRow(row)
+    )
+    return { people, total: (rows![0]?.total as number | undefined) ?? 0 }
+  }
   const total = query.conditions.length === 0
     ? sql`select case when ${filter.archived !== false} then people_archived else 0 end
           + case when ${filter.archived !== true} then people_current else 0 end as total
         from heads where organization_id = ${organization}`
     : query.count()
-  const [rows, totals] = await readScoped(database, organization, [
-    query.rows(sort, perPage, (page - 1) * perPage),
-    total,
-  ])
+  const [rows, totals] = await readScoped(database, organization, [query.rows(sort, perPage, offset), total])
   return { people: rows!.map(toPersonRow), total: (totals![0]?.total as number | undefined) ?? 0 }
 }
 
@@ -209,6 +214,7 @@ function selectPeople(organization: string, filter: PeopleFilter) {
 
   return {
     conditions,
+    isSearch: [name, email, phone, q, group].some((value) => value !== undefined),
     after(sort: Sort, value: string, id: string) {
       const { field, order, beyond } = sortOf(sort)
       places.push(
@@ -223,6 +229,26 @@ function selectPeople(organization: string, filter: PeopleFilter) {
       text: `select count(*) as total from listed_people p where ${where()}`,
       parameters,
     }),
+    /** Of who is found by an inverted index, which then is asked once; a page past the end is one row without an id. */
+    rowsAndTotal(sort: Sort, limit: number, offset: number): Statement {
+      const { order, value, direction } = sortOf(sort)
+      const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
+      return {
+        text:
+          `with found as materialized (select p.id, ${order} as place from listed_people p where ${where()})
+        select t.total, page.*
+        from (select count(*) as total from found) t
+        left join lateral (
+          select ${columns}, ${value} as sort_value, f.place
+          from (
+            select * from found f ${by('f')} limit $${parameters.length + 1} offset $${parameters.length + 2}
+          ) f
+          join listed_people p on p.organization_id = $1 and p.generation = ${liveGeneration} and p.id = f.id
+        ) page on true
+        ${by('page')}`,
+        parameters: [...parameters, limit, offset],
+      }
+    },
     rows(sort: Sort, limit: number, offset: number): Statement {
       const { field, order, value, direction } = sortOf(sort)
       const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
