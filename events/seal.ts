@@ -3,6 +3,8 @@ import { Buffer } from 'node:buffer'
 
 const nonceLength = 12
 const tagLength = 16
+const utf8 = new TextEncoder()
+const text = new TextDecoder()
 
 /** The keys that wrap data keys: the first wraps, all open. 32 bytes each. */
 export type MasterKeys = readonly { id: string; key: Uint8Array }[]
@@ -57,9 +59,9 @@ export function seal(key: Uint8Array, value: unknown, context: string): string {
   return encrypt(key, Buffer.from(JSON.stringify(value)), context).toString('base64')
 }
 
-/** What {@link seal} closed. Throws when the key or the context is another one, or a bit was changed. */
-export function open(key: Uint8Array, sealed: string, context: string): unknown {
-  return JSON.parse(decrypt(key, sealed, context).toString())
+/** What {@link seal} closed, or its bytes. Throws when the key or the context is another one, or a bit was changed. */
+export function open(key: Uint8Array, sealed: string | Uint8Array, context: string): unknown {
+  return JSON.parse(text.decode(decrypt(key, sealed, context)))
 }
 
 function encrypt(key: Uint8Array, bytes: Uint8Array, context: string): Buffer {
@@ -68,11 +70,14 @@ function encrypt(key: Uint8Array, bytes: Uint8Array, context: string): Buffer {
   return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
 }
 
-function decrypt(key: Uint8Array, sealed: string, context: string): Buffer {
-  const bytes = Buffer.from(sealed, 'base64')
+function decrypt(key: Uint8Array, sealed: string | Uint8Array, context: string): Uint8Array {
+  const bytes = typeof sealed === 'string' ? Buffer.from(sealed, 'base64') : sealed
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength), {
     authTagLength: tagLength,
   })
-  decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-tagLength))
-  return Buffer.concat([decipher.update(bytes.subarray(nonceLength, -tagLength)), decipher.final()])
+  decipher.setAAD(utf8.encode(context)).setAuthTag(bytes.subarray(-tagLength))
+  const opened = decipher.update(bytes.subarray(nonceLength, -tagLength))
+  // checks the tag; in this mode it has no bytes of its own
+  decipher.final()
+  return opened
 }

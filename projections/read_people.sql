@@ -1,7 +1,8 @@
 -- People as they are shown, with what is known of their roles and groups: the rows of the organization that
 -- rollcall.organization_id names. A view of the owner's, because under a row-level security policy PostgreSQL keeps
 -- what is not leakproof (like, @>) out of index conditions, and a search reads every row of the organization.
-create or replace view shown_people as
+drop view if exists shown_people;
+create view shown_people as
   select p.*,
     (
       select json_agg(d.document) from records d

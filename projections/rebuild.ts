@@ -1,5 +1,5 @@
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../src/database/database.ts'
-import { project, shape } from './people.ts'
+import { type PeopleRow, project, shape } from './people.ts'
 import { readStreams, type StreamPage, type StreamReader } from './read_streams.ts'
 
 /** A rebuild that is under way. Times are milliseconds since the Unix epoch. */
@@ -137,13 +137,52 @@ async function walk(
     const goesOn = !page.last && !isOver()
     // the next page is read, and the last one written, while this one is made into rows
     if (goesOn) reading = read(page.cursor)
-    const rows = JSON.stringify(page.people.map((person) => project(organization, person)))
+    const rows = byColumn(page.people.map((person) => project(organization, person)))
     if (!await writing) return false
     done += page.events
     writing = handled(write(deps.database, organization, holder, page, rows))
     onProgress(done)
     if (!goesOn) return await writing && page.last
   }
+}
+
+/** As rebuild_write() takes them: a line of JSON for each column. Half the work for PostgreSQL of an object for each row. */
+function byColumn(rows: PeopleRow[]): string {
+  return columns.map((column) => JSON.stringify(rows.map((row) => toValue(row[column])))).join('\n')
+}
+
+const columns = [
+  'id',
+  'number',
+  'version',
+  'standing',
+  'status',
+  'name',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'address',
+  'title',
+  'language',
+  'timezone',
+  'avatar_url',
+  'role_ids',
+  'role_ranks',
+  'group_ids',
+  'invitation',
+  'source',
+  'source_id',
+  'archived_at',
+  'created_at',
+  'updated_at',
+]
+
+/** Lists as PostgreSQL spells an array. */
+function toValue(value: unknown): unknown {
+  return Array.isArray(value)
+    ? `{${value.map((one: string) => `"${one.replace(/["\\]/g, '\\$&')}"`).join()}}`
+    : value ?? null
 }
 
 /** Its rejection is met where it is awaited, which may be after something else has thrown. */

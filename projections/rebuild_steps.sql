@@ -99,10 +99,13 @@ $$;
 -- Writes what was folded of the streams up to `new_cursor`; false when the rebuild is not the holder's any more.
 -- A row of the same version is written again: it may be of an older shape. It waits for a row that append
 -- is just writing, but gives up long before PostgreSQL would have to end one of the two for a deadlock.
+-- `people_text` has a line for each column, a JSON list of its values.
 create or replace function rebuild_write(
   organization text, old_holder text, new_cursor text, events int, seconds int, people_text text
 ) returns boolean
 language plpgsql security definer set search_path = public, pg_temp set lock_timeout = '200ms' as $$
+declare
+  lists constant json[] := string_to_array(people_text, E'\n');
 begin
   update rebuilds r
   set cursor = new_cursor, done = r.done + events, progressed_at = clock_timestamp(),
@@ -117,15 +120,23 @@ begin
     organization_id, generation, id, number, version, standing, status, name, first_name, last_name,
     email, phone, address, title, language, timezone, avatar_url, role_ids, role_ranks, group_ids,
     invitation, source, source_id, archived_at, created_at, updated_at)
-  select organization, h.building, r.id, r.number, r.version, r.standing, r.status, r.name, r.first_name,
-         r.last_name, r.email, r.phone, r.address, r.title, r.language, r.timezone, r.avatar_url, r.role_ids,
-         r.role_ranks, r.group_ids, r.invitation, r.source, r.source_id, r.archived_at, r.created_at,
-         r.updated_at
-  from json_to_recordset(people_text::json) as r(
-    id text, number bigint, version int, standing text, status text, name text, first_name text,
-    last_name text, email text, phone text, address text, title text, language text, timezone text,
-    avatar_url text, role_ids text[], role_ranks text[], group_ids text[], invitation json, source text,
-    source_id text, archived_at timestamptz, created_at timestamptz, updated_at timestamptz)
+  select organization, h.building, r.id, r.number::bigint, r.version::int, r.standing, r.status, r.name,
+         r.first_name, r.last_name, r.email, r.phone, r.address, r.title, r.language, r.timezone, r.avatar_url,
+         r.role_ids::text[], r.role_ranks::text[], r.group_ids::text[], r.invitation::json, r.source,
+         r.source_id, r.archived_at::timestamptz, r.created_at::timestamptz, r.updated_at::timestamptz
+  from rows from (
+    json_array_elements_text(lists[1]), json_array_elements_text(lists[2]), json_array_elements_text(lists[3]),
+    json_array_elements_text(lists[4]), json_array_elements_text(lists[5]), json_array_elements_text(lists[6]),
+    json_array_elements_text(lists[7]), json_array_elements_text(lists[8]), json_array_elements_text(lists[9]),
+    json_array_elements_text(lists[10]), json_array_elements_text(lists[11]), json_array_elements_text(lists[12]),
+    json_array_elements_text(lists[13]), json_array_elements_text(lists[14]), json_array_elements_text(lists[15]),
+    json_array_elements_text(lists[16]), json_array_elements_text(lists[17]), json_array_elements_text(lists[18]),
+    json_array_elements_text(lists[19]), json_array_elements_text(lists[20]), json_array_elements_text(lists[21]),
+    json_array_elements_text(lists[22]), json_array_elements_text(lists[23]), json_array_elements_text(lists[24])
+  ) as r(
+    id, number, version, standing, status, name, first_name, last_name, email, phone, address, title, language,
+    timezone, avatar_url, role_ids, role_ranks, group_ids, invitation, source, source_id, archived_at, created_at,
+    updated_at)
   join heads h on h.organization_id = organization
   on conflict (organization_id, generation, id) do update set
     number = excluded.number, version = excluded.version, standing = excluded.standing,

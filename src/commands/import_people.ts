@@ -126,12 +126,12 @@ async function prepare(
   if (!settings) throw new Error('the organization does not exist')
   const organization = settings.organization.id
   const digests = batch.map(({ person }) => ({
-    sourceId: claimDigest(settings.key, 'source_id', person.sourceId),
+    source_id: claimDigest(settings.key, 'source_id', person.sourceId),
     email: claimDigest(settings.key, 'email', normaliseEmail(person.profile.email)),
   }))
   const [known, groups] = await Promise.all([
     findKnown(deps.database, organization, {
-      sourceIds: digests.map(({ sourceId }) => sourceId),
+      sourceIds: digests.map(({ source_id }) => source_id),
       emails: digests.map(({ email }) => email),
       numbers: batch.flatMap(({ person }) => person.number ?? []),
     }),
@@ -149,7 +149,9 @@ async function prepare(
   }
 
   const rows = batch.map(({ person }, index): Prepared['rows'][number] => {
-    if (known.sourceIds.has(digests[index]!.sourceId)) return { result: { outcome: 'unchanged' }, item: null }
+    if (known.sourceIds.has(digests[index]!.source_id)) {
+      return { result: { outcome: 'unchanged' }, item: null }
+    }
     if (known.emails.has(digests[index]!.email)) return { result: emailTaken, item: null }
     const dropped = [...person.dropped]
     const free = person.number !== null && !known.numbers.has(person.number)
@@ -174,6 +176,7 @@ async function prepare(
       settings,
       metadata,
       key: null,
+      digests: digests[index],
     }
     return { result, item: personItem(change, evolved(change), deps.masterKeys) }
   })

@@ -27,6 +27,8 @@ export interface PersonChange {
   key: Uint8Array | null
   /** The token of a new invitation, to be mailed. */
   token?: string
+  /** The claims' digests of what the person has afterwards, where they were made already. */
+  digests?: Partial<Record<Claim['kind'], string>>
 }
 
 /** The person after the events; a new person's number is 0 until the log has given it. */
@@ -68,7 +70,7 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
         archivedDelta: delta(before, after, 'archived'),
       },
     }),
-    claims: erases ? [] : claimChanges(before, after, settings.key),
+    claims: erases ? [] : claimChanges(before, after, settings.key, change.digests),
     ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
     outbox: erases
       ? [erasure(metadata.at)]
@@ -103,7 +105,12 @@ export function claimDigest(key: Uint8Array, kind: Claim['kind'], value: string)
   return createHmac('sha256', key).update(`${kind}\n${value}`).digest('hex')
 }
 
-function claimChanges(before: Person, after: Person, key: Uint8Array): Claim[] {
+function claimChanges(
+  before: Person,
+  after: Person,
+  key: Uint8Array,
+  digests: PersonChange['digests'] = {},
+): Claim[] {
   const pairs = [
     ['email', before.email && normaliseEmail(before.email), normaliseEmail(after.email)],
     ['source_id', before.source_id, after.source_id],
@@ -112,7 +119,7 @@ function claimChanges(before: Person, after: Person, key: Uint8Array): Claim[] {
     if (from === to) return []
     return [
       ...(from ? [{ kind, digest: claimDigest(key, kind, from), released: true }] : []),
-      ...(to ? [{ kind, digest: claimDigest(key, kind, to), released: false }] : []),
+      ...(to ? [{ kind, digest: digests[kind] ?? claimDigest(key, kind, to), released: false }] : []),
     ]
   })
 }

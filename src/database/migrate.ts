@@ -12,6 +12,7 @@ export const migrations = [
   { version: 5, name: 'rebuild', file: 'projections/rebuild.sql' },
   { version: 6, name: 'resources', file: 'projections/resources.sql' },
   { version: 7, name: 'import', file: 'projections/numbers.sql' },
+  { version: 8, name: 'text', file: 'projections/text.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */

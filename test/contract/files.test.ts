@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { request as startRequest } from 'node:http'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { bearer, eventually, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
 import { keysOf, time, ulid } from '../support/shapes.ts'
@@ -46,8 +46,8 @@ async function download(path: string, method = 'GET') {
 
 /** What is kept of somebody's files; null where the test cannot see it. */
 async function kept(person: string): Promise<string[] | null> {
-  if (service.logFile === null) return null
-  const directory = join(dirname(service.logFile), 'data', 'files', club.id, person)
+  if (service.filesDirectory === null) return null
+  const directory = join(service.filesDirectory, club.id, person)
   return await readdir(directory).catch((error) => error.code === 'ENOENT' ? [] : Promise.reject(error))
 }
 

@@ -198,6 +198,19 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     expect((await list({}, '-name')).who).toEqual(who.toReversed())
   })
 
+  it('a page of a search past the end says the total all the same; its pages are sorted', async () => {
+    expect(await list({ q: 'example.com' }, 'created_at', 7)).toEqual({ who: [], total: 4 })
+    expect(await list({ name: 'nobody' }, 'name', 2)).toEqual({ who: [], total: 0 })
+    expect(await list({ q: 'example.com' }, '-created_at', 2, 3)).toEqual({ who: ['ada'], total: 4 })
+    expect(await list({ q: 'example.com' }, '-updated_at', 1, 2)).toEqual({ who: ['ada', 'cy'], total: 4 })
+  })
+
+  it('a search finds within a name, an email or a phone, not across them', async () => {
+    expect(await list({ q: 'byron ada' })).toEqual({ who: [], total: 0 })
+    expect(await list({ name: 'ada@example' })).toEqual({ who: [], total: 0 })
+    expect(await list({ email: 'byron' })).toEqual({ who: [], total: 0 })
+  })
+
   it('a page past the end is empty, and says the total all the same', async () => {
     expect(await list({}, 'name', 9, 25)).toEqual({ who: [], total: 4 })
     expect(await list({ q: 'byron' }, 'name', 9, 25)).toEqual({ who: [], total: 1 })

@@ -77,6 +77,19 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
+  it('keeps every character of what was written', async () => {
+    const { id } = await addPerson(bench, organization)
+    const address = 'Line 1\nLine 2\r\t"quoted", {braced} \\ \\n \u2028 🚣 null'
+    await command(bench, organization, id, update, { profile: { address, title: 'null' } })
+    await begin()
+    expect(await goOn()).toEqual({ outcome: 'finished' })
+    const rows = await opened.owner.query(
+      sql`select generation, address, title, phone from people where organization_id = ${organization}`,
+    )
+    expect(rows).toEqual([{ generation: 2, address, title: 'null', phone: '+12025550147' }])
+    expect(await wrong()).toEqual([])
+  })
+
   it('lets live writes in between every two chunks, and the deleted stay deleted', async () => {
     const ids = await populate(bench, organization, 20)
     await begin()

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
 import { startFakeResend } from './fake_resend.ts'
@@ -15,6 +16,8 @@ export interface Service {
   mailFrom: string
   /** What the service itself wrote. */
   logFile: string
+  /** Where people's files are; null where that is no directory. */
+  filesDirectory: string | null
 }
 
 declare module 'vitest' {
@@ -85,6 +88,7 @@ async function startInDeno(runtime: 'pglite' | 'postgres', own: Record<string, s
       await database?.drop()
       await removeDirectory(directory)
     },
+    join(directory, 'data', 'files'),
   )
 }
 
@@ -121,6 +125,7 @@ async function started(
   resend: Awaited<ReturnType<typeof startFakeResend>>,
   start: () => Promise<Server>,
   cleanUp: () => Promise<void>,
+  filesDirectory: string | null = null,
 ) {
   const clear = async () => {
     await resend.stop()
@@ -128,7 +133,15 @@ async function started(
   }
   try {
     const { url, logFile, stop } = await start()
-    const service: Service = { url, publicUrl, jwtSecret, resendUrl: resend.url, mailFrom, logFile }
+    const service: Service = {
+      url,
+      publicUrl,
+      jwtSecret,
+      resendUrl: resend.url,
+      mailFrom,
+      logFile,
+      filesDirectory,
+    }
     return { service, stop: () => stop().finally(clear) }
   } catch (error) {
     await clear()

@@ -47,6 +47,7 @@ export async function startRaced(processes = 1): Promise<Raced> {
     resendUrl: resend.url,
     mailFrom,
     logFile,
+    filesDirectory: null,
   }))
 
   return {
