@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { DatabaseError, type Row, sql, type Statement } from '../../src/database/database.ts'
+import { askFor, sendTogether } from '../../src/database/together.ts'
+
+/** A database that answers, when it is told to, each thing asked with itself. */
+function held() {
+  const calls: { statement: Statement; answer: () => void; fail: (error: Error) => void }[] = []
+  const run = (statement: Statement) =>
+    new Promise<Row[]>((resolve, reject) => {
+      const asked = JSON.parse(statement.parameters[0] as string) as unknown[][]
+      calls.push({ statement, answer: () => resolve(asked.map(([one]) => ({ one }))), fail: reject })
+    })
+  return { calls, run }
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+const sizes = (calls: ReturnType<typeof held>['calls']) =>
+  calls.map(({ statement }) => (JSON.parse(statement.parameters[0] as string) as unknown[]).length)
+
+describe('`sendTogether()`', () => {
+  it('sends at once while a lane is free, then together what waits; each gets its own row', async () => {
+    const { calls, run } = held()
+    const query = sendTogether(run, { lanes: 2 })
+    const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((one) => query(askFor('read $1', [one]))))
+    await turn()
+    expect(sizes(calls)).toEqual([1, 1])
+    calls[1]!.answer()
+    await turn()
+    expect(sizes(calls)).toEqual([1, 1, 3])
+    for (const { answer } of calls) answer()
+    expect(await all).toEqual(['a', 'b', 'c', 'd', 'e'].map((one) => [{ one }]))
+  })
+
+  it('never more than the limit in one call, and only what has the same text', async () => {
+    const { calls, run } = held()
+    const query = sendTogether(run, { lanes: 1, limit: 2 })
+    for (const one of ['a', 'b', 'c', 'd']) query(askFor('read $1', [one]))
+    query(askFor('load $1', ['e']))
+    await turn()
+    expect(calls.map(({ statement }) => statement.text)).toEqual(['read $1', 'load $1'])
+    calls[0]!.answer()
+    await turn()
+    calls[2]!.answer()
+    await turn()
+    expect(sizes(calls)).toEqual([1, 1, 2, 1])
+  })
+
+  it('other statements go as they come', async () => {
+    const { calls, run } = held()
+    const query = sendTogether(run, { lanes: 1 })
+    for (let n = 0; n < 3; n++) query(sql`select ${'[]'}`)
+    await turn()
+    expect(calls).toHaveLength(3)
+  })
+
+  it('what PostgreSQL refuses is asked again one by one: only whoever is to blame fails', async () => {
+    const asked: unknown[][][] = []
+    const query = sendTogether((statement) => {
+      const list = JSON.parse(statement.parameters[0] as string) as unknown[][]
+      asked.push(list)
+      if (list.some(([one]) => one === 'bad')) {
+        return Promise.reject(new DatabaseError('refused', '22P05', null))
+      }
+      return Promise.resolve(list.map(([one]) => ({ one })))
+    }, { lanes: 1 })
+    const first = query(askFor('read $1', ['first']))
+    const [good, bad] = ['good', 'bad'].map((one) => query(askFor('read $1', [one])))
+    await first
+    expect(await good).toEqual([{ one: 'good' }])
+    await expect(bad).rejects.toMatchObject({ sqlstate: '22P05' })
+    expect(asked).toEqual([[['first']], [['good'], ['bad']], [['good']], [['bad']]])
+  })
+
+  it('a lost connection fails all that were asked together, once, and the next go on', async () => {
+    const { calls, run } = held()
+    const query = sendTogether(run, { lanes: 1 })
+    const first = query(askFor('read $1', ['first']))
+    const lost = ['a', 'b'].map((one) => query(askFor('read $1', [one])))
+    await turn()
+    calls[0]!.answer()
+    await first
+    await turn()
+    calls[1]!.fail(new DatabaseError('no answer', undefined, null))
+    for (const one of lost) await expect(one).rejects.toMatchObject({ outcomeUnknown: true })
+    const next = query(askFor('read $1', ['next']))
+    await turn()
+    calls[2]!.answer()
+    expect(await next).toEqual([{ one: 'next' }])
+    expect(calls).toHaveLength(3)
+  })
+})
