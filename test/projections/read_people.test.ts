@@ -31,6 +31,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
   let bench: Bench
   let organization: string
+  let other: string
   let key: Uint8Array
   let start: number
   const ids: Record<string, string> = {}
@@ -66,7 +67,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     start = bench.time.now
     organization = await newOrganization(bench)
     key = (await bench.settings.find(organization))!.key
-    const other = await newOrganization(bench)
+    other = await newOrganization(bench)
     await insertPeople(opened.owner, other, [{ id: 'stranger', name: 'Ada', updated: 0 }])
     await person('ada', { name: 'Ada Byron', phone: '+12025550147' }, {
       roles: [{ role: 'owner', rank: 'primary' }],
@@ -127,6 +128,20 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     for (const id of [ids.gone!, 'stranger', '', 'x']) {
       expect(await getPerson(opened.database, organization, id)).toBeNull()
     }
+  })
+
+  it('`getPerson()` asked for many at once, in several organizations, shows each their own and nobody else', async () => {
+    const asked = Array.from({ length: 300 }, (_, index) => ({
+      of: index % 2 === 0 ? organization : other,
+      id: [ids.ada!, 'stranger', ids.gone!, ids.cy!, `nobody ${index} "'\\`][index % 5]!,
+    }))
+    const found = await Promise.all(asked.map(({ of, id }) => getPerson(opened.database, of, id)))
+    expect(found.map((one) => one && { of: one.organization_id, id: one.id })).toEqual(
+      asked.map(({ of, id }) => {
+        const there = of === organization ? [ids.ada, ids.cy] : ['stranger']
+        return there.includes(id) ? { of, id } : null
+      }),
+    )
   })
 
   it.each<[Partial<PeopleFilter>, string[]]>([
