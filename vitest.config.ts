@@ -50,6 +50,8 @@ if (!database) {
 
 export default defineConfig({
   test: {
+    // many tests wait for what comes by itself: mail to be tried again, leases to end
+    maxWorkers: 3,
     projects: [
       unit,
       contract('pglite'),
