@@ -1,21 +1,27 @@
 /**
  * For development: the Worker in workerd, by wrangler dev, with Neon's driver in front of the PostgreSQL of
- * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first. Listens on PORT.
+ * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first, and refuses a MASTER_KEY that does not
+ * open what is there. Listens on PORT. Mail is printed; files are in a local bucket in DATA_DIR/wrangler.
  */
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import process from 'node:process'
+import { createAppend } from '../events/log.ts'
+import { checkKeys } from '../src/check_keys.ts'
+import { createSettingsCache } from '../src/commands/settings.ts'
+import { atOnce } from '../src/commands/turns.ts'
 import type { Config } from '../src/config.ts'
+import type { Database } from '../src/database/database.ts'
 import { lockDataDir } from '../src/database/data_dir_lock.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { asDatabase, startPglite } from '../src/database/pglite.ts'
 import { connectPostgres } from '../src/database/postgres.ts'
-import { keptSender } from '../src/mail/kept_sender.ts'
+import { demo } from '../src/demo.ts'
 import { openKeys, openSigningKeys } from '../src/open.ts'
 import { expectedFailure, readConfig } from '../src/ops/command.ts'
 import { embeddedSession } from './embedded_session.ts'
-import { keptResend } from './kept_resend.ts'
 import { createNeonEndpoint, type NeonEndpoint } from './neon_endpoint.ts'
+import { printedResend } from './printed_resend.ts'
 
 /** What of the environment goes on to the Worker. */
 const passed =
@@ -33,13 +39,12 @@ try {
 async function run(): Promise<void> {
   const config = readConfig()
   const endpoint = config.databaseUrl
-    ? await openPostgres(config.databaseUrl, config.migrateDatabaseUrl)
+    ? await openPostgres(config, config.databaseUrl)
     : await openEmbedded(config)
-  const sender = keptSender({ directory: join(config.dataDir, 'mail'), print: (line) => console.log(line) })
   const listening = Promise.withResolvers<number>()
   const server = Deno.serve(
     { port: 0, hostname: '127.0.0.1', onListen: ({ port }) => listening.resolve(port) },
-    async (request) => await keptResend(request, sender) ?? await endpoint.fetch(request),
+    async (request) => await printedResend(request, console.log) ?? await endpoint.fetch(request),
   )
   const child = new Deno.Command(Deno.execPath(), {
     args: [
@@ -66,17 +71,20 @@ async function run(): Promise<void> {
   Deno.exit(asked ? 0 : code)
 }
 
-async function openPostgres(url: string, ownerUrl: string | null): Promise<NeonEndpoint> {
-  const owner = connectPostgres(ownerUrl ?? url, { connections: 1 })
+async function openPostgres(config: Config, url: string): Promise<NeonEndpoint> {
+  const owner = connectPostgres(config.migrateDatabaseUrl ?? url, { connections: 1 })
   await migrate(owner)
+  await introduce(config, owner)
   await owner.close()
   return createNeonEndpoint({ connectionString: url })
 }
 
-async function openEmbedded({ dataDir }: Config): Promise<NeonEndpoint> {
+async function openEmbedded(config: Config): Promise<NeonEndpoint> {
+  const { dataDir } = config
   const lock = await lockDataDir(dataDir)
   const pglite = await startPglite(join(dataDir, 'database'))
   await migrate(asDatabase(pglite))
+  await introduce(config, asDatabase(pglite))
   const endpoint = createNeonEndpoint(embeddedSession(pglite))
   return {
     fetch: endpoint.fetch,
@@ -86,6 +94,23 @@ async function openEmbedded({ dataDir }: Config): Promise<NeonEndpoint> {
       lock.release()
     },
   }
+}
+
+/** As `task start` does: the keys must fit, and who has no token of their own gets one. */
+async function introduce(config: Config, database: Database): Promise<void> {
+  const { masterKeys, local } = await openKeys(config)
+  await checkKeys(database, masterKeys)
+  if (!local.jwtSecret) return
+  const settings = createSettingsCache(database, masterKeys)
+  const deps = {
+    database,
+    append: createAppend(database),
+    masterKeys,
+    settings,
+    clock: Date.now,
+    inTurn: atOnce,
+  }
+  console.log(await demo(deps, config))
 }
 
 /** What the process was given, and the generated keys of DATA_DIR in place of what is lacking. */

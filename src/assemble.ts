@@ -7,6 +7,7 @@ import type { InTurn } from './commands/turns.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import type { Deps } from './deps.ts'
+import { checkKeys } from './check_keys.ts'
 import { openBlobs } from './files/open_blobs.ts'
 import { keyOf } from './files/upload.ts'
 import type { MailSender } from './mail/message.ts'
@@ -82,7 +83,11 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     },
     corsOrigins: config.corsOrigins,
     wake: parts.wake,
-    readiness: () => findReadiness(database, clock, { compareRoutines: parts.compareRoutines }),
+    readiness: () =>
+      findReadiness(database, clock, {
+        compareRoutines: parts.compareRoutines,
+        checkKeys: untilItHolds(() => checkKeys(database, masterKeys)),
+      }),
     asset: parts.asset,
   }
   const work: WorkerDeps = {
@@ -99,6 +104,15 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     write,
   }
   return { deps, work }
+}
+
+/** What was found right once is not looked at again. */
+function untilItHolds(check: () => Promise<void>): () => Promise<void> {
+  let holds = false
+  return async function checkOnce() {
+    if (!holds) await check()
+    holds = true
+  }
 }
 
 /** Undefined where the operator has not said where checkpoints go. */

@@ -78,7 +78,11 @@ const place = text.transform(
   (value, context): { directory: string } | { bucket: string; prefix: string } => {
     if (!/^[a-z0-9]+:\/\//i.test(value)) return { directory: value }
     const [, bucket = '', prefix = ''] = bucketFormat.exec(value) ?? []
-    if (!bucket) context.addIssue('must be a directory or s3://bucket/prefix')
+    if (!bucket) {
+      context.addIssue(
+        'must be a directory or s3://bucket/prefix, with a bucket of 3 to 63 lower-case letters, digits, - and .',
+      )
+    }
     return { bucket, prefix }
   },
 )

@@ -1,3 +1,4 @@
+import { MasterKeyError } from '../events/seal.ts'
 import { projectionsOverview } from '../projections/state.ts'
 import type { Clock } from './clock.ts'
 import { type Database, DatabaseError } from './database/database.ts'
@@ -15,16 +16,18 @@ export interface Readiness {
 /** Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not move. */
 const stuckSeconds = 300
 
+/** `checkKeys` throws MasterKeyError where MASTER_KEY does not open what is in the database. */
 export async function findReadiness(
   database: Database,
   clock: Clock,
-  options?: { compareRoutines: boolean },
+  { checkKeys, ...options }: { compareRoutines?: boolean; checkKeys?: () => Promise<void> } = {},
 ): Promise<Readiness> {
   try {
     const { state } = await migrationState(database, options)
     if (state !== 'current') {
       return trouble(state === 'behind' ? 'migrations_pending' : 'database_newer_than_code')
     }
+    await checkKeys?.()
     const [outbox, projections] = await Promise.all([
       outboxDepth(database, clock(), stuckSeconds),
       projectionsOverview(database, stuckSeconds),
@@ -38,6 +41,7 @@ export async function findReadiness(
     }
   } catch (error) {
     if (error instanceof DatabaseError) return trouble('database_unreachable')
+    if (error instanceof MasterKeyError) return trouble('master_key_unfit')
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import type { Context, ErrorHandler, Hono, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { MasterKeyError } from '../../events/seal.ts'
 import type { AppEnv } from '../app_env.ts'
 import type { Clock } from '../clock.ts'
 import { DatabaseError } from '../database/database.ts'
@@ -61,6 +62,13 @@ export function problemOf(error: Error): Problem {
       headers: { 'Retry-After': '5' },
     }
   }
+  if (error instanceof MasterKeyError) {
+    return {
+      status: 503,
+      code: 'misconfigured',
+      detail: 'The service is not configured: its log says what is missing.',
+    }
+  }
   if (error instanceof HTTPException && error.status < 500) {
     return {
       status: error.status,
@@ -74,12 +82,14 @@ export function problemOf(error: Error): Problem {
 /** An error's kind and where it happened, for a log; never its message, which may quote somebody's data. */
 export function describeError(
   error: Error,
-): { error: string; sqlstate?: string; frames: string[]; cause?: unknown } {
+): { error: string; says?: string; sqlstate?: string; frames: string[]; cause?: unknown } {
   const { name, message, stack = '', cause } = error
   const start = message ? stack.indexOf(message) + message.length : 0
   const frames = stack.slice(start).split('\n').map((line) => line.trim())
   return {
     error: name,
+    // it names a key's id, and nothing else that is anybody's
+    ...(error instanceof MasterKeyError && { says: message }),
     ...(error instanceof DatabaseError && { sqlstate: error.sqlstate }),
     frames: frames.filter((line) => /^at .+:\d+:\d+\)?$/.test(line)),
     ...(cause instanceof Error && { cause: describeError(cause) }),

@@ -60,8 +60,11 @@ export function expectedFailure(error: unknown): string | null {
   const said = cause instanceof Error && cause.message ? `: ${cause.message}` : ''
   if (sqlstate === undefined) return `the database cannot be reached${said}`
   if (undefinedThings.includes(sqlstate)) return 'the database is not migrated: run deno task ops migrate'
-  // connection, login, no such database, resources, being shut down, permission
-  if (/^(08|28|3D|53|57)|^42501$/.test(sqlstate)) return `the database refuses (SQLSTATE ${sqlstate})${said}`
+  if (sqlstate === '42501') {
+    return `the database refuses${said}: this may need its owner's login, set MIGRATE_DATABASE_URL to its URL`
+  }
+  // connection, login, no such database, resources, being shut down
+  if (/^(08|28|3D|53|57)/.test(sqlstate)) return `the database refuses (SQLSTATE ${sqlstate})${said}`
   return null
 }
 

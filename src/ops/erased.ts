@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type OwnerDatabase, sql } from '../database/database.ts'
-import type { BlobStore } from '../files/blobs.ts'
+import type { Config } from '../config.ts'
 import { openBlobs } from '../files/open_blobs.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
@@ -11,6 +11,8 @@ import { requireOwner } from './owner.ts'
 export interface Place {
   place: string
   left: number
+  /** The directory or bucket that was looked into, where it is not the database. */
+  where?: string
 }
 
 export function addErased(program: Command): void {
@@ -28,12 +30,12 @@ export function addErased(program: Command): void {
         const places = [
           ...await inDatabase(owner, person),
           await inMail(join(config.dataDir, 'mail'), person),
-          await inBlobs(openBlobs(config.files), `${organization}/${person}/`),
+          await inBlobs(config.files, `${organization}/${person}/`),
         ]
         const erased = deleted && places.every(({ left }) => left === 0)
         print(options, { person, erased, deleted, sealed_events: sealed, places }, [
-          ...places.map(({ place, left }) =>
-            `${left === 0 ? 'nothing' : `${left} left`.padEnd(7)}  ${place}`
+          ...places.map(({ place, left, where }) =>
+            `${left === 0 ? 'nothing' : `${left} left`.padEnd(7)}  ${place}${where ? ` (${where})` : ''}`
           ),
           `${sealed} events keep ciphertext that no key opens${
             deleted ? '' : ' once they are deleted: they are not'
@@ -78,11 +80,12 @@ async function inMail(directory: string, person: string): Promise<Place> {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  return { place: 'kept mail', left: names.filter((name) => name.startsWith(`${person}.`)).length }
+  const left = names.filter((name) => name.startsWith(`${person}.`)).length
+  return { place: 'kept mail', left, where: directory }
 }
 
-async function inBlobs(blobs: BlobStore, prefix: string): Promise<Place> {
+async function inBlobs(files: Config['files'], prefix: string): Promise<Place> {
   let left = 0
-  for await (const _key of blobs.list(prefix)) left++
-  return { place: 'files', left }
+  for await (const _key of openBlobs(files).list(prefix)) left++
+  return { place: 'files', left, where: 'directory' in files ? files.directory : `bucket ${files.bucket}` }
 }

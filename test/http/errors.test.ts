@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { describe, expect, test } from 'vitest'
+import { MasterKeyError } from '../../events/seal.ts'
 import type { AppEnv } from '../../src/app_env.ts'
 import { DatabaseError } from '../../src/database/database.ts'
 import { createErrorHandler, createNotFoundHandler } from '../../src/http/errors.ts'
@@ -60,6 +61,16 @@ describe('createErrorHandler()', () => {
     })
     expect(entry.frames[0]).toContain('errors.test.ts')
     expect(entry.cause.frames[0]).toContain('errors.test.ts')
+  })
+
+  test("a MASTER_KEY that does not fit is the operator's to mend, and the log says which key", async () => {
+    const { response, body, lines } = await answerTo(new MasterKeyError('MASTER_KEY lacks the key "k9"'))
+    expect([response.status, body.code]).toEqual([503, 'misconfigured'])
+    expect(JSON.stringify(body)).not.toContain('k9')
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      code: 'misconfigured',
+      says: 'MASTER_KEY lacks the key "k9"',
+    })
   })
 
   test.each(
