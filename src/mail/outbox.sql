@@ -1,4 +1,5 @@
--- What works off the outbox. Times are the caller's: rows are due by the clock that wrote them.
+-- What works off the outbox. Times are the caller's: rows are due by the clock that wrote them. By keys, whatever
+-- statistics say: the table is empty most of the time, and full of what was just deleted, see events/append.sql.
 
 -- Leases due rows of a kind for some seconds and answers them as JSON, oldest first. Rows that were tried
 -- together before come together again, and nothing else with them: the mail provider knows a repeated
@@ -6,7 +7,9 @@
 create or replace function outbox_lease(
   of_kind text, new_batch text, most int, seconds int, at timestamptz
 ) returns json
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+as $$
 declare
   oldest text;
   answer json;
@@ -59,7 +62,9 @@ end $$;
 
 -- Ends leases and makes rows due later. A row that somebody else has leased since stays theirs.
 create or replace function outbox_postpone(rows_text text) returns void
-language sql volatile security definer set search_path = public, pg_temp as $$
+language sql volatile security definer set search_path = public, pg_temp
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+as $$
   update outbox o
   set leased_until = null, due_at = timestamptz 'epoch' + r.due_at * interval '1 millisecond'
   from json_to_recordset(rows_text::json) as r(organization text, id text, attempts int, due_at bigint)
@@ -67,7 +72,9 @@ language sql volatile security definer set search_path = public, pg_temp as $$
 $$;
 
 create or replace function outbox_drop(rows_text text) returns void
-language sql volatile security definer set search_path = public, pg_temp as $$
+language sql volatile security definer set search_path = public, pg_temp
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+as $$
   delete from outbox o
   using json_to_recordset(rows_text::json) as r(organization text, id text)
   where o.organization_id = r.organization and o.id = r.id
