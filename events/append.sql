@@ -267,23 +267,33 @@ begin
 
     if has_erased then
       declare
-        erased text[] := array(
-          select i.stream from json_to_recordset(items) as i(n int, stream text, erases boolean)
-          where i.erases and accepted[i.n]);
+        homes text[];
+        erased text[];
       begin
-        delete from person_keys where organization_id = any (organizations) and person_id = any (erased);
-        delete from claims where organization_id = any (organizations) and stream_id = any (erased);
+        select array_agg(i.organization), array_agg(i.stream)
+        into homes, erased
+        from json_to_recordset(items) as i(n int, organization text, stream text, erases boolean)
+        where i.erases and accepted[i.n];
+
+        delete from person_keys k using unnest(homes, erased) as e(home, person)
+        where k.organization_id = e.home and k.person_id = e.person;
+        delete from claims c using unnest(homes, erased) as e(home, person)
+        where c.organization_id = e.home and c.stream_id = e.person;
         -- a file that is just being sent may be written after everything else was removed
-        delete from outbox
-        where organization_id = any (organizations) and person_id = any (erased) and kind <> 'file_removal';
-        update idempotency_keys set body = null
-        where organization_id = any (organizations) and person_id = any (erased);
+        delete from outbox o using unnest(homes, erased) as e(home, person)
+        where o.organization_id = e.home and o.person_id = e.person and o.kind <> 'file_removal';
+        update idempotency_keys k set body = null
+        from unnest(homes, erased) as e(home, person)
+        where k.organization_id = e.home and k.person_id = e.person;
         -- a generation that a rebuild has left, or given up, is still being removed
         delete from people p
-        using heads h
-        where h.organization_id = any (organizations) and p.organization_id = h.organization_id
-          and p.generation in (h.generation - 1, h.generation + 1) and p.id = any (erased)
-          and p.generation is distinct from h.building;
+        using unnest(homes, erased) as e(home, person)
+        cross join lateral (
+          select unnest(array[generations[o.slot] - 1, generations[o.slot] + 1]) as generation, buildings[o.slot] as building
+          from (select array_position(organizations, e.home) as slot) o
+        ) g
+        where p.organization_id = e.home and p.generation = g.generation and p.id = e.person
+          and g.generation is distinct from g.building;
       end;
     end if;
 
