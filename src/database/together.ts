@@ -17,12 +17,13 @@ export function askFor(text: string, one: readonly Parameter[]): Statement {
 }
 
 /**
- * Sends the reads made by {@link askFor} that wait while `lanes` calls with their text are in flight in one call, at
- * most `limit` of them: a round trip costs both sides more than such a read. Other statements go as they come.
+ * Sends the reads made by {@link askFor} that wait while a call with their text is in flight in one call, at most
+ * `limit` of them: a round trip costs both sides more than such a read. A further call, of at most `lanes`, sets out
+ * when so many wait. Other statements go as they come.
  */
 export function sendTogether(
   run: (statement: Statement) => Promise<Row[]>,
-  { lanes = 2, limit = 64 } = {},
+  { lanes = 4, limit = 64 } = {},
 ): (statement: Statement) => Promise<Row[]> {
   const queues = new Map<string, Queue>()
 
@@ -51,7 +52,8 @@ export function sendTogether(
       const queue = queues.get(text) ?? { waiting: [], inFlight: 0 }
       queues.set(text, queue)
       queue.waiting.push({ one, resolve, reject })
-      if (queue.inFlight < lanes) drain(text, queue)
+      const isFull = queue.waiting.length >= limit && queue.inFlight < lanes
+      if (queue.inFlight === 0 || isFull) drain(text, queue)
     })
   }
 }

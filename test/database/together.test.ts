@@ -18,17 +18,25 @@ const sizes = (calls: ReturnType<typeof held>['calls']) =>
   calls.map(({ statement }) => (JSON.parse(statement.parameters[0] as string) as unknown[]).length)
 
 describe('`sendTogether()`', () => {
-  it('sends at once while a lane is free, then together what waits; each gets its own row', async () => {
+  it('sends the first at once, then together what waits; each gets its own row', async () => {
     const { calls, run } = held()
-    const query = sendTogether(run, { lanes: 2 })
+    const query = sendTogether(run)
     const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((one) => query(askFor('read $1', [one]))))
     await turn()
-    expect(sizes(calls)).toEqual([1, 1])
-    calls[1]!.answer()
+    expect(sizes(calls)).toEqual([1])
+    calls[0]!.answer()
     await turn()
-    expect(sizes(calls)).toEqual([1, 1, 3])
-    for (const { answer } of calls) answer()
+    expect(sizes(calls)).toEqual([1, 4])
+    calls[1]!.answer()
     expect(await all).toEqual(['a', 'b', 'c', 'd', 'e'].map((one) => [{ one }]))
+  })
+
+  it('sends another beside one in flight when enough waits, in so many lanes at most', async () => {
+    const { calls, run } = held()
+    const query = sendTogether(run, { lanes: 2, limit: 3 })
+    for (let n = 0; n < 8; n++) query(askFor('read $1', [String(n)]))
+    await turn()
+    expect(sizes(calls)).toEqual([1, 3])
   })
 
   it('never more than the limit in one call, and only what has the same text', async () => {
