@@ -1,13 +1,13 @@
 import process from 'node:process'
-import { coalesce } from '../events/coalesce.ts'
-import { createAppend } from '../events/log.ts'
-import { nobody } from '../events/person.ts'
-import { isRefused } from '../src/commands/decision.ts'
+import { coalesce } from '../src/log/coalesce.ts'
+import { createAppend } from '../src/log/append.ts'
+import { absentPerson } from '../events/person.ts'
+import { isRefused } from '../src/domain/decision.ts'
 import { evolved, personItem } from '../src/commands/item.ts'
 import { newId } from '../src/new_id.ts'
-import { create } from '../src/commands/person.ts'
+import { create } from '../src/domain/person.ts'
 import { createSettingsCache } from '../src/commands/settings.ts'
-import { connectPostgres } from '../src/database/postgres.ts'
+import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import { masterKey } from './tokens.ts'
 
 /** As many as the service has. */
@@ -30,10 +30,14 @@ export async function openAppend(
   return async function appendPerson(n) {
     const now = Date.now()
     const context = { now, settings, groups: [] }
-    const events = create(nobody, { profile: newProfile(n), status: 'active', source: 'oauth' }, context)
+    const events = create(
+      absentPerson,
+      { profile: newProfile(n), status: 'active', source: 'oauth' },
+      context,
+    )
     if (isRefused(events)) throw new Error(events.refused)
     const metadata = { actor: 'bench', requestId: newId(now), reason: null, at: now }
-    const change = { before: nobody, id: newId(now), events, settings, metadata, key: null }
+    const change = { before: absentPerson, id: newId(now), events, settings, metadata, key: null }
     const [outcome] = await append([personItem(change, evolved(change), masterKeys)])
     if (outcome!.outcome !== 'appended') throw new Error(outcome!.outcome)
   }

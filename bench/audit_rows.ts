@@ -1,5 +1,5 @@
-import { verifyOrganization } from '../events/verify_log.ts'
-import { connectPostgres } from '../src/database/postgres.ts'
+import { verifyOrganization } from '../src/log/verify.ts'
+import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import type { Bench } from './bench.ts'
 import { startLooker } from './look.ts'
 import { inTurn, notesOf } from './rounds.ts'

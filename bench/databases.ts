@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { migrate } from '../src/database/migrate.ts'
-import { connectPostgres } from '../src/database/postgres.ts'
+import { connectPostgres } from '../src/database/adapters/postgres.ts'
 
 /** A database of this run's own; disposing of it drops it. */
 export interface OwnDatabase extends AsyncDisposable {

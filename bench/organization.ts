@@ -1,10 +1,10 @@
-import { createAppend } from '../events/log.ts'
+import { createAppend } from '../src/log/append.ts'
 import { createOrganization } from '../src/commands/organization.ts'
 import { createSettingsCache } from '../src/commands/settings.ts'
 import { atOnce } from '../src/commands/turns.ts'
 import type { Clock } from '../src/clock.ts'
 import type { Database } from '../src/database/database.ts'
-import { connectPostgres } from '../src/database/postgres.ts'
+import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import type { OwnDatabase } from './databases.ts'
 import { masterKey } from './tokens.ts'
 

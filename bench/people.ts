@@ -1,4 +1,4 @@
-import type { Profile } from '../events/person.ts'
+import type { Profile } from '../events/person_events.ts'
 
 const given =
   'Ada Grace Alan Edsger Barbara Donald Frances Kathleen Niklaus Tony Mary Radia Karen John Adele Sophie'

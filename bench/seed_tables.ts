@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import type { EventRow, Item } from '../events/log.ts'
+import type { EventRow } from '../src/log/event_row.ts'
+import type { Item } from '../src/log/item.ts'
 import { bytea, copyInto, copyLine } from './copy.ts'
 import type { DatabaseServer, OwnDatabase } from './databases.ts'
 

@@ -1,12 +1,13 @@
-import type { Item } from '../events/log.ts'
-import type { Group, Settings } from '../events/organization.ts'
-import { nobody, type Person } from '../events/person.ts'
-import { unwrap } from '../events/seal.ts'
-import { type Context, isRefused } from '../src/commands/decision.ts'
-import { joinGroup } from '../src/commands/group.ts'
+import type { Item } from '../src/log/item.ts'
+import type { Group } from '../events/group.ts'
+import type { Settings } from '../events/organization.ts'
+import { absentPerson, type Person } from '../events/person.ts'
+import { unwrap } from '../src/log/seal.ts'
+import { type Context, isRefused } from '../src/domain/decision.ts'
+import { joinGroup } from '../src/domain/group.ts'
 import { evolved, personItem } from '../src/commands/item.ts'
 import { newId } from '../src/new_id.ts'
-import { archive, create, setRoles, setStatus, update } from '../src/commands/person.ts'
+import { archive, create, setRoles, setStatus, update } from '../src/domain/person.ts'
 import { profileOf } from './people.ts'
 import { masterKey } from './tokens.ts'
 
@@ -29,7 +30,7 @@ export interface Told {
   key: Uint8Array | null
 }
 
-export const someone = (n: number): Told => ({ n, person: nobody, id: '', key: null })
+export const someone = (n: number): Told => ({ n, person: absentPerson, id: '', key: null })
 
 /** Decided, projected and sealed by the service's own code; one event. */
 export function nextChapter(told: Told, { settings, groups }: Setting, chapter: number, at: number): Item {

@@ -4,13 +4,13 @@
  */
 import { Hono } from 'hono'
 import postgres from 'postgres'
-import type { AppEnv } from '../src/app_env.ts'
+import type { AppEnv } from '../src/http/env.ts'
 import { authenticate, requireScope } from '../src/auth/authenticate.ts'
 import { createTokenVerifier } from '../src/auth/verify_token.ts'
 import { newId } from '../src/new_id.ts'
 import { type Problem, ProblemError, problemResponse } from '../src/http/problem.ts'
 import { validate } from '../src/http/validation.ts'
-import { createPerson, updatePerson } from '../src/routes/person_schema.ts'
+import { createPerson, updatePerson } from '../src/apis/v1/person_schema.ts'
 
 export const twinTable = `
   create table people (

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 export type StreamKind = 'person' | 'organization' | 'role' | 'group' | 'api_key' | 'mail'
 
@@ -57,6 +57,13 @@ export function defineEvent<Open extends z.ZodType, Sealed extends z.ZodType>(
 ): EventDefinition<Open, Sealed> {
   return { schema: upcasts.length + 1, open, sealed, upcasts }
 }
+
+/** The sealed part of an event type without personal values. */
+export const none = z.null()
+
+/** The open part of an event that changes some of the fields: the values before and after. */
+export const changed = <Fields extends z.ZodObject>(fields: Fields) =>
+  z.object({ from: fields.partial(), to: fields.partial() })
 
 /** The union of events that a table of definitions describes. */
 export type EventOf<Definitions extends Record<string, EventDefinition>> = {

@@ -1,6 +1,6 @@
 import type { EventDefinition } from './event.ts'
-import { definitions } from './log.ts'
-import { personEvents } from './person.ts'
+import { definitions } from './streams.ts'
+import { personEvents } from './person_events.ts'
 
 /** Every type of event there is. */
 export const eventTypes = Object.keys(definitions)

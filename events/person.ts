@@ -1,137 +1,15 @@
-import { z } from 'zod'
-import { defineEvent, type EventOf, type RecordedEvent } from './event.ts'
-
-export const statuses = ['pending', 'active', 'inactive'] as const
-export const ranks = ['primary', 'secondary'] as const
-export const sources = ['oauth', 'invitation', 'import', 'web', 'system'] as const
-export const invitationStates = ['pending', 'accepted', 'expired', 'revoked'] as const
-
-const status = z.enum(statuses)
-const invitationState = z.enum(invitationStates)
-const assignment = z.object({ id: z.string(), rank: z.enum(ranks) })
-const text = z.string().nullable()
-
-/** Everything personal: sealed in every event. */
-export const profileSchema = z.object({
-  name: z.string(),
-  first_name: text,
-  last_name: text,
-  email: z.string(),
-  phone: text,
-  address: text,
-  title: text,
-  language: z.string(),
-  timezone: text,
-  avatar_url: text,
-  source_id: text,
-})
-
-const none = z.null()
-const nothing = z.object({})
-
-/** A change of the invitation's state; `invitation_id` tells which of several. */
-const invitation = <Extra extends z.ZodRawShape>(extra: Extra) =>
-  z.object({
-    invitation_id: z.string(),
-    from: z.object({ invitation: invitationState.nullable() }),
-    to: z.object({ invitation: invitationState }),
-    ...extra,
-  })
-
-/** A change of a list whose elements are told apart by id. */
-const ids = <Field extends string>(field: Field) => {
-  const list = z.object({ [field]: z.array(z.string()) } as Record<Field, z.ZodArray<z.ZodString>>)
-  return { from: list, to: list }
-}
-
-const interview = z.object({
-  /** A day: `YYYY-MM-DD`. */
-  date: z.string(),
-  board_id: text,
-  form_id: text,
-  profile_id: text,
-})
-
-/** Every type of event of a person. Times are milliseconds since the Unix epoch. */
-export const personEvents = {
-  PersonCreated: defineEvent(
-    z.object({
-      /** The organization's at that moment, where it is not 0. */
-      number_offset: z.int().optional(),
-      to: z.object({
-        status,
-        source: z.enum(sources),
-        roles: z.array(assignment),
-        groups: z.array(z.string()).optional(),
-      }),
-    }),
-    z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
-  ),
-  /** Brought from another system, with what it knew of the person's past. */
-  PersonImported: defineEvent(
-    z.object({
-      number_offset: z.int().optional(),
-      to: z.object({
-        status,
-        source: z.literal('import'),
-        roles: z.array(assignment),
-        groups: z.array(z.string()),
-        archived_at: z.number().nullable(),
-        created_at: z.number(),
-        /** Absent where the other system had none, or it is somebody else's here. */
-        number: z.int().optional(),
-      }),
-    }),
-    z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
-  ),
-  PersonUpdated: defineEvent(
-    nothing,
-    z.object({ from: profileSchema.partial(), to: profileSchema.partial() }),
-  ),
-  PersonStatusChanged: defineEvent(z.object({ from: z.object({ status }), to: z.object({ status }) }), none),
-  PersonApproved: defineEvent(z.object({ from: z.object({ status }), to: z.object({ status }) }), none),
-  PersonRolesChanged: defineEvent(
-    z.object({
-      from: z.object({ roles: z.array(assignment) }),
-      to: z.object({ roles: z.array(assignment) }),
-    }),
-    none,
-  ),
-  PersonGroupsChanged: defineEvent(z.object(ids('groups')), none),
-  PersonArchived: defineEvent(
-    z.object({ from: z.object({ archived_at: z.null() }), to: z.object({ archived_at: z.number() }) }),
-    none,
-  ),
-  PersonRestored: defineEvent(
-    z.object({ from: z.object({ archived_at: z.number() }), to: z.object({ archived_at: z.null() }) }),
-    none,
-  ),
-  PersonDeleted: defineEvent(nothing, none),
-  PersonInvited: defineEvent(
-    invitation({ expires_at: z.number() }),
-    z.object({ token_hash: z.string() }),
-  ),
-  InvitationAccepted: defineEvent(invitation({}), none),
-  InvitationRevoked: defineEvent(invitation({}), none),
-  InvitationExpired: defineEvent(invitation({}), none),
-  InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), none),
-  FileAdded: defineEvent(
-    z.object({ file_id: z.string(), size: z.int(), content_type: z.string(), ...ids('files') }),
-    z.object({ name: z.string(), filename: z.string() }),
-  ),
-  FileRemoved: defineEvent(z.object({ file_id: z.string(), ...ids('files') }), none),
-  InterviewAdded: defineEvent(
-    z.object({ interview_id: z.string(), ...interview.shape, ...ids('interviews') }),
-    none,
-  ),
-}
-
-export type PersonEvent = EventOf<typeof personEvents>
-export type Profile = z.infer<typeof profileSchema>
-export type Status = typeof statuses[number]
-export type Source = typeof sources[number]
-export type RoleAssignment = z.infer<typeof assignment>
-export type InvitationState = typeof invitationStates[number]
+import type { z } from 'zod'
+import {
+  type interviewFields,
+  type InvitationState,
+  type PersonEvent,
+  personEvents,
+  type Profile,
+  type RoleAssignment,
+  type Source,
+  type Status,
+} from './person_events.ts'
+import type { Fact, StreamType } from './stream.ts'
 
 export interface Invitation {
   id: string
@@ -142,10 +20,10 @@ export interface Invitation {
   acceptedAt: number | null
 }
 
-/** What is known of a file; its bytes are kept elsewhere, under the person's key. */
+/** Metadata of a person's file. The bytes lie in blob storage, sealed under the person's data key. */
 export interface PersonFile {
   id: string
-  /** What it is called, at first by its file name. */
+  /** The display name; the file name unless another one was given. */
   name: string
   filename: string
   content_type: string
@@ -154,22 +32,29 @@ export interface PersonFile {
   created_at: number
 }
 
-export interface Interview extends z.infer<typeof interview> {
+export interface Interview extends z.infer<typeof interviewFields> {
   id: string
   created_at: number
 }
 
-export interface Person extends Profile {
-  existence: 'absent' | 'present' | 'deleted'
+/** No person was created under this id. */
+export interface Absent {
+  existence: 'absent'
+  version: 0
+}
+
+/** A person as their events say. Times are milliseconds since the Unix epoch. */
+export interface Present extends Profile {
+  existence: 'present'
   id: string
-  /** Unique in the organization, see {@link numberOf}; 0 until the log has given it. */
+  /** Unique in the organization, see {@link numberOf}; 0 until the creation has a position in the log. */
   number: number
-  /** How many events the stream has. */
+  /** The number of events in the stream. */
   version: number
   status: Status
   source: Source
   roles: RoleAssignment[]
-  /** Ids, in the order in which the person joined. A group that was deleted leaves the list a little later. */
+  /** Group ids in the order of joining. A deleted group leaves the list a little later. */
   groups: string[]
   files: PersonFile[]
   interviews: Interview[]
@@ -180,11 +65,22 @@ export interface Person extends Profile {
   updated_at: number
 }
 
-export const nobody: Person = {
-  existence: 'absent',
-  id: '',
-  number: 0,
-  version: 0,
+/** A person deleted for ever. Nothing personal remains. */
+export interface Deleted {
+  existence: 'deleted'
+  id: string
+  number: number
+  version: number
+}
+
+export type Person = Absent | Present | Deleted
+
+export type PersonFact = Fact<PersonEvent>
+
+export const absentPerson: Absent = { existence: 'absent', version: 0 }
+
+/** What a new person has before their first event says otherwise. */
+const blank: Omit<Present, 'existence' | 'id' | 'number' | 'version' | 'created_at' | 'updated_at'> = {
   name: '',
   first_name: null,
   last_name: null,
@@ -204,36 +100,45 @@ export const nobody: Person = {
   interviews: [],
   invitations: [],
   archived_at: null,
-  created_at: 0,
-  updated_at: 0,
 }
 
-/** The part of a recorded event that folding needs. */
-export type PersonFact = PersonEvent & Pick<RecordedEvent, 'version' | 'position' | 'occurredAt' | 'stream'>
+export const personStream: StreamType<Person, PersonEvent> = {
+  kind: 'person',
+  events: personEvents,
+  initial: absentPerson,
+  evolve: evolvePerson,
+}
 
-/** The person after one more event. A sealed part that can no longer be opened leaves its fields as they were. */
-export function evolve(person: Person, event: PersonFact): Person {
-  const after = { ...person, version: event.version, updated_at: event.occurredAt }
+/**
+ * The person after one more event. A sealed part that can no longer be opened leaves its fields unchanged; an
+ * event of somebody who is not present changes nothing.
+ */
+export function evolvePerson(person: Person, event: PersonFact): Person {
   switch (event.type) {
     case 'PersonCreated':
       return {
-        ...after,
+        ...createdBy(event),
         ...event.open.to,
         ...event.sealed?.to,
-        existence: 'present',
-        id: event.stream.id,
         number: numberOf(event.position, event.open.number_offset),
-        created_at: event.occurredAt,
       }
     case 'PersonImported':
       return {
-        ...after,
+        ...createdBy(event),
         ...event.sealed?.to,
         ...event.open.to,
-        existence: 'present',
-        id: event.stream.id,
         number: event.open.to.number ?? numberOf(event.position, event.open.number_offset),
       }
+    default:
+      return person.existence === 'present' ? evolvePresent(person, event) : person
+  }
+}
+
+type LaterFact = Exclude<PersonFact, { type: 'PersonCreated' | 'PersonImported' }>
+
+function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
+  const after = { ...person, version: event.version, updated_at: event.occurredAt }
+  switch (event.type) {
     case 'PersonUpdated':
       return { ...after, ...event.sealed?.to }
     case 'PersonStatusChanged':
@@ -244,7 +149,7 @@ export function evolve(person: Person, event: PersonFact): Person {
     case 'PersonRestored':
       return { ...after, ...event.open.to }
     case 'PersonDeleted':
-      return { ...nobody, existence: 'deleted', id: person.id, number: person.number, version: event.version }
+      return { existence: 'deleted', id: person.id, number: person.number, version: event.version }
     case 'PersonInvited':
       return {
         ...after,
@@ -289,20 +194,33 @@ export function evolve(person: Person, event: PersonFact): Person {
 }
 
 /**
- * Of who brings no number: where they came into the log, counted from the organization's offset. Numbers that
- * are brought are never above the offset, which only grows; so these are new ones.
+ * The number of a person who brings none: their position in the log, counted from the organization's offset.
+ * Numbers brought along are never above the offset, which only grows, so the two cannot clash.
  */
 export function numberOf(position: number, offset = 0): number {
   return position === 0 ? 0 : position + offset
 }
 
-/** The invitation that counts: the newest. */
-export function currentInvitation({ invitations }: Person): Invitation | null {
+/** The newest invitation, the only one that counts; null for a person who was never invited. */
+export function currentInvitation({ invitations }: Pick<Present, 'invitations'>): Invitation | null {
   return invitations[invitations.length - 1] ?? null
 }
 
+function createdBy({ stream, version, occurredAt }: PersonFact): Present {
+  const { id } = stream
+  return {
+    ...blank,
+    existence: 'present',
+    id,
+    number: 0,
+    version,
+    created_at: occurredAt,
+    updated_at: occurredAt,
+  }
+}
+
 function settle(
-  { invitations }: Person,
+  { invitations }: Present,
   id: string,
   state: InvitationState,
   acceptedAt: number | null,
@@ -311,5 +229,5 @@ function settle(
 }
 
 function unknownEvent(event: never): never {
-  throw new Error(`no such event of a person: ${(event as { type: string }).type}`)
+  throw new Error(`unknown event type of a person: ${(event as { type: string }).type}`)
 }

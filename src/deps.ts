@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
-import type { AppEnv } from './app_env.ts'
+import type { AppEnv } from './http/env.ts'
 import type { Principal } from './auth/principal.ts'
-import type { RateLimit } from './config.ts'
-import type { DialectHosts } from './dialects/dialect.ts'
-import type { FileDeps } from './files/receive_file.ts'
+import type { RateLimit } from './config/config.ts'
+import type { DialectHosts } from './apis/surface.ts'
+import type { FileDeps } from './operations/receive_file.ts'
 import type { AddressOf } from './http/rate_limit.ts'
-import type { Readiness } from './readiness.ts'
+import type { Readiness } from './operations/readiness.ts'
 import type { Replication } from './replica/reads.ts'
-import type { SigningKeys } from './signing_keys.ts'
+import type { SigningKeys } from './log/signing_keys.ts'
 
 /** Everything that the app needs, put together by an entry (main.ts, worker.ts) or a test. */
 export interface Deps extends FileDeps {

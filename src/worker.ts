@@ -1,22 +1,22 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
-import { createAppend } from '../events/log.ts'
-import { stepDue } from '../projections/rebuild_due.ts'
+import { createAppend } from './log/append.ts'
+import { stepDue } from '../projections/rebuild/rebuild_due.ts'
 import { createApp } from './app.ts'
-import type { AppEnv } from './app_env.ts'
-import { assemble } from './assemble.ts'
+import type { AppEnv } from './http/env.ts'
+import { assemble } from './service.ts'
 import { atOnce } from './commands/turns.ts'
-import { type Config, parseConfig } from './config.ts'
+import { type Config, parseConfig } from './config/config.ts'
 import type { Database } from './database/database.ts'
-import { connectNeon } from './database/neon.ts'
-import type { BlobStore } from './files/blobs.ts'
-import { openBlobs } from './files/open_blobs.ts'
-import { r2Blobs, type R2Bucket } from './files/r2.ts'
-import { removeFilesOf } from './files/upload.ts'
+import { connectNeon } from './database/adapters/neon.ts'
+import type { BlobStore } from './storage/blobs.ts'
+import { openBlobs } from './storage/open_blobs.ts'
+import { r2Blobs, type R2Bucket } from './storage/r2.ts'
+import { removeFilesOf } from './storage/upload.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
-import { warn } from './mail/run_deps.ts'
-import { createWorker, type WorkerDeps } from './mail/worker.ts'
+import { warn } from './jobs/run_deps.ts'
+import { createWorker, type WorkerDeps } from './jobs/worker.ts'
 import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
-import { importSigningKeys, type SigningKeys } from './signing_keys.ts'
+import { importSigningKeys, type SigningKeys } from './log/signing_keys.ts'
 
 /** What wrangler.toml binds, besides the environment's variables and secrets. */
 export interface Bindings {
@@ -126,7 +126,7 @@ async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service>
     return setting.shared = createService(setting, bindings, connect(databaseUrl!), replica)
   }
   // loaded only where it is bound
-  const { connectPostgres } = await import('./database/postgres.ts')
+  const { connectPostgres } = await import('./database/adapters/postgres.ts')
   const connect = (bound: { connectionString: string }) =>
     connectPostgres(bound.connectionString, { connections: 2 })
   return createService(

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../app_env.ts'
+import type { AppEnv } from '../http/env.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Principal, Scope } from './principal.ts'
 

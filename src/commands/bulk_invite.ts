@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Outcome } from '../../events/log.ts'
-import { nobody } from '../../events/person.ts'
-import { isRefused, type Refused } from './decision.ts'
-import type { Caller, CommandDeps, CommandRefusal } from './handle.ts'
-import { createInvited } from './invitation.ts'
+import type { Outcome } from '../log/item.ts'
+import { absentPerson } from '../../events/person.ts'
+import { isRefused, type Refused } from '../domain/decision.ts'
+import type { Caller, CommandDeps, CommandRefusal } from './execute.ts'
+import { createInvited } from '../domain/invitation.ts'
 import { evolved, personItem } from './item.ts'
 import { newId } from '../new_id.ts'
-import { deriveNames, normaliseEmail } from './names.ts'
+import { deriveNames, normaliseEmail } from '../domain/names.ts'
 import { newToken } from './token.ts'
 
 /** One address of the list: well-formed ones as they are to be kept, null for malformed ones. */
@@ -52,7 +52,7 @@ export async function bulkInvite(
 
       const id = newId(now)
       const { token, hash } = newToken(settings.organization.id, id)
-      const decision = createInvited(nobody, {
+      const decision = createInvited(absentPerson, {
         profile: { ...deriveNames({ name: nameOf(email) }), email },
         role,
         invitationId: newId(now),
@@ -61,7 +61,7 @@ export async function bulkInvite(
       if (isRefused(decision)) return { refused: decision }
 
       const change = {
-        before: nobody,
+        before: absentPerson,
         id,
         events: decision,
         settings,

@@ -1,9 +1,11 @@
 import type { NewEvent, RecordedEvent } from '../../events/event.ts'
-import { type Item, loadStream, openEvent, type RecordRow } from '../../events/log.ts'
+import type { Item, RecordRow } from '../log/item.ts'
+import { loadStream } from '../log/load.ts'
+import { openEvent } from '../log/event_row.ts'
 import type { Settings } from '../../events/organization.ts'
-import { shape } from '../../projections/people.ts'
-import type { Refused } from './decision.ts'
-import { type Caller, type CommandDeps, type CommandRefusal, type Reply, withNumber } from './handle.ts'
+import { shape } from '../../projections/people/row.ts'
+import type { Refused } from '../domain/decision.ts'
+import { type Caller, type CommandDeps, type CommandRefusal, type Reply, withNumber } from './execute.ts'
 import { sealEvent } from './item.ts'
 
 /** The part of a recorded event that folding needs. */

@@ -1,14 +1,20 @@
-import type { Item, Metadata, Outcome } from '../../events/log.ts'
-import type { Group, Settings } from '../../events/organization.ts'
-import { nobody } from '../../events/person.ts'
-import { listGroups } from '../../projections/read_groups.ts'
-import { findKnown } from '../../projections/read_known.ts'
+import type { Item, Metadata, Outcome } from '../log/item.ts'
+import type { Group } from '../../events/group.ts'
+import type { Settings } from '../../events/organization.ts'
+import { absentPerson } from '../../events/person.ts'
+import { listGroups } from '../../projections/directory/groups.ts'
+import { findKnown } from '../../projections/people/known.ts'
 import { newId } from '../new_id.ts'
-import { isRefused } from './decision.ts'
-import type { Caller, CommandDeps } from './handle.ts'
-import { type BroughtPerson, createGroupFinder, createRoleFinder, importPerson } from './import_person.ts'
+import { isRefused } from '../domain/decision.ts'
+import type { Caller, CommandDeps } from './execute.ts'
+import {
+  type BroughtPerson,
+  createGroupFinder,
+  createRoleFinder,
+  importPerson,
+} from '../domain/import_person.ts'
 import { claimDigest, evolved, personItem } from './item.ts'
-import { normaliseEmail } from './names.ts'
+import { normaliseEmail } from '../domain/names.ts'
 import { changeSettings, type DecideSettings, difference } from './settings_change.ts'
 
 /** What came of a row; fields are named as the file names them. No value of theirs is repeated. */
@@ -166,10 +172,10 @@ async function prepare(
     }
     const result = { outcome: 'imported' as const, dropped: [...new Set(dropped)] }
     if (dryRun) return { result, item: null }
-    const decision = importPerson(nobody, resolved, context)
+    const decision = importPerson(absentPerson, resolved, context)
     if (isRefused(decision)) throw new Error(`an import was refused: ${decision.refused}`)
     const change = {
-      before: nobody,
+      before: absentPerson,
       // ordering by id is ordering by creation, in the other system too
       id: newId(resolved.createdAt),
       events: decision,

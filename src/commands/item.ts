@@ -1,20 +1,15 @@
 import { createHmac } from 'node:crypto'
 import type { Settings } from '../../events/organization.ts'
 import { fieldsOf, type NewEvent } from '../../events/event.ts'
-import {
-  type Claim,
-  definitionOf,
-  type Item,
-  type Metadata,
-  type OutboxRow,
-  sealContext,
-  type SealedEvent,
-} from '../../events/log.ts'
-import { currentInvitation, evolve, type Person, type PersonEvent } from '../../events/person.ts'
-import { createDataKey, type MasterKeys, seal } from '../../events/seal.ts'
-import { project, shape, standingOf } from '../../projections/people.ts'
+import type { Claim, Item, Metadata, OutboxRow, SealedEvent } from '../log/item.ts'
+import { definitionOf } from '../../events/streams.ts'
+import { sealContext } from '../log/event_row.ts'
+import { currentInvitation, evolvePerson, type Person } from '../../events/person.ts'
+import type { PersonEvent } from '../../events/person_events.ts'
+import { createDataKey, type MasterKeys, seal } from '../log/seal.ts'
+import { project, shape, standingOf } from '../../projections/people/row.ts'
 import { newId } from '../new_id.ts'
-import { normaliseEmail } from './names.ts'
+import { normaliseEmail } from '../domain/names.ts'
 
 /** One change of a person, decided and ready to be put in an item. */
 export interface PersonChange {
@@ -34,7 +29,7 @@ export interface PersonChange {
 /** The person after the events; a new person's number is 0 until the log has given it. */
 export function evolved({ before, id, events, metadata }: PersonChange): Person {
   return events.reduce<Person>((person, event, index) =>
-    evolve(person, {
+    evolvePerson(person, {
       ...event,
       version: before.version + index + 1,
       position: 0,
@@ -111,9 +106,10 @@ function claimChanges(
   key: Uint8Array,
   digests: PersonChange['digests'] = {},
 ): Claim[] {
+  const [held, wanted] = [claimedBy(before), claimedBy(after)]
   const pairs = [
-    ['email', before.email && normaliseEmail(before.email), normaliseEmail(after.email)],
-    ['source_id', before.source_id, after.source_id],
+    ['email', held.email, wanted.email],
+    ['source_id', held.source_id, wanted.source_id],
   ] as const
   return pairs.flatMap(([kind, from, to]) => {
     if (from === to) return []
@@ -124,13 +120,19 @@ function claimChanges(
   })
 }
 
+/** The values that must be unique in the organization, in the form that is compared. */
+function claimedBy(person: Person): { email: string | null; source_id: string | null } {
+  if (person.existence !== 'present') return { email: null, source_id: null }
+  return { email: normaliseEmail(person.email), source_id: person.source_id }
+}
+
 function invitationRows(
   { events, metadata, id, settings, token }: PersonChange,
   after: Person,
   key: Uint8Array | null,
 ) {
   const invited = events.find((event) => event.type === 'PersonInvited')
-  const invitation = currentInvitation(after)
+  const invitation = after.existence === 'present' ? currentInvitation(after) : null
   if (!invited || !invitation || !token || !key) return []
   const mail = newId(metadata.at)
   const expiry = newId(metadata.at)

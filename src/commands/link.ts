@@ -1,9 +1,10 @@
 import type { Settings } from '../../events/organization.ts'
-import { currentInvitation, type Invitation, type Person, type Profile } from '../../events/person.ts'
-import type { Decide, Refused } from './decision.ts'
-import { type Caller, type CommandDeps, loadPerson } from './handle.ts'
-import { acceptInvitation, invite, type NewLink, openLink } from './invitation.ts'
-import { namesAfter } from './names.ts'
+import { currentInvitation, type Invitation, type Present } from '../../events/person.ts'
+import type { Profile } from '../../events/person_events.ts'
+import type { Decide, Refused } from '../domain/decision.ts'
+import { type Caller, type CommandDeps, loadPerson } from './execute.ts'
+import { acceptInvitation, invite, type NewLink, openLink } from '../domain/invitation.ts'
+import { namesAfter } from '../domain/names.ts'
 import { parseToken } from './token.ts'
 
 const tenMinutes = 600_000
@@ -11,7 +12,7 @@ const tenMinutes = 600_000
 /** What a token leads to; `link` says why it does not open, if it does not. */
 export interface FoundLink {
   settings: Settings
-  person: Person
+  person: Present
   tokenHash: string
   link: Invitation | Refused
   /** They asked for a new one already, and somebody is to decide. */
@@ -24,6 +25,7 @@ export async function findLink(deps: CommandDeps, token: string): Promise<FoundL
   const settings = parsed && await deps.settings.find(parsed.organization)
   if (!settings) return null
   const { person, events } = await loadPerson(deps, settings.organization.id, parsed.person)
+  if (person.existence !== 'present') return null
   const link = openLink(person, parsed.hash, deps.clock())
   if ('refused' in link && link.refused === 'not_found') return null
   const current = currentInvitation(person)
@@ -43,7 +45,10 @@ export const acceptLink: Decide<{ tokenHash: string; profile: Partial<Profile> }
   person,
   { tokenHash, profile },
   context,
-) => acceptInvitation(person, { tokenHash, profile: { ...profile, ...namesAfter(person, profile) } }, context)
+) => {
+  const names = person.existence === 'present' ? namesAfter(person, profile) : {}
+  return acceptInvitation(person, { tokenHash, profile: { ...profile, ...names } }, context)
+}
 
 /**
  * The holder of a link that no longer works asks for a new one. An expired or replaced link is renewed at
@@ -55,6 +60,7 @@ export const renewLink: Decide<{ presentedHash: string; asked: boolean } & NewLi
   { presentedHash, asked, ...link },
   context,
 ) => {
+  if (person.existence !== 'present') return []
   const presented = openLink(person, presentedHash, context.now)
   const current = currentInvitation(person)
   if (!('refused' in presented) || presented.refused === 'not_found' || current === null) return []

@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer'
 import { ulid } from 'ulid'
-import type { Approval, Organization, Template } from '../../events/organization.ts'
-import { createDataKey } from '../../events/seal.ts'
+import type { Approval, Organization } from '../../events/organization.ts'
+import type { Template } from '../domain/templates.ts'
+import { createDataKey } from '../log/seal.ts'
 import { sql } from '../database/database.ts'
-import { refuse } from './decision.ts'
-import type { Caller, CommandDeps, Reply } from './handle.ts'
+import { refuse } from '../domain/decision.ts'
+import type { Caller, CommandDeps, Reply } from './execute.ts'
 import { newId } from '../new_id.ts'
 import {
   type Changed,
@@ -15,7 +16,7 @@ import {
   type SettingsEvent,
   settingsItem,
 } from './settings_change.ts'
-import { templateRoles } from './templates.ts'
+import { templateRoles } from '../domain/templates.ts'
 
 export interface CreateOrganization {
   name: string
@@ -112,7 +113,11 @@ export const updateOrganization: DecideSettings<UpdateOrganization> = ({ organiz
   const changes = difference(organization, command)
   if (!changes) return []
   if (changes.to.external_id !== undefined && organization.external_id !== null) {
-    return refuse('invalid_state', 'The organization has an external id: it cannot be changed any more.')
+    return refuse(
+      'invalid_state',
+      'organization',
+      'The organization has an external id: it cannot be changed any more.',
+    )
   }
   return [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
 }

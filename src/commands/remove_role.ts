@@ -1,7 +1,7 @@
-import { refuse, type Refused } from './decision.ts'
-import { type Caller, type CommandDeps, type CommandRefusal, handle } from './handle.ts'
+import { refuse, type Refused } from '../domain/decision.ts'
+import { type Caller, type CommandDeps, type CommandRefusal, handle } from './execute.ts'
 import { holdersOf } from './holders.ts'
-import { deleteRole, findRole, replaceRole } from './role.ts'
+import { deleteRole, findRole, replaceRole } from '../domain/role.ts'
 import { type Changed, changeSettings } from './settings_change.ts'
 
 /**
@@ -33,6 +33,7 @@ export async function removeRole(
       for await (const _ of holdersOf(deps.database, organization, 'role_ids', from)) {
         return refuse(
           'invalid_state',
+          'role',
           'The role is held by people, perhaps archived ones: name the role that they get by replace_with.',
         )
       }

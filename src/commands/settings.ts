@@ -1,5 +1,6 @@
-import type { Organization, Role, Settings } from '../../events/organization.ts'
-import { type MasterKeys, unwrap } from '../../events/seal.ts'
+import type { Organization, Settings } from '../../events/organization.ts'
+import type { Role } from '../../events/role.ts'
+import { type MasterKeys, unwrap } from '../log/seal.ts'
 import { type Database, sql } from '../database/database.ts'
 
 /** Organizations' settings, remembered: an append that relied on what has changed since is refused, then re-decided. */

@@ -1,10 +1,11 @@
-import type { Item, Metadata } from '../../events/log.ts'
-import type { OrganizationEvent, RoleEvent, Settings } from '../../events/organization.ts'
-import { shape } from '../../projections/people.ts'
+import type { Item, Metadata } from '../log/item.ts'
+import type { OrganizationEvent, Settings } from '../../events/organization.ts'
+import type { RoleEvent } from '../../events/role.ts'
+import { shape } from '../../projections/people/row.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
-import type { Refused } from './decision.ts'
-import type { Caller, CommandDeps, CommandRefusal, Reply } from './handle.ts'
+import type { Refused } from '../domain/decision.ts'
+import type { Caller, CommandDeps, CommandRefusal, Reply } from './execute.ts'
 import { sealEvent } from './item.ts'
 
 /** An organization and its roles: streams of their own, decided upon together. */

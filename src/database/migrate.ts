@@ -5,28 +5,28 @@ import { partitioned } from './partition.ts'
 
 /** Tables, in order. A file is never edited once it was released; a change is a new file. */
 export const migrations = [
-  { version: 1, name: 'log', file: 'events/log.sql' },
-  { version: 2, name: 'people', file: 'projections/people.sql' },
-  { version: 3, name: 'audit', file: 'events/audit.sql' },
-  { version: 4, name: 'checkpoints', file: 'events/checkpoints.sql' },
-  { version: 5, name: 'rebuild', file: 'projections/rebuild.sql' },
-  { version: 6, name: 'resources', file: 'projections/resources.sql' },
-  { version: 7, name: 'import', file: 'projections/numbers.sql' },
-  { version: 8, name: 'text', file: 'projections/text.sql' },
+  { version: 1, name: 'log', file: 'src/database/migrations/0001_log.sql' },
+  { version: 2, name: 'people', file: 'src/database/migrations/0002_people.sql' },
+  { version: 3, name: 'audit', file: 'src/database/migrations/0003_audit.sql' },
+  { version: 4, name: 'checkpoints', file: 'src/database/migrations/0004_checkpoints.sql' },
+  { version: 5, name: 'rebuild', file: 'src/database/migrations/0005_rebuild.sql' },
+  { version: 6, name: 'resources', file: 'src/database/migrations/0006_resources.sql' },
+  { version: 7, name: 'import', file: 'src/database/migrations/0007_import.sql' },
+  { version: 8, name: 'text', file: 'src/database/migrations/0008_text.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */
 export const routines = [
-  'events/append.sql',
-  'events/read.sql',
-  'events/load_streams.sql',
-  'events/audit_reads.sql',
-  'events/checkpoint.sql',
-  'projections/read_people.sql',
-  'projections/rebuild_steps.sql',
-  'src/mail/outbox.sql',
-  'src/auth/api_key.sql',
-  'src/files/expect.sql',
+  'src/database/functions/append.sql',
+  'src/database/functions/settings.sql',
+  'src/database/functions/load_streams.sql',
+  'src/database/functions/audit_reads.sql',
+  'src/database/functions/checkpoints.sql',
+  'src/database/functions/read_people.sql',
+  'src/database/functions/rebuild.sql',
+  'src/database/functions/outbox.sql',
+  'src/database/functions/use_api_key.sql',
+  'src/database/functions/expect_file.sql',
 ]
 
 export type MigrationState =

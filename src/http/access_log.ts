@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import type { AppEnv } from '../app_env.ts'
+import type { AppEnv } from './env.ts'
 import type { Clock } from '../clock.ts'
 
 export interface AccessLogOptions {

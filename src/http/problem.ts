@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { AppEnv } from '../app_env.ts'
+import type { AppEnv } from './env.ts'
 
 /** An error reply before it is written in somebody's dialect. `code` is the stable word that callers switch on. */
 export interface Problem {
   status: ContentfulStatusCode
   code: string
   detail: string
+  /** What the problem is about, such as `person`; not part of the reply. */
+  subject?: string
   /** 422 only: every field that is wrong, with human sentences. */
   errors?: Record<string, string[]>
   /** Replaces the sentence in `message` and `error`, for clients that read those. */

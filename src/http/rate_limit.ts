@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { type ClientRateLimitInfo, rateLimiter, type Store } from 'hono-rate-limiter'
 import { convertIPv6ToBinary, distinctRemoteAddr } from 'hono/utils/ipaddr'
-import type { AppEnv } from '../app_env.ts'
-import type { RateLimit } from '../config.ts'
+import type { AppEnv } from './env.ts'
+import type { RateLimit } from '../config/config.ts'
 import { ProblemError } from './problem.ts'
 
 /** Where a request came from, as text; null when nobody knows, and then it is not limited by address. */

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { newId } from '../new_id.ts'
-import type { AppEnv } from '../app_env.ts'
+import type { AppEnv } from './env.ts'
 
 /**
  * Names the request in `c.var.requestId` and in the reply's `X-Request-Id`: the caller's own id where it is

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { JSONWebKeySet } from 'jose'
-import { type Checkpoint, openCheckpoint } from '../../events/checkpoint.ts'
-import type { Config } from '../config.ts'
-import { localKeysPath } from '../local_keys.ts'
-import { openSigningKeys } from '../open.ts'
-import { type FindKey, findKeyIn } from '../signing_keys.ts'
+import { type Checkpoint, openCheckpoint } from '../log/checkpoint.ts'
+import type { Config } from '../config/config.ts'
+import { localKeysPath } from '../config/local_keys.ts'
+import { openSigningKeys } from '../config/open.ts'
+import { type FindKey, findKeyIn } from '../log/signing_keys.ts'
 import { ExpectedFailure } from './command.ts'
 
 export interface ReadCheckpoints {

@@ -1,12 +1,12 @@
 import process from 'node:process'
 import type { Command } from 'commander'
-import { MasterKeyError } from '../../events/seal.ts'
-import { type Config, parseConfig } from '../config.ts'
+import { MasterKeyError } from '../log/seal.ts'
+import { type Config, parseConfig } from '../config/config.ts'
 import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
 import { NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
-import { LocalKeysError } from '../local_keys.ts'
-import { openDatabase, type Opened } from '../open.ts'
+import { LocalKeysError } from '../config/local_keys.ts'
+import { openDatabase, type Opened } from '../config/open.ts'
 
 /** Something an operator can put right: told in its one line, without a stack trace. */
 export class ExpectedFailure extends Error {

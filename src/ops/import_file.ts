@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { readFile } from 'node:fs/promises'
-import type { ForeignRow } from '../dialects/foreign_row.ts'
+import type { ForeignRow } from '../operations/foreign_row.ts'
 import { ExpectedFailure } from './command.ts'
 
 /** The rows of a list as another system's list call returned it, or of CSV (RFC 4180) with a header. */

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander'
 import { ulid } from 'ulid'
-import { approvals, templates } from '../../events/organization.ts'
-import { createAppend } from '../../events/log.ts'
+import { approvals } from '../../events/organization.ts'
+import { templates } from '../domain/templates.ts'
+import { createAppend } from '../log/append.ts'
 import { createOrganization } from '../commands/organization.ts'
 import { createSettingsCache } from '../commands/settings.ts'
 import { atOnce } from '../commands/turns.ts'
 import { errorsOf } from '../http/validation.ts'
-import { openKeys } from '../open.ts'
-import { createOrganizationBody, organizationView } from '../routes/organizations.ts'
+import { openKeys } from '../config/open.ts'
+import { createOrganizationBody, organizationView } from '../apis/v1/organizations.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
 interface Options extends JsonOption {

@@ -3,8 +3,8 @@ import { Argument, type Command } from 'commander'
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import process from 'node:process'
-import { compare, type Difference } from '../../projections/compare.ts'
-import type { StreamReader } from '../../projections/read_streams.ts'
+import { compare, type Difference } from '../../projections/rebuild/compare.ts'
+import type { StreamReader } from '../../projections/rebuild/read_streams.ts'
 import {
   beginRebuild,
   cancelRebuild,
@@ -14,10 +14,10 @@ import {
   releaseRebuild,
   type Step,
   step,
-} from '../../projections/rebuild.ts'
+} from '../../projections/rebuild/rebuild.ts'
 import { createSettingsCache } from '../commands/settings.ts'
-import { openKeys } from '../open.ts'
-import { heldBy } from '../routes/projections.ts'
+import { openKeys } from '../config/open.ts'
+import { heldBy } from '../apis/v1/projections.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
 interface Options extends JsonOption {

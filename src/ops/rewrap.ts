@@ -1,4 +1,4 @@
-import { type MasterKeys, unwrap, wrap } from '../../events/seal.ts'
+import { type MasterKeys, unwrap, wrap } from '../log/seal.ts'
 import { type OwnerDatabase, type Row, sql } from '../database/database.ts'
 import { ExpectedFailure } from './command.ts'
 import { requireOwner } from './owner.ts'

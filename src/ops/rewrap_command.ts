@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { openKeys } from '../open.ts'
+import { openKeys } from '../config/open.ts'
 import { describe, type JsonOption, print, withDatabase } from './command.ts'
 import { rewrap } from './rewrap.ts'
 

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { type ChainVerifier, createChainVerifier } from '../../events/chain.ts'
-import type { Checkpoint } from '../../events/checkpoint.ts'
+import { type ChainVerifier, createChainVerifier } from '../log/chain.ts'
+import type { Checkpoint } from '../log/checkpoint.ts'
 import type { StreamKind } from '../../events/event.ts'
-import type { EventRow } from '../../events/log.ts'
-import type { Verified } from '../../events/verify_log.ts'
-import { isoMicros } from '../routes/time.ts'
+import type { EventRow } from '../log/event_row.ts'
+import type { Verified } from '../log/verify.ts'
+import { isoMicros } from '../operations/time.ts'
 import { ExpectedFailure } from './command.ts'
 
 /** What of an exported line the hash covers. */

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Append } from '../../events/log.ts'
-import type { AppEnv } from '../app_env.ts'
+import type { Append } from '../log/item.ts'
+import type { AppEnv } from '../http/env.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { SettingsCache } from '../commands/settings.ts'
 import type { Database } from '../database/database.ts'

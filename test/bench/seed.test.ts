@@ -3,9 +3,9 @@ import process from 'node:process'
 import { createBench } from '../../bench/bench.ts'
 import { quick } from '../../bench/scale.ts'
 import { masterKey } from '../../bench/tokens.ts'
-import { verifyOrganization } from '../../events/verify_log.ts'
-import { compare, type Difference } from '../../projections/compare.ts'
-import { connectPostgres } from '../../src/database/postgres.ts'
+import { verifyOrganization } from '../../src/log/verify.ts'
+import { compare, type Difference } from '../../projections/rebuild/compare.ts'
+import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 
 const serverUrl = process.env.TEST_DATABASE_URL
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { getPerson } from '../../projections/read_people.ts'
+import { getPerson } from '../../projections/people/read_people.ts'
 import { bulkInvite, type Candidate } from '../../src/commands/bulk_invite.ts'
 import { sql } from '../../src/database/database.ts'
 import {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AppEnv } from '../../src/app_env.ts'
+import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
 import { createOrganization, found, updateOrganization } from '../../src/commands/organization.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
@@ -8,8 +8,8 @@ import { evolveSettings, type Known } from '../../src/commands/settings_change.t
 import { sql } from '../../src/database/database.ts'
 import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
-import { mount } from '../../src/routes/endpoint.ts'
-import { organizationEndpoints } from '../../src/routes/organizations.ts'
+import { mount } from '../../src/apis/endpoint.ts'
+import { organizationEndpoints } from '../../src/apis/v1/organizations.ts'
 import { type Bench, createBench, founder, type OpenedDatabase, openEmbedded } from '../support/workbench.ts'
 
 const acme = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, DatabaseError, type OwnerDatabase, sql } from '../../src/database/database.ts'
-import { connectPostgres } from '../../src/database/postgres.ts'
+import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 import { tables } from '../support/ledger.ts'
 import { databasesOverNeon } from '../support/neon.ts'

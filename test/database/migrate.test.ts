@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getPerson } from '../../projections/read_people.ts'
+import { getPerson } from '../../projections/people/read_people.ts'
 import { sql } from '../../src/database/database.ts'
 import { migrate, migrations, migrationState, routines } from '../../src/database/migrate.ts'
 import { readScoped } from '../../src/database/scoped.ts'
@@ -31,10 +31,15 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     await migrate(database)
     const bench = createBench(database)
     const organization = await newOrganization(bench)
-    await database.query(sql`update routines set checksum = 'older' where name = 'events/append.sql'`)
+    await database.query(
+      sql`update routines set checksum = 'older' where name = 'src/database/functions/append.sql'`,
+    )
     await database.script('drop function append')
-    expect(await migrationState(database)).toEqual({ state: 'behind', pending: ['events/append.sql'] })
-    expect(await migrate(database)).toEqual(['events/append.sql'])
+    expect(await migrationState(database)).toEqual({
+      state: 'behind',
+      pending: ['src/database/functions/append.sql'],
+    })
+    expect(await migrate(database)).toEqual(['src/database/functions/append.sql'])
     expect(await newOrganization(bench)).not.toBe(organization)
     expect(await bench.settings.find(organization)).toMatchObject({ organization: { id: organization } })
   })

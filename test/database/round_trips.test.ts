@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import type { AppEnv } from '../../src/app_env.ts'
+import type { AppEnv } from '../../src/http/env.ts'
 import type { Database } from '../../src/database/database.ts'
 import { assembledDeps, jwtSecret } from '../support/assembled.ts'
 import {

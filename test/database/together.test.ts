@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DatabaseError, type Row, sql, type Statement } from '../../src/database/database.ts'
-import { askFor, sendTogether } from '../../src/database/together.ts'
+import { askFor, sendTogether } from '../../src/database/adapters/together.ts'
 
 /** A database that answers, when it is told to, each thing asked with itself. */
 function held() {

@@ -3,7 +3,7 @@ import { neon, neonConfig, NeonDbError } from '@neondatabase/serverless'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedSession } from '../../dev/embedded_session.ts'
 import { createNeonEndpoint, type NeonEndpoint } from '../../dev/neon_endpoint.ts'
-import { startPglite } from '../../src/database/pglite.ts'
+import { startPglite } from '../../src/database/adapters/pglite.ts'
 
 const databases: [string, () => Promise<NeonEndpoint>][] = [
   ['PGlite', async () => createNeonEndpoint(embeddedSession(await startPglite()))],

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createAppend } from '../../events/log.ts'
-import { nobody } from '../../events/person.ts'
-import { isRefused } from '../../src/commands/decision.ts'
+import { createAppend } from '../../src/log/append.ts'
+import { absentPerson } from '../../events/person.ts'
+import { isRefused } from '../../src/domain/decision.ts'
 import { evolved, personItem } from '../../src/commands/item.ts'
 import { newId } from '../../src/new_id.ts'
-import { create } from '../../src/commands/person.ts'
+import { create } from '../../src/domain/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
-import { connectPostgres } from '../../src/database/postgres.ts'
+import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { newOrganization, request, somebody, type TestOrganization, unique } from '../support/api.ts'
 import { masterKey } from '../support/contract_setup.ts'
 import { type Edge, startEdge } from '../support/edge.ts'
@@ -119,14 +119,14 @@ async function populate(organization: string, count: number): Promise<void> {
   const itemOf = () => {
     const now = Date.now()
     const profile = { name: 'Jane Smith', email: `${unique()}@example.com` }
-    const events = create(nobody, { profile, status: 'active', source: 'oauth' }, {
+    const events = create(absentPerson, { profile, status: 'active', source: 'oauth' }, {
       now,
       settings,
       groups: [],
     })
     if (isRefused(events)) throw new Error(events.refused)
     const metadata = { actor: 'user_1', requestId: 'populate', reason: null, at: now }
-    const change = { before: nobody, id: newId(now), events, settings, metadata, key: null }
+    const change = { before: absentPerson, id: newId(now), events, settings, metadata, key: null }
     return personItem(change, evolved(change), masterKeys)
   }
   for (let made = 0; made < count; made += 500) {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import type { AppEnv } from '../../src/app_env.ts'
+import type { AppEnv } from '../../src/http/env.ts'
 import { accessLog } from '../../src/http/access_log.ts'
 import { createErrorHandler, createNotFoundHandler } from '../../src/http/errors.ts'
 import { ProblemError } from '../../src/http/problem.ts'

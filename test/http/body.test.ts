@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
-import type { AppEnv } from '../../src/app_env.ts'
+import type { AppEnv } from '../../src/http/env.ts'
 import { readBytes, readJson } from '../../src/http/body.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 

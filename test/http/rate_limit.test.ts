@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { AppEnv } from '../../src/app_env.ts'
+import type { AppEnv } from '../../src/http/env.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { createWindowStore, lastHop, limitByAddress, limitByToken } from '../../src/http/rate_limit.ts'
 import { requestId } from '../../src/http/request_id.ts'

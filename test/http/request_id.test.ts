@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import type { AppEnv } from '../../src/app_env.ts'
+import type { AppEnv } from '../../src/http/env.ts'
 import { requestId } from '../../src/http/request_id.ts'
 
 const app = new Hono<AppEnv>()

@@ -1,7 +1,8 @@
+import { presentOf } from '../support/present.ts'
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDataKey } from '../../events/seal.ts'
-import { loadPerson } from '../../src/commands/handle.ts'
+import { createDataKey } from '../../src/log/seal.ts'
+import { loadPerson } from '../../src/commands/execute.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
@@ -52,7 +53,7 @@ describe.each(databases)('`rewrap()` on %s', (_, open) => {
     const rotated = { ...bench, masterKeys: [fresh], settings: createSettingsCache(bench.database, [fresh]) }
     const before = await bench.settings.find(organization)
     expect((await rotated.settings.find(organization))!.key).toEqual(before!.key)
-    expect((await loadPerson(rotated, organization, id)).person.email).toBe('jane@example.com')
+    expect(presentOf((await loadPerson(rotated, organization, id)).person).email).toBe('jane@example.com')
   })
 
   it('refuses a login that cannot see everything', async () => {

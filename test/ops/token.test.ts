@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createTokenVerifier } from '../../src/auth/verify_token.ts'
-import { type Config, parseConfig } from '../../src/config.ts'
+import { type Config, parseConfig } from '../../src/config/config.ts'
 import { mintToken } from '../../src/ops/token.ts'
 
 const secret = 's'.repeat(32)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openCursor, signCursor } from '../../projections/cursor.ts'
+import { openCursor, signCursor } from '../../projections/people/cursor.ts'
 
 const key = new Uint8Array(32).fill(1)
 const anotherKey = new Uint8Array(32).fill(2)

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { currentInvitation, type Person, statuses } from '../../events/person.ts'
-import type { ReadNote } from '../../events/reads.ts'
-import { loadStream, openEvent } from '../../events/log.ts'
-import { unwrap } from '../../events/seal.ts'
-import { peopleAt, personAt } from '../../projections/past.ts'
+import { currentInvitation, type Present } from '../../events/person.ts'
+import { statuses } from '../../events/person_events.ts'
+import type { ReadNote } from '../../src/log/reads.ts'
+import { loadStream } from '../../src/log/load.ts'
+import { openEvent } from '../../src/log/event_row.ts'
+import { unwrap } from '../../src/log/seal.ts'
+import { peopleAt, personAt } from '../../projections/past/people_at.ts'
 import { newId } from '../../src/new_id.ts'
 import { sql } from '../../src/database/database.ts'
 import { createPlay, steps } from '../support/play.ts'
@@ -56,7 +58,7 @@ async function lastWord({ database, masterKeys }: Bench, organization: string, i
   return { version: until.length, updated_at: until.at(-1)!.occurredAt, invitation, ...rest }
 }
 
-const said = (person: Person) => ({ ...person, invitation: currentInvitation(person)?.state ?? null })
+const said = (person: Present) => ({ ...person, invitation: currentInvitation(person)?.state ?? null })
 
 describe.each(databases)('the past, on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
@@ -118,7 +120,7 @@ describe.each(databases)('the past, on %s', (_, openDatabase) => {
         .filter((person) =>
           (person.archived_at !== null) === archived && (status ?? person.status) === person.status
         )
-      const listed: Person[] = []
+      const listed: Present[] = []
       for (let page = 1; page === 1 || listed.length < expected.length; page++) {
         const past = await peopleAt(
           bench,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { decodeTime } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { coalesce } from '../../events/coalesce.ts'
-import { project } from '../../projections/people.ts'
+import { coalesce } from '../../src/log/coalesce.ts'
+import { project } from '../../projections/people/row.ts'
 import { claimDigest } from '../../src/commands/item.ts'
 import { newId } from '../../src/new_id.ts'
-import { normaliseEmail } from '../../src/commands/names.ts'
+import { normaliseEmail } from '../../src/domain/names.ts'
 import { sql } from '../../src/database/database.ts'
 import { everything, foldLog, readModel } from '../support/ledger.ts'
 import { createPlay, steps } from '../support/play.ts'
@@ -41,10 +41,10 @@ describe.each(databases)('the read model on %s', (_, openDatabase) => {
     const settings = (await bench.settings.find(organization))!
     const people = await foldLog({ owner, masterKeys: bench.masterKeys }, organization)
     const rows = await readModel(owner, organization)
-    expect(rows.map(({ id }) => id)).toEqual(people.map(({ id }) => id))
+    expect(rows.map(({ id }) => id)).toEqual(people.map((person) => 'id' in person ? person.id : null))
     expect(rows).toEqual(people.map((person) => defined(project(organization, person))))
 
-    const existing = people.filter(({ existence }) => existence === 'present')
+    const existing = people.filter((person) => person.existence === 'present')
     const standing = (one: string) => rows.filter((row) => row.standing === one).length
     const [head] = await owner.query(sql`select position, people_current, people_archived,
       (select count(*) from events where organization_id = ${organization}) as events,

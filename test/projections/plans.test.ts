@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readHistory } from '../../events/history.ts'
-import { loadStream } from '../../events/log.ts'
+import { readHistory } from '../../src/log/history.ts'
+import { loadStream } from '../../src/log/load.ts'
 import {
   getPerson,
   listPeople,
   listPeopleAfter,
   type PeopleFilter,
   type Sort,
-} from '../../projections/read_people.ts'
+} from '../../projections/people/read_people.ts'
 import { type Database, type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
 

@@ -1,6 +1,7 @@
+import { presentOf } from '../support/present.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signCursor } from '../../projections/cursor.ts'
+import { signCursor } from '../../projections/people/cursor.ts'
 import {
   type CursorPage,
   getPerson,
@@ -8,11 +9,11 @@ import {
   listPeopleAfter,
   type PeopleFilter,
   type Sort,
-} from '../../projections/read_people.ts'
-import { handle } from '../../src/commands/handle.ts'
+} from '../../projections/people/read_people.ts'
+import { handle } from '../../src/commands/execute.ts'
 import { claimDigest } from '../../src/commands/item.ts'
 import { newId } from '../../src/new_id.ts'
-import { archive, create, type CreatePerson, remove, setStatus, update } from '../../src/commands/person.ts'
+import { archive, create, type CreatePerson, remove, setStatus, update } from '../../src/domain/person.ts'
 import { sql } from '../../src/database/database.ts'
 import { minute } from '../support/given.ts'
 import { insertPeople } from '../support/people_rows.ts'
@@ -45,7 +46,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     })
     if (handled.result !== 'done') throw new Error(handled.refusal.refused)
     bench.time.now += minute
-    return handled.person!.id
+    return presentOf(handled.person).id
   }
 
   const person = async (

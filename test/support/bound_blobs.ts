@@ -1,4 +1,4 @@
-import type { BlobStore } from '../../src/files/blobs.ts'
+import type { BlobStore } from '../../src/storage/blobs.ts'
 import { startWorkerd } from './wrangler_dev.ts'
 
 /** A bucket that is bound to a Worker in workerd; what a test does to the store happens there. */

@@ -1,15 +1,10 @@
 import { expect } from 'vitest'
-import { definitionOf } from '../../events/log.ts'
-import type { Approval, Organization, Role } from '../../events/organization.ts'
-import {
-  evolve,
-  nobody,
-  type Person,
-  type PersonEvent,
-  type Profile,
-  type RoleAssignment,
-} from '../../events/person.ts'
-import { type Decide, isRefused, type RefusalCode } from '../../src/commands/decision.ts'
+import { definitionOf } from '../../events/streams.ts'
+import type { Approval, Organization } from '../../events/organization.ts'
+import type { Role } from '../../events/role.ts'
+import { absentPerson, evolvePerson, type Person, type Present } from '../../events/person.ts'
+import type { PersonEvent, Profile, RoleAssignment, Status } from '../../events/person_events.ts'
+import { type Decide, isRefused, type RefusalCode } from '../../src/domain/decision.ts'
 
 export const minute = 60_000
 export const hour = 60 * minute
@@ -52,7 +47,7 @@ interface Story {
 
 interface Verdict {
   /** Exactly these events, each with at least what is named; all of them fit their schemas. */
-  then(...events: { type: PersonEvent['type']; open?: unknown; sealed?: unknown }[]): Person
+  then(...events: { type: PersonEvent['type']; open?: unknown; sealed?: unknown }[]): Present
   thenRefused(code: RefusalCode, field?: string): void
   thenNothing(): void
 }
@@ -78,7 +73,7 @@ function story(happened: Happened[], now: number, settings: Partial<Organization
           expect(decision).toMatchObject(events)
           const decided = decision as PersonEvent[]
           for (const event of decided) parseEvent(event)
-          return fold([...happened, ...decided.map((event) => ({ event, at: now }))])
+          return fold([...happened, ...decided.map((event) => ({ event, at: now }))]) as Present
         },
         thenRefused(code, field) {
           expect(decision).toMatchObject({ refused: code, ...(field && { field }) })
@@ -101,20 +96,20 @@ export function parseEvent({ type, open, sealed }: { type: string; open: unknown
 
 function fold(happened: Happened[]): Person {
   return happened.reduce<Person>((person, { event, at }, index) =>
-    evolve(person, {
+    evolvePerson(person, {
       ...event,
       version: index + 1,
       position: index + 1,
       occurredAt: at,
       stream: { kind: 'person', id: 'p1' },
-    }), nobody)
+    }), absentPerson)
 }
 
 export const jane = { name: 'Jane Smith', first_name: 'Jane', last_name: 'Smith', email: 'jane@example.com' }
 
 export const personCreated = (
-  { status = 'active' as Person['status'], roles = memberOnly, ...profile }:
-    & Partial<Pick<Person, 'status' | 'roles'>>
+  { status = 'active' as Status, roles = memberOnly, ...profile }:
+    & Partial<Pick<Present, 'status' | 'roles'>>
     & Partial<Profile> = {},
 ): PersonEvent => ({
   type: 'PersonCreated',

@@ -1,6 +1,7 @@
-import { loadStream, openEvent } from '../../events/log.ts'
-import { evolve, nobody, type Person, type PersonFact } from '../../events/person.ts'
-import { type MasterKeys, unwrap } from '../../events/seal.ts'
+import { loadStream } from '../../src/log/load.ts'
+import { openEvent } from '../../src/log/event_row.ts'
+import { absentPerson, evolvePerson, type Person, type PersonFact } from '../../events/person.ts'
+import { type MasterKeys, unwrap } from '../../src/log/seal.ts'
 import { type Database, type Row, sql } from '../../src/database/database.ts'
 
 export const tables = [
@@ -37,7 +38,10 @@ export async function foldLog(
     const id = stream_id as string
     const { rows, key } = await loadStream(owner, organization, id)
     const opened = key && unwrap(masterKeys, `${organization}/${id}`, key)
-    return rows.map((row) => openEvent(row, opened) as unknown as PersonFact).reduce(evolve, nobody)
+    return rows.map((row) => openEvent(row, opened) as unknown as PersonFact).reduce(
+      evolvePerson,
+      absentPerson,
+    )
   }))
 }
 

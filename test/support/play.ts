@@ -1,16 +1,17 @@
+import { presentOf } from './present.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { bulkInvite } from '../../src/commands/bulk_invite.ts'
-import type { Decide } from '../../src/commands/decision.ts'
-import { handle } from '../../src/commands/handle.ts'
-import { importPerson } from '../../src/commands/import_person.ts'
+import type { Decide } from '../../src/domain/decision.ts'
+import { handle } from '../../src/commands/execute.ts'
+import { importPerson } from '../../src/domain/import_person.ts'
 import {
   acceptInvitation,
   createInvited,
   expireInvitation,
   invite,
   revokeInvitation,
-} from '../../src/commands/invitation.ts'
+} from '../../src/domain/invitation.ts'
 import { newId } from '../../src/new_id.ts'
 import {
   approve,
@@ -21,7 +22,7 @@ import {
   setRoles,
   setStatus,
   update,
-} from '../../src/commands/person.ts'
+} from '../../src/domain/person.ts'
 import { newToken } from '../../src/commands/token.ts'
 import { hour } from './given.ts'
 import { type Bench, founder } from './workbench.ts'
@@ -161,7 +162,9 @@ export function createPlay(bench: Bench, organization: string) {
         }),
         ...extra,
       })
-      if (handled.result === 'done' && person === null && handled.person) people.push(handled.person.id)
+      if (handled.result === 'done' && person === null && handled.person) {
+        people.push(presentOf(handled.person).id)
+      }
     }
     if (one.does === 'create') {
       const { name, email, source_id } = one

@@ -1,8 +1,9 @@
-import type { Person } from '../../events/person.ts'
-import { project } from '../../projections/people.ts'
-import type { Decide } from '../../src/commands/decision.ts'
-import { handle, loadPerson } from '../../src/commands/handle.ts'
-import { archive, create, remove, restore, setStatus, update } from '../../src/commands/person.ts'
+import { presentOf } from './present.ts'
+import type { Person, Present } from '../../events/person.ts'
+import { project } from '../../projections/people/row.ts'
+import type { Decide } from '../../src/domain/decision.ts'
+import { handle, loadPerson } from '../../src/commands/execute.ts'
+import { archive, create, remove, restore, setStatus, update } from '../../src/domain/person.ts'
 import { type Database, type Row, sql } from '../../src/database/database.ts'
 import { unique } from './api.ts'
 import { type Bench, founder } from './workbench.ts'
@@ -22,13 +23,15 @@ export async function command<Command>(
   return handled.person as Person
 }
 
-export async function addPerson(bench: Bench, organization: string): Promise<Person> {
+export async function addPerson(bench: Bench, organization: string): Promise<Present> {
   const profile = { name: `Jane ${unique()}`, email: `${unique()}@example.com`, phone: '+12025550147' }
-  return await command(bench, organization, null, create, {
-    profile,
-    status: 'active',
-    source: 'oauth',
-  }) as Person
+  return presentOf(
+    await command(bench, organization, null, create, {
+      profile,
+      status: 'active',
+      source: 'oauth',
+    }) as Person,
+  )
 }
 
 /** One of the things that happen to a person; every sixth is the end. */

@@ -1,5 +1,6 @@
-import { handle } from '../../src/commands/handle.ts'
-import { create, remove, update } from '../../src/commands/person.ts'
+import { presentOf } from './present.ts'
+import { handle } from '../../src/commands/execute.ts'
+import { create, remove, update } from '../../src/domain/person.ts'
 import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { type Bench, founder, newOrganization } from './workbench.ts'
@@ -29,7 +30,7 @@ export async function moreHistory(bench: Bench, organization: string, people: nu
       present,
     })
     if (created.result !== 'done') throw new Error(`not created: ${created.refusal.refused}`)
-    const person = created.person!.id
+    const person = presentOf(created.person).id
     const renaming = { person, decide: update, command: { profile: { name: 'Ann Lee' } }, present }
     if (index % 2 === 0) await handle(bench, { ...caller, reason: 'HR-1204 “é”' }, renaming)
     if (index % 5 === 0) await handle(bench, caller, { person, decide: remove, command: {}, present })

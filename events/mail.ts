@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { defineEvent, type EventOf, none } from './event.ts'
+import type { Fact, StreamType } from './stream.ts'
+
+/** The outcome of one message: accepted by the mail provider, or given up. Each message is a stream of its own. */
+export const mailEvents = {
+  MailSent: defineEvent(z.object({ invitation_id: z.string(), provider_id: z.string().nullable() }), none),
+  MailFailed: defineEvent(z.object({ invitation_id: z.string(), cause: z.string() }), none),
+}
+
+export type MailEvent = EventOf<typeof mailEvents>
+
+export interface Mail {
+  id: string
+  state: 'sent' | 'failed'
+}
+
+export const mailStream: StreamType<Mail | null, MailEvent> = {
+  kind: 'mail',
+  events: mailEvents,
+  initial: null,
+  evolve: evolveMail,
+}
+
+/** The message after its outcome; null before it. */
+export function evolveMail(_mail: Mail | null, event: Fact<MailEvent>): Mail | null {
+  switch (event.type) {
+    case 'MailSent':
+      return { id: event.stream.id, state: 'sent' }
+    case 'MailFailed':
+      return { id: event.stream.id, state: 'failed' }
+    default:
+      return event satisfies never
+  }
+}

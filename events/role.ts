@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { changed, defineEvent, type EventOf, none } from './event.ts'
+import type { Fact, StreamType } from './stream.ts'
+
+export const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })
+
+export const roleEvents = {
+  RoleCreated: defineEvent(z.object({ to: roleFields }), none),
+  RoleUpdated: defineEvent(changed(roleFields), none),
+  RoleDeleted: defineEvent(z.object({ from: roleFields }), none),
+}
+
+export type RoleEvent = EventOf<typeof roleEvents>
+
+export interface Role extends z.infer<typeof roleFields> {
+  id: string
+}
+
+export const roleStream: StreamType<Role | null, RoleEvent> = {
+  kind: 'role',
+  events: roleEvents,
+  initial: null,
+  evolve: evolveRole,
+}
+
+/** The role after one more event; null before its creation and after its deletion. */
+export function evolveRole(role: Role | null, event: Fact<RoleEvent>): Role | null {
+  switch (event.type) {
+    case 'RoleCreated':
+      return { id: event.stream.id, ...event.open.to }
+    case 'RoleUpdated':
+      return role && { ...role, ...event.open.to }
+    case 'RoleDeleted':
+      return null
+    default:
+      return event satisfies never
+  }
+}

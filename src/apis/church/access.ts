@@ -1,0 +1,118 @@
+import { problemOfRefusal } from '../reply.ts'
+import type { Settings } from '../../../events/organization.ts'
+import { organizationIdByNumber, parseNumber, personIdByNumber } from '../../../projections/people/numbers.ts'
+import { requireScope } from '../../auth/authenticate.ts'
+import type { Scope } from '../../auth/principal.ts'
+import type { Caller } from '../../commands/execute.ts'
+import { personNotFound } from '../../domain/decision.ts'
+import type { Deps } from '../../deps.ts'
+import { readJson } from '../../http/body.ts'
+import { ifMatch } from '../../http/etag.ts'
+import { ProblemError } from '../../http/problem.ts'
+import type { Call } from '../endpoint.ts'
+import { requestOf } from '../request.ts'
+import { bodyFields, queryFields } from './input.ts'
+import { wholeNumber } from '../loose_fields.ts'
+
+/** How that system's tokens call our scopes. */
+const permissions: Partial<Record<string, string>> = {
+  'people:read': 'church.update',
+  'people:write': 'church.update',
+  'people:invite': 'users.invite',
+  'people:approve': 'users.approve',
+  'people:delete': 'users.delete',
+}
+
+export const permissionOf = (scope: string) => permissions[scope] ?? scope
+
+/** First the permission, then the church: both are told before anything that is wrong with the input. */
+export function allow(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
+  return async (call) => {
+    requireScope(call.principal, scope)
+    await requireOwnChurch(deps, call)
+  }
+}
+
+/** The same for what everybody may do with their own; `refusal` is what others are told. */
+export function allowSelf(deps: Deps, scope: Scope, refusal?: string): (call: Call) => Promise<void> {
+  return async (call) => {
+    const { scopes, person } = call.principal
+    const isAllowed = scopes.has(scope) || scopes.has('organizations:manage')
+    if (
+      !isAllowed && (person === null || await personOf(deps, call, await churchOf(deps, call)) !== person)
+    ) {
+      if (refusal !== undefined) throw new ProblemError({ status: 403, code: 'forbidden', detail: refusal })
+      requireScope(call.principal, scope)
+    }
+    await requireOwnChurch(deps, call)
+  }
+}
+
+/** Which church the request is about: what it names, or the caller's own. */
+export async function churchOf(
+  deps: Deps,
+  call: Pick<Call, 'c' | 'principal' | 'settings'>,
+): Promise<Settings> {
+  const number = await churchNumber(call)
+  if (number === null) return await call.settings()
+  if (await isOwn(deps, call, number)) return (await deps.settings.find(call.principal.organization!))!
+  requireScope(call.principal, 'organizations:manage')
+  const id = await organizationIdByNumber(deps.database, number)
+  const church = id === null ? null : await deps.settings.find(id)
+  if (!church) throw new ProblemError({ status: 404, code: 'not_found', detail: 'Church not found' })
+  return church
+}
+
+/** The caller as a command in that church wants them. */
+export async function callerIn(
+  church: Settings,
+  { c, principal }: Pick<Call, 'c' | 'principal'>,
+): Promise<Caller> {
+  return {
+    ...await requestOf(c, principal.actor),
+    organization: church.organization.id,
+    person: principal.person,
+    ifMatch: ifMatch(c.req.header('If-Match')),
+  }
+}
+
+/** The id of the person `:id`, null when there is none. */
+export async function personOf(
+  deps: Deps,
+  { param }: Pick<Call, 'param'>,
+  { organization }: Settings,
+): Promise<string | null> {
+  const number = parseNumber(param('id'))
+  return number === null ? null : await personIdByNumber(deps.database, organization.id, number)
+}
+
+/** The same for a command, which says itself that there is nobody, unless it was carried out before. */
+export async function memberOf(...given: Parameters<typeof personOf>): Promise<string> {
+  return await personOf(...given) ?? nobodysId
+}
+
+export const nobodysId = ''
+
+export function noMember(): never {
+  throw new ProblemError(problemOfRefusal(personNotFound))
+}
+
+async function requireOwnChurch(deps: Deps, call: Call): Promise<void> {
+  // refuses another's, as everywhere, although a church_id would go before it
+  if (call.c.req.header('X-Organization-Id')) await call.settings()
+  const number = await churchNumber(call)
+  if (number !== null && !await isOwn(deps, call, number)) {
+    requireScope(call.principal, 'organizations:manage')
+  }
+}
+
+async function isOwn(deps: Deps, { principal }: Pick<Call, 'principal'>, number: number): Promise<boolean> {
+  const own = principal.organization === null ? null : await deps.settings.find(principal.organization)
+  return own?.organization.number === number
+}
+
+/** What the query or the body names; null when neither does, or what they name is no number at all. */
+async function churchNumber({ c }: Pick<Call, 'c'>): Promise<number | null> {
+  const named = queryFields(c.req.query()).church_id ?? bodyFields(await readJson(c)).church_id
+  return wholeNumber.safeParse(named).data ?? null
+}

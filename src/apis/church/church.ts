@@ -1,0 +1,42 @@
+import { z } from '@hono/zod-openapi'
+import { bearerCredential } from '../../auth/authenticate.ts'
+import type { Problem } from '../../http/problem.ts'
+import { permissionOf } from './access.ts'
+import { inviteEndpoints } from './invite.ts'
+import { memberEndpoints } from './members.ts'
+import { churchPlace } from './view.ts'
+import { type Dialect, plainStatus, sentenceOf } from '../surface.ts'
+
+/** The Church Center (MinistryHub) People API. An organization is a church; ids are numbers. */
+export const church: Dialect = {
+  ...churchPlace,
+  tag: 'Church dialect',
+  endpoints: (deps) => [...inviteEndpoints(deps), ...memberEndpoints(deps)],
+  problemSchema: z.object({ success: z.literal(false), error: z.string() }).openapi('ChurchError'),
+  writeProblem: (problem, c) => ({
+    status: plainStatus(problem),
+    body: {
+      success: false,
+      error: errorOf(problem, bearerCredential(c.req.header('Authorization')) !== null),
+    },
+  }),
+}
+
+function errorOf(problem: Problem, hasToken: boolean): string {
+  switch (problem.code) {
+    case 'unauthenticated':
+      return hasToken ? 'Unauthorized' : 'Token missing'
+    case 'insufficient_scope':
+      return problem.scope ? `Forbidden: Missing permission '${permissionOf(problem.scope)}'` : problem.detail
+    case 'not_found':
+      return problem.subject === 'person' ? 'Member not found' : problem.detail
+    case 'email_taken':
+      return 'Member already exists with this email'
+    case 'organization_required':
+      return 'Church ID is required'
+    case 'organization_unknown':
+      return 'Church not found'
+    default:
+      return sentenceOf(problem)
+  }
+}

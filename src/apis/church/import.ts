@@ -1,0 +1,15 @@
+import { type Moving, toText } from '../../operations/foreign_row.ts'
+
+/** People as `GET /api/people` of Church Center lists them, and the fields that its single person has besides. */
+export const churchMoving: Moving = {
+  fields: { name: 'name', email: 'email', phone: 'phone', address: 'address' },
+  groups: [{ field: 'areaIds', kind: 'area' }, { field: 'groupIds', kind: 'team' }],
+  status: ({ status }) => numbered[toText(status)] ?? status,
+  archived: () => null,
+  roles({ role_id, role_name }) {
+    const references = [toText(role_id), toText(role_name)].filter(Boolean)
+    return { field: 'role_id', roles: references.length === 0 ? [] : [{ references, rank: 'primary' }] }
+  },
+}
+
+const numbered: Record<string, string> = { 1: 'active', 2: 'inactive', 3: 'pending' }

@@ -1,0 +1,226 @@
+import type { z } from '@hono/zod-openapi'
+import type { GroupKind } from '../../../events/group.ts'
+import type { Settings } from '../../../events/organization.ts'
+import type { PersonRow } from '../../../projections/people/row.ts'
+import { findGroupsByNumber } from '../../../projections/directory/groups.ts'
+import { listOrganizationIds, parseNumber } from '../../../projections/people/numbers.ts'
+import { getPersonByNumber } from '../../../projections/people/read_people.ts'
+import { changePerson } from '../../domain/change_person.ts'
+import { handle, type PersonCommand } from '../../commands/execute.ts'
+import { remove, setRoles, setStatus } from '../../domain/person.ts'
+import type { Deps } from '../../deps.ts'
+import { etagOf } from '../../http/etag.ts'
+import { invalidInput } from '../../http/validation.ts'
+import type { Call, Endpoint } from '../endpoint.ts'
+import { given, respond } from '../v1/people.ts'
+import { allow, allowSelf, callerIn, churchOf, memberOf, noMember } from './access.ts'
+import { churchQuery, profileBody, roleBody, statusBody } from './input.ts'
+import { roleNumbered } from './invite.ts'
+import {
+  areasAnswer,
+  doneAnswer,
+  groupNumbers,
+  groupsAnswer,
+  listAnswer,
+  listedView,
+  userAnswer,
+  userView,
+} from './view.ts'
+import { operation, presentConstant } from '../surface.ts'
+import { answerArray, everyone } from '../everyone.ts'
+
+const done = { 200: { description: 'Done.', schema: doneAnswer } }
+
+export function memberEndpoints(deps: Deps): Endpoint[] {
+  return [
+    operation({
+      method: 'get',
+      path: '/api/people',
+      summary: 'List all members',
+      scope: 'people:read',
+      authorize: allow(deps, 'people:read'),
+      query: churchQuery,
+      answers: { 200: { description: 'All of them, newest first.', schema: listAnswer } },
+      async handle(call) {
+        const { principal, c, query } = call
+        const isEverywhere = query.church_id === undefined && c.req.header('X-Organization-Id') === undefined
+        const pages = isEverywhere && principal.scopes.has('organizations:manage')
+          ? everywhere(deps)
+          : listed(deps, await churchOf(deps, call))
+        return await answerArray(c, pages, (user) => user, {
+          before: '{"success":true,"users":[',
+          after: ']}',
+        })
+      },
+    }),
+    show(
+      deps,
+      '',
+      'Get a member',
+      userAnswer,
+      (row, church) => ({ success: true, user: userView(row, church) }),
+    ),
+    show(deps, '/areas', "Get a member's areas", areasAnswer, (row) => ({
+      success: true,
+      areaIds: groupNumbers(row, 'area'),
+    })),
+    show(deps, '/groups', "Get a member's groups", groupsAnswer, (row) => ({
+      success: true,
+      groupIds: groupNumbers(row, 'team'),
+    })),
+    operation({
+      method: 'put',
+      path: '/api/people/:id/role',
+      summary: "Set a member's role",
+      scope: 'people:approve',
+      authorize: allow(deps, 'people:approve'),
+      query: churchQuery,
+      body: roleBody,
+      bodyOptional: true,
+      answers: done,
+      handle: (call) =>
+        change(deps, call, (church) => ({
+          decide: setRoles,
+          command: { roles: [{ role: roleNumbered(church, call.body.role_id), rank: 'primary' as const }] },
+        })),
+    }),
+    operation({
+      method: 'put',
+      path: '/api/people/:id/status',
+      summary: "Set a member's status",
+      scope: 'people:approve',
+      authorize: allow(deps, 'people:approve'),
+      query: churchQuery,
+      body: statusBody,
+      bodyOptional: true,
+      answers: done,
+      handle: (call) =>
+        change(deps, call, () => ({ decide: setStatus, command: { status: call.body.status_id } })),
+    }),
+    operation({
+      method: 'put',
+      path: '/api/people/:id/profile',
+      summary: "Change a member's profile: one's own without any permission",
+      scope: 'people:write',
+      authorize: allowSelf(deps, 'people:write', 'Unauthorized'),
+      query: churchQuery,
+      body: profileBody,
+      bodyOptional: true,
+      answers: done,
+      handle: (call) => {
+        const { areaIds, groups, ...profile } = call.body
+        return change(deps, call, async (church) => {
+          const chosen = await chosenGroups(deps, church, [
+            { field: 'areaIds', kind: 'area', numbers: areaIds },
+            { field: 'groups', kind: 'team', numbers: groups },
+          ])
+          return {
+            decide: changePerson,
+            command: { profile: given(profile), groups: chosen },
+            groups: chosen?.ids,
+          }
+        })
+      },
+    }),
+    operation({
+      method: 'delete',
+      path: '/api/people/:id',
+      summary: 'Delete a member for ever',
+      scope: 'people:delete',
+      authorize: allow(deps, 'people:delete'),
+      query: churchQuery,
+      answers: done,
+      async handle(call) {
+        const response = await change(deps, call, () => ({ decide: remove, command: {} }))
+        deps.wake(call.c)
+        return response
+      },
+    }),
+  ]
+}
+
+function show(
+  deps: Deps,
+  path: string,
+  summary: string,
+  schema: z.ZodType,
+  view: (row: PersonRow, church: Settings) => object,
+): Endpoint {
+  return operation({
+    method: 'get',
+    path: `/api/people/:id${path}`,
+    summary,
+    scope: 'people:read',
+    authorize: allowSelf(deps, 'people:read'),
+    query: churchQuery,
+    answers: { 200: { description: 'What was asked for.', schema } },
+    async handle(call) {
+      const church = await churchOf(deps, call)
+      const number = parseNumber(call.param('id'))
+      const row = number === null
+        ? null
+        : await getPersonByNumber(deps.database, church.organization.id, number)
+      return row ? call.c.json(view(row, church), 200, { ETag: etagOf(row.version) }) : noMember()
+    },
+  })
+}
+
+type Change<Command> = Pick<PersonCommand<Command>, 'decide' | 'command' | 'groups'>
+
+/** Carries out a command on the member `:id`; the reply says no more than that it was done. */
+async function change<Command>(
+  deps: Deps,
+  call: Pick<Call, 'c' | 'principal' | 'param' | 'settings'>,
+  commandIn: (church: Settings) => Change<Command> | Promise<Change<Command>>,
+): Promise<Response> {
+  const church = await churchOf(deps, call)
+  const command = await commandIn(church)
+  const handled = await handle(deps, await callerIn(church, call), {
+    person: await memberOf(deps, call, church),
+    present: presentConstant(200, { success: true }),
+    ...command,
+  })
+  return respond(handled, '')
+}
+
+async function* listed(deps: Deps, church: Settings) {
+  for await (const rows of everyone(deps.database, church, { archived: false }, '-created_at')) {
+    yield rows.map((row) => listedView(row, church))
+  }
+}
+
+/** The members of all churches, newest first across them. */
+async function* everywhere(deps: Deps) {
+  const found: { id: string; user: ReturnType<typeof listedView> }[] = []
+  for (const id of await listOrganizationIds(deps.database)) {
+    const church = await deps.settings.find(id)
+    if (!church) continue
+    for await (const rows of everyone(deps.database, church, { archived: false }, '-created_at')) {
+      found.push(...rows.map((row) => ({ id: row.id, user: listedView(row, church) })))
+    }
+  }
+  yield found.sort((one, other) => one.id < other.id ? 1 : -1).map(({ user }) => user)
+}
+
+interface Chosen {
+  field: string
+  kind: GroupKind
+  /** Absent leaves the groups of this kind as they are. */
+  numbers: number[] | undefined
+}
+
+/** The groups of these numbers, each of its kind; null where nothing was chosen. Refuses numbers of nothing. */
+async function chosenGroups(deps: Deps, { organization }: Settings, choices: Chosen[]) {
+  const made = choices.filter(({ numbers }) => numbers !== undefined)
+  if (made.length === 0) return undefined
+  const all = made.flatMap(({ numbers }) => numbers!)
+  const groups = all.length > 0 ? await findGroupsByNumber(deps.database, organization.id, all) : []
+  const ids = made.flatMap(({ field, kind, numbers }) =>
+    numbers!.map((number) => {
+      const group = groups.find((one) => one.number === number && one.kind === kind)
+      if (!group) throw invalidInput({ [field]: [`The ${field} field names one that does not exist.`] })
+      return group.id
+    })
+  )
+  return { ids, kinds: made.map(({ kind }) => kind) }
+}

@@ -1,0 +1,227 @@
+import { problemOfRefusal } from '../reply.ts'
+import { z } from '@hono/zod-openapi'
+import { rowOf } from '../../../projections/people/row.ts'
+import { getPerson } from '../../../projections/people/read_people.ts'
+import { requireScope } from '../../auth/authenticate.ts'
+import { changePerson } from '../../domain/change_person.ts'
+import { handle, loadPerson, type PersonCommand } from '../../commands/execute.ts'
+import { interviewsOf } from '../../domain/interview.ts'
+import { invite } from '../../domain/invitation.ts'
+import { newId } from '../../new_id.ts'
+import { deriveNames } from '../../domain/names.ts'
+import { create, remove } from '../../domain/person.ts'
+import { personNotFound } from '../../domain/decision.ts'
+import { newToken } from '../../commands/token.ts'
+import type { Deps } from '../../deps.ts'
+import { etagOf } from '../../http/etag.ts'
+import { ProblemError } from '../../http/problem.ts'
+import type { Call, Endpoint } from '../endpoint.ts'
+import { takingOldIds } from '../old_ids.ts'
+import { respond } from '../v1/people.ts'
+import {
+  baseOf,
+  type Dialect,
+  operation,
+  plainStatus,
+  presentConstant,
+  presentRow,
+  sentenceOf,
+} from '../surface.ts'
+import { createPerson, profileOf, updatePerson } from './input.ts'
+import { interviewEndpoints, uploadEndpoints } from './records.ts'
+import {
+  detailedAnswer,
+  districtPlace,
+  fileView,
+  interviewView,
+  personAnswer,
+  personView,
+  tagsOf,
+} from './view.ts'
+import { answerArray, everyone } from '../everyone.ts'
+
+/** The Credentials Portal API. An organization is a district, a group of kind `tag` a tag. */
+export const district: Dialect = {
+  ...districtPlace,
+  tag: 'District dialect',
+  endpoints: (deps) => [
+    ...takingOldIds(deps, '/api/people/:id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
+    ...takingOldIds(deps, '/api/interviews/:personId', interviewEndpoints(deps)),
+  ],
+  problemSchema: z.object({ error: z.string() }).openapi('DistrictError'),
+  writeProblem: (problem) => ({
+    status: plainStatus(problem),
+    body: {
+      error: problem.code === 'unknown_group'
+        ? 'The tags field names a tag that does not exist.'
+        : problem.code === 'unknown_role'
+        ? 'The roles field names a role that does not exist.'
+        : sentenceOf(problem),
+    },
+  }),
+}
+
+const tagKind = ['tag'] as const
+const ok = z.object({ ok: z.literal(true) })
+const done = { 200: { description: 'Done.', schema: ok } }
+
+function peopleEndpoints(deps: Deps): Endpoint[] {
+  return [
+    operation({
+      method: 'get',
+      path: '/api/people',
+      summary: 'List all people',
+      scope: 'people:read',
+      query: z.object({
+        archived: z.string().optional().openapi({ description: '`true` adds archived people.' }),
+      }),
+      answers: { 200: { description: 'All of them, oldest first.', schema: z.array(personAnswer) } },
+      async handle({ c, settings, reads, query }) {
+        const archived = query.archived === 'true' || query.archived === '1' ? 'any' : false
+        const pages = everyone(reads, await settings(), { archived }, 'created_at')
+        return await answerArray(c, pages, personView)
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/api/people/:id',
+      summary: 'Get a person, archived ones too',
+      scope: 'people:read',
+      self: true,
+      query: z.object({
+        include: z.string().default('').openapi({
+          description: 'A comma-separated list of files, interviews, tags, photo_url.',
+        }),
+      }),
+      answers: { 200: { description: 'The person.', schema: detailedAnswer } },
+      handle: (call) => show(deps, call, call.query.include),
+    }),
+    operation({
+      method: 'post',
+      path: '/api/people',
+      summary: 'Create a person',
+      scope: 'people:write',
+      body: createPerson,
+      answers: { 201: { description: 'The person, active.', schema: personAnswer } },
+      handle: ({ body, ...call }) =>
+        answer(deps, call, {
+          person: null,
+          decide: create,
+          command: {
+            profile: {
+              ...profileOf(body),
+              ...deriveNames({ first_name: body.first, last_name: body.last }),
+              email: body.email,
+            },
+            status: 'active',
+            source: 'oauth',
+            roles: body.roles,
+            groups: body.tags && { ids: body.tags, kinds: tagKind },
+          },
+          groups: body.tags,
+          present: presentRow(201, personView),
+        }),
+    }),
+    operation({
+      method: 'patch',
+      path: '/api/people/:id',
+      summary: 'Change a person',
+      scope: 'people:write',
+      self: true,
+      body: updatePerson,
+      bodyOptional: true,
+      answers: { 200: { description: 'The person.', schema: personAnswer } },
+      handle({ body: { roles, tags, archived, ...fields }, ...call }) {
+        const ownProfile = [roles, tags, archived].every((value) => value === undefined)
+        if (!ownProfile) requireScope(call.principal, 'people:write')
+        return answer(deps, call, {
+          person: call.param('id'),
+          decide: changePerson,
+          command: {
+            profile: profileOf(fields),
+            roles,
+            groups: tags && { ids: tags, kinds: tagKind },
+            archived,
+          },
+          groups: tags,
+          present: presentRow(200, personView),
+        })
+      },
+    }),
+    operation({
+      method: 'delete',
+      path: '/api/people/:id',
+      summary: 'Delete a person for ever, with everything about them',
+      scope: 'people:delete',
+      answers: done,
+      async handle(call) {
+        const response = await answer(deps, call, {
+          person: call.param('id'),
+          decide: remove,
+          command: {},
+          present: presentConstant(200, { ok: true }),
+        })
+        deps.wake(call.c)
+        return response
+      },
+    }),
+    operation({
+      method: 'post',
+      path: '/api/people/:id/invite',
+      summary: 'Send a login invitation',
+      scope: 'people:invite',
+      answers: done,
+      async handle(call) {
+        const { organization } = await call.settings()
+        const { token, hash } = newToken(organization.id, call.param('id'))
+        const response = await answer(deps, call, {
+          person: call.param('id'),
+          decide: invite,
+          command: { invitationId: newId(deps.clock()), tokenHash: hash },
+          token,
+          present: presentConstant(200, { ok: true }),
+        })
+        deps.wake(call.c)
+        return response
+      },
+    }),
+  ]
+}
+
+async function answer<Command>(
+  deps: Deps,
+  { c, caller }: Pick<Call, 'c' | 'caller'>,
+  command: PersonCommand<Command>,
+): Promise<Response> {
+  return respond(await handle(deps, await caller(), command), `${baseOf(districtPlace, c, deps)}/api/people`)
+}
+
+/** Files and interviews are told by the person's stream, the rest by the read model. */
+async function show(
+  deps: Deps,
+  { c, param, settings, reads }: Pick<Call, 'c' | 'param' | 'settings' | 'reads'>,
+  include: string,
+): Promise<Response> {
+  const { organization, roles } = await settings()
+  const asked = new Set(include.split(',').map((word) => word.trim()))
+  const folded = asked.has('files') || asked.has('interviews')
+    ? await loadPerson(deps, organization.id, param('id'))
+    : null
+  const person = folded?.person.existence === 'present' ? folded.person : null
+  const row = !folded
+    ? await getPerson(reads, organization.id, param('id'))
+    : person && rowOf(organization.id, person, roles, folded.groups)
+  if (!row) throw new ProblemError(problemOfRefusal(personNotFound))
+
+  const place = { district: organization.id, person: row.id, base: baseOf(districtPlace, c, deps) }
+  const body: z.output<typeof detailedAnswer> = {
+    ...personView(row),
+    ...(asked.has('tags') && { tags: tagsOf(row) }),
+    ...(asked.has('photo_url') && { photo_url: row.avatar_url }),
+    ...(person && asked.has('files') && { files: person.files.map((file) => fileView(file, place)) }),
+    ...(person && asked.has('interviews') && {
+      interviews: interviewsOf(person).map((one) => interviewView(one, organization.id)),
+    }),
+  }
+  return c.json(body, 200, { ETag: etagOf(row.version) })
+}

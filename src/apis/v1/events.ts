@@ -1,0 +1,200 @@
+import { z } from '@hono/zod-openapi'
+import { type Audited, exportEvents, readEvents } from '../../log/audit.ts'
+import { type EventFilter } from '../../log/audit_query.ts'
+import { type ExportedEvent, storedPart } from '../../log/export.ts'
+import { eventFields, eventTypes } from '../../../events/fields.ts'
+import { sql } from '../../database/database.ts'
+import { readScoped } from '../../database/scoped.ts'
+import type { Deps } from '../../deps.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { csvHeader, csvRecord } from './events_csv.ts'
+import { eventAnswer, eventView } from './history.ts'
+import { integer, parameter, time } from './list_query.ts'
+import { text } from '../../operations/person_fields.ts'
+import { mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
+import { isoMicros } from '../../operations/time.ts'
+
+const tag = 'Audit'
+
+const ulid = z.string().toLowerCase().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'must be an id')
+const position = integer.pipe(z.int().min(0))
+const limit = integer.refine((value) => value >= 1 && value <= 500, 'must be between 1 and 500')
+
+const filters = {
+  type: parameter(z.enum(eventTypes)),
+  actor: parameter(text(255)),
+  person: parameter(ulid).openapi({ description: 'The id of the person whom events are about.' }),
+  field: parameter(z.enum(eventFields)).openapi({ description: 'A field that events change.' }),
+  from: parameter(time).openapi({ description: 'Not before.' }),
+  to: parameter(time).openapi({ description: 'Before, and not at.' }),
+}
+
+const searchQuery = z.strictObject({
+  ...filters,
+  after: parameter(position).openapi({
+    description: 'The position to go on from: newer ones follow, or older ones with order=desc.',
+  }),
+  limit: parameter(limit),
+  order: parameter(z.enum(['asc', 'desc'])).openapi({
+    description: 'Oldest (asc, the default) or newest first.',
+  }),
+})
+
+const exportQuery = z.strictObject({
+  ...filters,
+  after: parameter(position).openapi({
+    description: 'The position of the last event that arrived, where an export broke off.',
+  }),
+  format: parameter(z.enum(['ndjson', 'csv'])),
+})
+
+const readsQuery = z.strictObject({
+  after: parameter(ulid).openapi({ description: 'The next_cursor of the page before.' }),
+  limit: parameter(limit),
+})
+
+const readAnswer = z.object({
+  id: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  request_id: z.string(),
+  route: z.string(),
+  person_id: z.string().nullable(),
+  filter: z.record(z.string(), z.unknown()),
+  first_position: z.int().nullable(),
+  last_position: z.int().nullable(),
+  events: z.int().nullable().openapi({ description: 'How many; null for an export.' }),
+}).openapi('EventRead')
+
+/** Literal paths come before parameters. */
+export function eventEndpoints(deps: Deps): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/events',
+      summary: 'Search the log',
+      tag,
+      scope: 'events:read',
+      query: searchQuery,
+      answers: {
+        200: {
+          description: `A page of events by position; \`next_cursor\` goes into \`after\`. ${valuesNeed}`,
+          schema: z.object({ data: z.array(eventAnswer), next_cursor: z.int().nullable() }),
+        },
+      },
+      async handle(call) {
+        const { c, principal, query: { after = null, limit = 100, order = 'asc', ...filter }, settings } =
+          call
+        const organization = (await settings()).organization.id
+        const note = mayReadValues(principal)
+          ? noteOf(deps, call, 'GET /v1/events', filter.person ?? null)
+          : null
+        const page = await readEvents(deps, organization, filter, { order, after, limit }, note)
+        return c.json({
+          data: page.events.map(({ event, erased }) => eventView(event, erased)),
+          next_cursor: page.next,
+        })
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/events/export',
+      summary: 'Export the log, oldest first',
+      tag,
+      scope: 'events:read',
+      query: exportQuery,
+      answers: {
+        200: {
+          description:
+            'As a stream, up to the newest event as of its start. An export that broke off goes on by ' +
+            '`after`. NDJSON lines have `stored` besides, so that `ops verify --file` can recompute their hashes ' +
+            'as long as nothing is filtered out. CSV is RFC 4180 with the same members as columns, `fields` ' +
+            'separated by spaces and `changes` as JSON; the line of names is left out with `after`, and a text ' +
+            `that a spreadsheet would run as a formula has a quote before it. ${valuesNeed}`,
+          schema: z.string(),
+          type: 'application/x-ndjson',
+        },
+      },
+      async handle(call) {
+        const { principal, query: { after = 0, format = 'ndjson', ...filter }, settings } = call
+        const organization = (await settings()).organization.id
+        const note = mayReadValues(principal)
+          ? noteOf(deps, call, 'GET /v1/events/export', filter.person ?? null)
+          : null
+        const pages = exportEvents(deps, organization, filter satisfies EventFilter, { after }, note)
+        const header = format === 'csv' && after === 0 ? csvHeader : ''
+        const text = textOf(pages, header, format === 'csv' ? csvLine : jsonLine)
+        return new Response(await streamOf(text), {
+          headers: {
+            'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
+            'Content-Disposition': `attachment; filename="events.${format}"`,
+          },
+        })
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/events/reads',
+      summary: 'Who read personal values out of the log, newest first',
+      tag,
+      scope: 'events:read',
+      query: readsQuery,
+      answers: {
+        200: {
+          description: 'One entry a request; `next_cursor` goes into `after`.',
+          schema: z.object({ data: z.array(readAnswer), next_cursor: z.string().nullable() }),
+        },
+      },
+      async handle({ c, query: { after = null, limit = 100 }, settings }) {
+        const organization = (await settings()).organization.id
+        const [rows] = await readScoped(deps.database, organization, [
+          sql`select id, at, actor, request_id, route, person_id, filter, first_position, last_position, events
+            from event_reads
+            where organization_id = ${organization} and (${after}::text is null or id < ${after})
+            order by id desc limit ${limit + 1}`,
+        ])
+        const data = rows!.slice(0, limit).map((row) => ({
+          ...row as z.input<typeof readAnswer>,
+          at: isoMicros(row.at as number),
+          filter: JSON.parse(row.filter as string),
+        }))
+        return c.json({ data, next_cursor: rows!.length > limit ? data[limit - 1]!.id : null })
+      },
+    }),
+  ]
+}
+
+const csvLine = ({ event, erased }: Audited) => csvRecord(eventView(event, erased))
+
+const jsonLine = ({ event, row, erased }: Audited) =>
+  `${JSON.stringify({ ...eventView(event, erased), stored: storedPart(row) } satisfies ExportedEvent)}\n`
+
+async function* textOf(
+  pages: AsyncIterable<Audited[]>,
+  header: string,
+  line: (event: Audited) => string,
+): AsyncGenerator<string> {
+  let text = header
+  for await (const page of pages) {
+    text += page.map(line).join('')
+    if (text !== '') yield text
+    text = ''
+  }
+}
+
+/** Asks for a page when the receiver has taken the one before. The first is read now: its failure is an answer. */
+async function streamOf(pages: AsyncGenerator<string>): Promise<ReadableStream<Uint8Array>> {
+  const encoder = new TextEncoder()
+  let first: IteratorResult<string> | null = await pages.next()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = first ?? await pages.next()
+      first = null
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await pages.return(undefined)
+    },
+  }, { highWaterMark: 0 })
+}

@@ -1,0 +1,218 @@
+import { z } from '@hono/zod-openapi'
+import { type Group, groupKinds } from '../../../events/group.ts'
+import { findGroups, groupsOf, listGroups } from '../../../projections/directory/groups.ts'
+import { changeRecord, type RecordChanged } from '../../commands/change_record.ts'
+import {
+  createGroup,
+  deleteGroup,
+  type GroupFields,
+  joinGroup,
+  leaveGroup,
+  noGroup,
+  updateGroup,
+} from '../../domain/group.ts'
+import { unassignedNumber } from '../../commands/execute.ts'
+import { newId } from '../../new_id.ts'
+import { personNotFound } from '../../domain/decision.ts'
+import type { Deps } from '../../deps.ts'
+import { ProblemError } from '../../http/problem.ts'
+import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
+import { integer, parameter } from './list_query.ts'
+import { membersEndpoint } from './members.ts'
+import { problemOfRefusal } from '../reply.ts'
+import { run } from './people.ts'
+import { clearable, requiredText, text } from '../../operations/person_fields.ts'
+import { isoMicros } from '../../operations/time.ts'
+
+const tag = 'Groups'
+const kind = z.enum(groupKinds)
+const description = clearable(text(1000))
+
+const createBody = z.object({
+  kind,
+  name: requiredText(255),
+  description: description.default(null),
+}).openapi('CreateGroup')
+
+const updateBody = z.object({
+  kind: kind.optional(),
+  name: requiredText(255).optional(),
+  description: description.optional(),
+}).openapi('UpdateGroup')
+
+const kindQuery = z.strictObject({ kind: parameter(kind) })
+
+const listQuery = z.strictObject({
+  kind: parameter(kind),
+  after: parameter(integer.pipe(z.int().min(0))).openapi({
+    description: 'The next_cursor of the page before.',
+  }),
+  limit: parameter(integer.pipe(z.int().min(1).max(500))).openapi({ description: 'At most 500.' }),
+})
+
+const answer = z.object({
+  id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
+  number: z.int().positive().openapi({ description: 'Unique in the organization.' }),
+  kind,
+  name: z.string(),
+  description: z.string().nullable(),
+  created_at: z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' }),
+}).openapi('Group')
+
+const group = { description: 'The group.', schema: answer }
+
+export function groupEndpoints(deps: Deps): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/groups',
+      summary: 'List groups by number',
+      tag,
+      scope: 'people:read',
+      query: listQuery,
+      answers: {
+        200: {
+          description: 'A page, of 500 unless less is asked for; `next_cursor` is null on the last.',
+          schema: z.object({ data: z.array(answer), next_cursor: z.int().nullable() }),
+        },
+      },
+      async handle({ c, settings, reads, query: { kind, after = 0, limit = 500 } }) {
+        const organization = (await settings()).organization.id
+        const { groups, next } = await listGroups(reads, organization, { kind, after, limit })
+        return c.json({ data: groups.map(groupView), next_cursor: next })
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/groups',
+      summary: 'Create a group',
+      tag,
+      scope: 'groups:write',
+      body: createBody,
+      answers: { 201: group },
+      async handle({ caller, body }) {
+        const id = newId(deps.clock())
+        const changed = await changeRecord(deps, await caller(), createGroup(id, body, present(201)))
+        return recordResponse(changed, `/v1/groups/${id}`)
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/groups/:id',
+      summary: 'Get a group',
+      tag,
+      scope: 'people:read',
+      query: z.strictObject({}),
+      answers: { 200: group },
+      async handle({ c, settings, reads, param }) {
+        const [found] = await findGroups(reads, (await settings()).organization.id, [param('id')])
+        if (!found) throw new ProblemError(problemOfRefusal(noGroup))
+        return c.json(groupView(found))
+      },
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/v1/groups/:id',
+      summary: 'Change a group',
+      tag,
+      scope: 'groups:write',
+      body: updateBody,
+      bodyOptional: true,
+      answers: { 200: group },
+      async handle({ caller, param, body }) {
+        const fields: Partial<GroupFields> = body
+        return recordResponse(
+          await changeRecord(deps, await caller(), updateGroup(param('id'), fields, present(200))),
+        )
+      },
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/v1/groups/:id',
+      summary: 'Delete a group; whoever is in it leaves it',
+      tag,
+      scope: 'groups:write',
+      answers: { 204: { description: 'Gone.' } },
+      async handle({ c, caller, param }) {
+        const response = recordResponse(await changeRecord(deps, await caller(), deleteGroup(param('id'))))
+        deps.wake(c)
+        return response
+      },
+    }),
+    membersEndpoint(deps),
+    endpoint({
+      method: 'get',
+      path: '/v1/people/:id/groups',
+      summary: "List a person's groups in the order in which they joined",
+      tag,
+      scope: 'people:read',
+      query: kindQuery,
+      answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
+      async handle({ c, settings, reads, param, query }) {
+        const groups = await groupsOf(reads, (await settings()).organization.id, param('id'))
+        if (!groups) throw new ProblemError(problemOfRefusal(personNotFound))
+        const asked = groups.filter(({ kind }) => query.kind === undefined || kind === query.kind)
+        return c.json({ data: asked.map(groupView) })
+      },
+    }),
+    endpoint({
+      method: 'put',
+      path: '/v1/people/:id/groups/:groupId',
+      summary: 'Put a person into a group',
+      tag,
+      scope: 'people:write',
+      answers: { 204: { description: 'In it, perhaps already before.' } },
+      handle: (call) => changeMembership(deps, call, joinGroup),
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/v1/people/:id/groups/:groupId',
+      summary: 'Take a person out of a group',
+      tag,
+      scope: 'people:write',
+      answers: { 204: { description: 'Not in it, perhaps neither before.' } },
+      handle: (call) => changeMembership(deps, call, leaveGroup),
+    }),
+  ]
+}
+
+export function groupView(
+  { id, number, kind, name, description, created_at }: Group,
+): z.output<typeof answer> {
+  return {
+    id,
+    number: number || unassignedNumber as unknown as number,
+    kind,
+    name,
+    description,
+    created_at: isoMicros(created_at),
+  }
+}
+
+/** What came of a change of a record. */
+export function recordResponse(changed: RecordChanged, location?: string): Response {
+  if (changed.result === 'refused') throw new ProblemError(problemOfRefusal(changed.refusal))
+  const { reply: { status, body }, replayed } = changed
+  const headers = new Headers()
+  if (body !== '') headers.set('Content-Type', 'application/json')
+  if (replayed) headers.set('Idempotent-Replayed', 'true')
+  else if (location) headers.set('Location', location)
+  return new Response(body === '' ? null : body, { status, headers })
+}
+
+function changeMembership(
+  deps: Deps,
+  call: Pick<Call, 'c' | 'caller' | 'param'>,
+  decide: typeof joinGroup,
+): Promise<Response> {
+  const group = call.param('groupId')
+  return run(deps, call, {
+    person: call.param('id'),
+    decide,
+    command: { group },
+    groups: [group],
+    present: () => ({ status: 204, body: '' }),
+  })
+}
+
+const present = (status: number) => (group: Group) => ({ status, body: JSON.stringify(groupView(group)) })

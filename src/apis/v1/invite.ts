@@ -1,0 +1,157 @@
+import { z } from '@hono/zod-openapi'
+import { approve } from '../../domain/person.ts'
+import { bulkInvite as inviteAll } from '../../commands/bulk_invite.ts'
+import { handle } from '../../commands/execute.ts'
+import { createInvited, invite, revokeInvitation } from '../../domain/invitation.ts'
+import { newId } from '../../new_id.ts'
+import { newToken } from '../../commands/token.ts'
+import type { Deps } from '../../deps.ts'
+import { ProblemError } from '../../http/problem.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { problemOfRefusal } from '../reply.ts'
+import { respond, run } from './people.ts'
+import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
+import { presentPerson } from './person_view.ts'
+
+const tag = 'Invitations'
+const person = { description: 'The person.', schema: personAnswer }
+
+/** Literal paths come before `/v1/people/:id/…`. */
+export function inviteEndpoints(deps: Deps): Endpoint[] {
+  return [
+    endpoint({
+      method: 'post',
+      path: '/v1/people/invite',
+      summary: 'Invite somebody new',
+      tag,
+      scope: 'people:invite',
+      body: invitePerson,
+      answers: { 201: { description: 'The person, pending; the mail is on its way.', schema: personAnswer } },
+      async handle(call) {
+        const { role, expires_in_hours, ...profile } = call.body
+        const { organization } = await call.settings()
+        const now = deps.clock()
+        const id = newId(now)
+        const { token, hash } = newToken(organization.id, id)
+        const handled = await handle(deps, await call.caller(), {
+          person: null,
+          newId: id,
+          decide: createInvited,
+          command: {
+            profile,
+            role: role ?? undefined,
+            invitationId: newId(now),
+            tokenHash: hash,
+            expiresInHours: expires_in_hours ?? undefined,
+          },
+          token,
+          present: presentPerson(201),
+        })
+        deps.wake(call.c)
+        return respond(handled, '/v1/people')
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/people/invite/bulk',
+      summary: 'Invite up to 1000 addresses',
+      tag,
+      scope: 'people:invite',
+      body: bulkInvite,
+      answers: {
+        200: {
+          description: 'What came of each address, in the order of the list.',
+          schema: z.object({
+            invited: z.int(),
+            skipped: z.int(),
+            failed: z.int(),
+            results: z.array(z.object({
+              email: z.string(),
+              outcome: z.enum(['invited', 'skipped', 'failed']),
+              id: z.string().optional(),
+              error: z.string().optional(),
+            })),
+          }),
+        },
+      },
+      async handle({ c, body: { emails, role }, caller }) {
+        const candidates = emails.map((text) => email.safeParse(text).data ?? null)
+        const result = await inviteAll(deps, await caller(), { candidates, role: role ?? undefined })
+        if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
+        deps.wake(c)
+        const count = (outcome: string) => result.rows.filter((row) => row.outcome === outcome).length
+        if (result.replayed) c.header('Idempotent-Replayed', 'true')
+        return c.json({
+          invited: count('invited'),
+          skipped: count('skipped'),
+          failed: count('failed'),
+          results: result.rows.map((row, index) => ({
+            email: emails[index],
+            outcome: row.outcome,
+            ...(row.outcome === 'invited' && { id: row.id }),
+            ...(row.outcome === 'skipped' && { error: skipped[row.why] }),
+            ...(row.outcome === 'failed' && { error: 'The email field must be a valid email address.' }),
+          })),
+        })
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/people/:id/invite',
+      summary: 'Invite a person, or send a new link that replaces the first',
+      tag,
+      scope: 'people:invite',
+      answers: { 202: { description: 'The person; the mail is on its way.', schema: personAnswer } },
+      async handle(call) {
+        const { organization } = await call.settings()
+        const { token, hash } = newToken(organization.id, call.param('id'))
+        const response = await run(deps, call, {
+          person: call.param('id'),
+          decide: invite,
+          command: { invitationId: newId(deps.clock()), tokenHash: hash },
+          token,
+          present: presentPerson(202),
+        })
+        deps.wake(call.c)
+        return response
+      },
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/v1/people/:id/invite',
+      summary: 'Revoke an invitation',
+      tag,
+      scope: 'people:invite',
+      answers: { 200: person },
+      handle: (call) =>
+        run(deps, call, {
+          person: call.param('id'),
+          decide: revokeInvitation,
+          command: {},
+          present: presentPerson(200),
+        }),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/people/:id/approve',
+      summary: 'Approve a pending person',
+      tag,
+      scope: 'people:approve',
+      body: approvePerson,
+      bodyOptional: true,
+      answers: { 200: person },
+      handle: (call) =>
+        run(deps, call, {
+          person: call.param('id'),
+          decide: approve,
+          command: { role: call.body.role ?? undefined },
+          present: presentPerson(200),
+        }),
+    }),
+  ]
+}
+
+const skipped = {
+  known: 'The email has already been taken.',
+  repeated: 'The email is repeated in the list.',
+}

@@ -1,0 +1,176 @@
+import { z } from '@hono/zod-openapi'
+import { invitationStates, ranks, sources, statuses } from '../../../events/person_events.ts'
+import { deriveNames } from '../../domain/names.ts'
+import {
+  address,
+  avatarUrl,
+  clearable,
+  email,
+  language,
+  phone,
+  requiredText,
+  sourceId,
+  text,
+  timezone,
+} from '../../operations/person_fields.ts'
+export { defaultLanguage, email } from '../../operations/person_fields.ts'
+
+// Bodies. Unknown fields are dropped; absent fields stay absent.
+
+const names = {
+  name: requiredText(255).optional(),
+  first_name: clearable(text(255)).optional(),
+  last_name: clearable(text(255)).optional(),
+}
+
+const profile = {
+  phone: phone.optional(),
+  address: address.optional(),
+  title: clearable(text(255)).optional(),
+  language: language.optional(),
+  timezone: timezone.optional(),
+  avatar_url: avatarUrl.optional(),
+}
+
+const role = clearable(text(255)).optional().openapi({ description: "A role's id or key." })
+
+const roleChoice = z.object({
+  id: clearable(text(255)).default(null),
+  key: clearable(text(255)).default(null),
+  rank: z.enum(ranks).optional(),
+}).refine(({ id, key }) => id !== null || key !== null, 'must have an id or a key')
+
+/** An id wins over a key. Where no rank is given the first role is primary, unless another says that it is. */
+const roleChoices = z.array(roleChoice).max(100).superRefine((roles, context) => {
+  const seen = new Set<string>()
+  roles.forEach(({ id, key }, index) => {
+    const choice = id === null ? `key ${key}` : `id ${id.toLowerCase()}`
+    if (seen.has(choice)) {
+      context.addIssue({ code: 'custom', path: [index], message: 'must not name the same role twice' })
+    }
+    seen.add(choice)
+  })
+}).transform((roles) => {
+  const chosen = roles.some(({ rank }) => rank === 'primary')
+  return roles.map(({ id, key, rank }, index) => ({
+    role: id?.toLowerCase() ?? key!,
+    rank: rank ?? (index === 0 && !chosen ? 'primary' as const : 'secondary' as const),
+  }))
+})
+
+// Checked even where other fields are wrong, so that all of them are named at once.
+const always = { path: ['name'], when: () => true }
+const needsName = [hasName, { ...always, error: 'is required' }] as const
+const fitsName = [nameFits, { ...always, error: 'must not be greater than 255 characters' }] as const
+
+export const createPerson = z.object({
+  ...names,
+  email,
+  ...profile,
+  roles: roleChoices.optional(),
+  source_id: sourceId.optional(),
+})
+  .refine(...needsName)
+  .refine(...fitsName)
+  .transform((body) => ({ ...body, ...deriveNames(body) }))
+  .openapi('CreatePerson')
+
+export const invitePerson = z.object({
+  ...names,
+  email,
+  role,
+  expires_in_hours: z.number().positive().max(720).nullable().optional(),
+})
+  .refine(...needsName)
+  .refine(...fitsName)
+  .transform((body) => ({ ...body, ...deriveNames(body) }))
+  .openapi('InvitePerson')
+
+const changes = { ...names, first_name: requiredText(255).optional(), ...profile }
+
+export const updatePerson = z.object({
+  ...changes,
+  email: email.optional(),
+  roles: roleChoices.optional(),
+  source_id: sourceId.optional(),
+})
+  .refine(...fitsName)
+  .openapi('UpdatePerson')
+
+export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('AcceptInvitation')
+
+/** Malformed addresses are outcomes of their own row, not refusals of the whole list. */
+export const bulkInvite = z.object({ emails: z.array(z.string()).max(1000), role }).openapi('BulkInvite')
+
+export const setStatus = z.object({ status: z.enum(statuses) }).openapi('SetStatus')
+
+export const setRoles = z.object({ roles: roleChoices }).openapi('SetRoles')
+
+export const approvePerson = z.object({ role }).openapi('ApprovePerson')
+
+export type CreatePerson = z.output<typeof createPerson>
+export type InvitePerson = z.output<typeof invitePerson>
+export type UpdatePerson = z.output<typeof updatePerson>
+export type AcceptInvitation = z.output<typeof acceptInvitation>
+export type BulkInvite = z.output<typeof bulkInvite>
+export type SetStatus = z.output<typeof setStatus>
+export type SetRoles = z.output<typeof setRoles>
+export type ApprovePerson = z.output<typeof approvePerson>
+
+function hasName(body: unknown): boolean {
+  const { name, first_name } = fieldsOf(body)
+  return name !== undefined || Boolean(first_name) || !isObject(body)
+}
+
+/** Each part may be 255 characters long; the name made of both may not be longer. */
+function nameFits(body: unknown): boolean {
+  const { name, first_name, last_name } = fieldsOf(body)
+  if (name !== undefined || typeof first_name !== 'string' || typeof last_name !== 'string') return true
+  return first_name.length > 255 || last_name.length > 255 || [...`${first_name} ${last_name}`].length <= 255
+}
+
+function fieldsOf(body: unknown): Record<string, unknown> {
+  return isObject(body) ? body : {}
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+// The answer.
+
+const ulid = z.string().openapi({ example: '01kg82xqfx6fvr046d15hnfmjv' })
+const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
+
+export const personAnswer = z.object({
+  id: ulid,
+  organization_id: ulid,
+  number: z.int().positive().openapi({ example: 17, description: 'Unique in the organization.' }),
+  name: z.string().openapi({ example: 'Jane Smith' }),
+  first_name: z.string().openapi({ example: 'Jane' }),
+  last_name: z.string().nullable().openapi({ example: 'Smith' }),
+  email: z.string().openapi({ example: 'jane.smith@example.com' }),
+  phone: z.string().nullable().openapi({ example: '+12025550147' }),
+  address: z.string().nullable(),
+  title: z.string().nullable(),
+  language: z.string().openapi({ example: 'en', description: 'BCP 47' }),
+  timezone: z.string().nullable().openapi({ description: 'IANA name' }),
+  avatar_url: z.string().nullable(),
+  status: z.enum(statuses),
+  roles: z.array(z.object({ id: ulid, key: z.string(), name: z.string(), rank: z.enum(ranks) })),
+  groups: z.array(z.object({ id: ulid, kind: z.string(), name: z.string() })),
+  invitation: z.object({
+    state: z.enum(invitationStates),
+    sent_at: time.nullable(),
+    expires_at: time,
+    accepted_at: time.nullable(),
+  }).nullable(),
+  source: z.enum(sources),
+  source_id: z.string().nullable(),
+  archived_at: time.nullable(),
+  created_at: time,
+  updated_at: time,
+  version: z.int().positive(),
+}).openapi('Person')
+
+export type PersonAnswer = z.output<typeof personAnswer>

@@ -1,0 +1,60 @@
+import type { Group } from '../../../events/group.ts'
+import type { Settings } from '../../../events/organization.ts'
+import type { Present } from '../../../events/person.ts'
+import { type PersonRow, rowOf } from '../../../projections/people/row.ts'
+import { type PresentReply, unassignedNumber } from '../../commands/execute.ts'
+import type { PersonAnswer } from './person_schema.ts'
+import { isoMicros } from '../../operations/time.ts'
+
+/** The native answer of a row of the read model. */
+export function personView(row: PersonRow): PersonAnswer {
+  return {
+    id: row.id,
+    organization_id: row.organization_id,
+    number: row.number ?? unassignedNumber as unknown as number,
+    name: row.name,
+    first_name: row.first_name ?? row.name,
+    last_name: row.last_name,
+    email: row.email,
+    phone: row.phone,
+    address: row.address,
+    title: row.title,
+    language: row.language,
+    timezone: row.timezone,
+    avatar_url: row.avatar_url,
+    status: row.status,
+    roles: row.roles,
+    groups: row.groups.map(({ id, kind, name }) => ({ id, kind, name })),
+    invitation: row.invitation && {
+      state: row.invitation.state,
+      sent_at: isoMicros(row.invitation.sent_at),
+      expires_at: isoMicros(row.invitation.expires_at),
+      accepted_at: optionalTime(row.invitation.accepted_at),
+    },
+    source: row.source,
+    source_id: row.source_id,
+    archived_at: optionalTime(row.archived_at),
+    created_at: isoMicros(row.created_at),
+    updated_at: isoMicros(row.updated_at),
+    version: row.version,
+  }
+}
+
+/** The same answer of a person that was just folded: what a read would show once the events are in the log. */
+export function viewOf(
+  person: Present,
+  { organization, roles }: Settings,
+  groups: readonly Group[],
+): PersonAnswer {
+  return personView(rowOf(organization.id, person, roles, groups))
+}
+
+/** A command's reply: the person, or nothing once they are deleted. */
+export function presentPerson(status: number): PresentReply {
+  return (person, settings, groups) => ({
+    status,
+    body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings, groups)) : '',
+  })
+}
+
+const optionalTime = (time: number | string | null) => time === null ? null : isoMicros(time)

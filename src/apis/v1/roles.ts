@@ -1,0 +1,144 @@
+import { z } from '@hono/zod-openapi'
+import type { Organization } from '../../../events/organization.ts'
+import type { Role } from '../../../events/role.ts'
+import { newId } from '../../new_id.ts'
+import { removeRole } from '../../commands/remove_role.ts'
+import { createRole, findRole, updateRole } from '../../domain/role.ts'
+import { changeSettings, type Known } from '../../commands/settings_change.ts'
+import { sql } from '../../database/database.ts'
+import { readScoped } from '../../database/scoped.ts'
+import type { Deps } from '../../deps.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { parameter } from './list_query.ts'
+import { settingsResponse } from './organizations.ts'
+import { requiredText, text } from '../../operations/person_fields.ts'
+
+const tag = 'Roles'
+
+// A role is found by its id or its key: neither may stand for another's.
+const key = requiredText(64)
+  .refine((value) => /^[a-z0-9]+([._-][a-z0-9]+)*$/.test(value), {
+    error: 'must be lower-case letters and digits, with single dashes, dots or underscores between them',
+    abort: true,
+  })
+  .refine((value) => !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value), 'must not look like an id of ours')
+
+const createBody = z.object({
+  name: requiredText(255),
+  key: key.optional(),
+  number: z.int().min(1).max(1_000_000_000).optional(),
+  default: z.boolean().optional(),
+}).openapi('CreateRole')
+
+const updateBody = z.object({
+  name: requiredText(255).optional(),
+  key: key.optional(),
+  default: z.boolean().optional(),
+}).openapi('UpdateRole')
+
+const answer = z.object({
+  id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
+  number: z.int().positive().openapi({ description: 'Unique in the organization.' }),
+  key: z.string().openapi({ example: 'member' }),
+  name: z.string(),
+  default: z.boolean(),
+}).openapi('Role')
+
+const role = { description: 'The role.', schema: answer }
+
+export function roleEndpoints(deps: Deps): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/roles',
+      summary: 'List roles by number',
+      tag,
+      scope: 'people:read',
+      query: z.strictObject({}),
+      answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
+      async handle({ c, settings, reads }) {
+        const known = await readKnown({ database: reads }, (await settings()).organization.id)
+        return c.json({ data: known.roles.map((one) => roleView(one, known)) })
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/roles',
+      summary: 'Create a role',
+      tag,
+      scope: 'groups:write',
+      body: createBody,
+      answers: { 201: role },
+      async handle({ caller, body }) {
+        const id = newId(deps.clock())
+        const changed = await changeSettings(deps, await caller(), {
+          decide: createRole,
+          command: { ...body, id },
+          present: (after) => present(201, after, id),
+        })
+        return settingsResponse(changed)
+      },
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/v1/roles/:id',
+      summary: 'Change a role, or make it the default',
+      tag,
+      scope: 'groups:write',
+      body: updateBody,
+      bodyOptional: true,
+      answers: { 200: role },
+      async handle({ caller, param, body }) {
+        let id = param('id')
+        const changed = await changeSettings(deps, await caller(), {
+          decide(known, command) {
+            // its key, if that is how it was named, may be what changes
+            id = findRole(known, command.role)?.id ?? id
+            return updateRole(known, command)
+          },
+          command: { ...body, role: id },
+          present: (after) => present(200, after, id),
+        })
+        return settingsResponse(changed)
+      },
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/v1/roles/:id',
+      summary: 'Delete a role; whoever holds it gets another',
+      tag,
+      scope: 'groups:write',
+      query: z.strictObject({
+        replace_with: parameter(text(255)).openapi({ description: "The other role's id or key." }),
+      }),
+      answers: { 204: { description: 'Gone.' } },
+      async handle({ caller, param, query }) {
+        return settingsResponse(
+          await removeRole(deps, await caller(), { role: param('id'), replaceWith: query.replace_with }),
+        )
+      },
+    }),
+  ]
+}
+
+function roleView({ id, number, key, name }: Role, { organization }: Known): z.output<typeof answer> {
+  return { id, number, key, name, default: id === organization.default_role_id }
+}
+
+function present(status: number, after: Known, id: string) {
+  return { status, body: JSON.stringify(roleView(findRole(after, id)!, after)) }
+}
+
+/** From the database, because another process may have changed what this one remembers. */
+export async function readKnown({ database }: Pick<Deps, 'database'>, organization: string): Promise<Known> {
+  const [rows] = await readScoped(database, organization, [
+    sql`select kind, document from records
+      where organization_id = ${organization} and kind in ('organization', 'role')`,
+  ])
+  const documents = (kind: string) =>
+    rows!.filter((row) => row.kind === kind).map(({ document }) => JSON.parse(document as string))
+  return {
+    organization: documents('organization')[0] as Organization,
+    roles: (documents('role') as Role[]).sort((one, other) => one.number - other.number),
+  }
+}

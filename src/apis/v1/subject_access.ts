@@ -1,0 +1,93 @@
+import { problemOfRefusal } from '../reply.ts'
+import { z } from '@hono/zod-openapi'
+import { personStream } from '../../../events/person.ts'
+import { fold } from '../../../events/stream.ts'
+import { readHistory } from '../../log/history.ts'
+import { findGroups } from '../../../projections/directory/groups.ts'
+import { interviewsOf } from '../../domain/interview.ts'
+import { personNotFound } from '../../domain/decision.ts'
+import { requireScope } from '../../auth/authenticate.ts'
+import type { Deps } from '../../deps.ts'
+import { ProblemError } from '../../http/problem.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { fileView } from './files.ts'
+import { eventAnswer, eventView } from './history.ts'
+import { personAnswer } from './person_schema.ts'
+import { viewOf } from './person_view.ts'
+import { isId, noteOf } from '../../operations/read_note.ts'
+import { isoMicros } from '../../operations/time.ts'
+
+/** More events than anybody has. */
+const everything = 100_000
+
+/** Everything that is held about one person, for themselves (GDPR, article 15) or before they are deleted. */
+export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/people/:id/export',
+      summary: 'Everything held about one person',
+      tag: 'History',
+      scope: 'events:read',
+      self: true,
+      query: z.strictObject({}),
+      answers: {
+        200: {
+          description:
+            'The person, every event with its values, every invitation. That it was read is recorded. Needs the scope ' +
+            '`people:read` besides, unless it is the own person of the token.',
+          schema: z.object({
+            exported_at: z.string(),
+            organization: z.object({ id: z.string(), name: z.string() }),
+            person: personAnswer,
+            files: z.array(z.record(z.string(), z.unknown())),
+            interviews: z.array(z.record(z.string(), z.unknown())),
+            invitations: z.array(z.object({
+              id: z.string(),
+              state: z.string(),
+              sent_at: z.string(),
+              expires_at: z.string(),
+              accepted_at: z.string().nullable(),
+            })),
+            events: z.array(eventAnswer),
+          }),
+        },
+      },
+      async handle(call) {
+        const { c, principal, param, settings } = call
+        const id = param('id')
+        // whoever audits sees values only if they may read people
+        if (principal.person !== id) requireScope(principal, 'people:read')
+        const known = await settings()
+        const note = noteOf(deps, call, 'GET /v1/people/:id/export', id)
+        const page = { after: 0, limit: everything }
+        const history = isId(id) && await readHistory(deps, known.organization.id, id, page, note)
+        if (!history || history.erased) {
+          throw new ProblemError(problemOfRefusal(personNotFound))
+        }
+        const person = fold(personStream, history.events)
+        if (person.existence !== 'present') throw new ProblemError(problemOfRefusal(personNotFound))
+        const groups = await findGroups(deps.database, known.organization.id, person.groups)
+        return c.json(
+          {
+            exported_at: isoMicros(deps.clock()),
+            organization: { id: known.organization.id, name: known.organization.name },
+            person: viewOf(person, known, groups),
+            files: person.files.map((file) => fileView(file, person.id, deps.publicUrl)),
+            interviews: interviewsOf(person),
+            invitations: person.invitations.map(({ id, state, sentAt, expiresAt, acceptedAt }) => ({
+              id,
+              state,
+              sent_at: isoMicros(sentAt),
+              expires_at: isoMicros(expiresAt),
+              accepted_at: acceptedAt === null ? null : isoMicros(acceptedAt),
+            })),
+            events: history.events.map((event) => eventView(event, false)),
+          },
+          200,
+          { 'Content-Disposition': `attachment; filename="${id}.json"` },
+        )
+      },
+    }),
+  ]
+}

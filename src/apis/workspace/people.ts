@@ -1,0 +1,261 @@
+import { problemOfRefusal } from '../reply.ts'
+import { z } from '@hono/zod-openapi'
+import type { Settings } from '../../../events/organization.ts'
+import { currentInvitation } from '../../../events/person.ts'
+import { lastOwnActs } from '../../../projections/people/own_acts.ts'
+import type { PersonRow } from '../../../projections/people/row.ts'
+import { findGroupsByNumber } from '../../../projections/directory/groups.ts'
+import { parseNumber, personIdByNumber } from '../../../projections/people/numbers.ts'
+import { getPersonByNumber, listPeople } from '../../../projections/people/read_people.ts'
+import { requireScope } from '../../auth/authenticate.ts'
+import type { Scope } from '../../auth/principal.ts'
+import { changePerson, inOrder } from '../../domain/change_person.ts'
+import type { Decide } from '../../domain/decision.ts'
+import { handle, type PersonCommand } from '../../commands/execute.ts'
+import { invite } from '../../domain/invitation.ts'
+import { newId } from '../../new_id.ts'
+import { deriveNames } from '../../domain/names.ts'
+import { create, remove, type RoleChoice } from '../../domain/person.ts'
+import { personNotFound } from '../../domain/decision.ts'
+import { newToken } from '../../commands/token.ts'
+import type { Deps } from '../../deps.ts'
+import { etagOf } from '../../http/etag.ts'
+import { ProblemError } from '../../http/problem.ts'
+import { invalidInput } from '../../http/validation.ts'
+import type { Call, Endpoint } from '../endpoint.ts'
+import { given, respond } from '../v1/people.ts'
+import { baseOf, operation, presentConstant, presentRow } from '../surface.ts'
+import { answerArray, everyone } from '../everyone.ts'
+import { createPerson, pageQuery, updatePerson } from './input.ts'
+import { personAnswer, personView, workspacePlace } from './view.ts'
+
+const person = { description: 'The person.', schema: personAnswer }
+const teamKind = ['team'] as const
+
+export function peopleEndpoints(deps: Deps): Endpoint[] {
+  return [
+    operation({
+      method: 'get',
+      path: '/v3/people',
+      summary: 'List people, oldest first',
+      scope: 'people:read',
+      query: pageQuery,
+      answers: {
+        200: { description: 'Those that were asked for, or everyone.', schema: z.array(personAnswer) },
+      },
+      async handle({ c, query: { start = 0, limit }, settings }) {
+        const workspace = await settings()
+        const pages = limit === undefined
+          ? everyone(deps.database, workspace, { archived: false }, 'created_at')
+          : window(deps, workspace, start, limit)
+        const rows = viewed(deps, workspace, limit === undefined ? skip(pages, start) : pages)
+        return await answerArray(c, rows, (view) => view)
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/v3/people/:id',
+      summary: 'Get a person',
+      scope: 'people:read',
+      authorize: allowSelf(deps, 'people:read'),
+      answers: { 200: person },
+      async handle({ c, param, settings }) {
+        const workspace = await settings()
+        const number = parseNumber(param('id'))
+        const row = number === null
+          ? null
+          : await getPersonByNumber(deps.database, workspace.organization.id, number)
+        if (!row) throw new ProblemError(problemOfRefusal(personNotFound))
+        const [view] = await viewPage(deps, workspace, [row])
+        return c.json(view!, 200, { ETag: etagOf(row.version) })
+      },
+    }),
+    operation({
+      method: 'post',
+      path: '/v3/people',
+      summary: 'Create a person',
+      scope: 'people:write',
+      body: createPerson,
+      answers: { 201: person },
+      async handle({ body, ...call }) {
+        const { role, groups, send_invite, ...profile } = body
+        if (send_invite) requireScope(call.principal, 'people:invite')
+        const workspace = await call.settings()
+        const teams = groups && await teamsNumbered(deps, workspace, groups)
+        const id = newId(deps.clock())
+        const command = {
+          profile: { ...given(profile), ...deriveNames(profile), email: profile.email },
+          status: 'active' as const,
+          source: 'oauth' as const,
+          roles: role === undefined ? undefined : [roleFor(workspace, role)],
+          groups: teams && { ids: teams, kinds: teamKind },
+        }
+        const invitation = send_invite ? invitationFor(deps, workspace, id) : null
+        return await answer(deps, call, {
+          person: null,
+          newId: id,
+          decide: invitation ? inOrder(create, invitation.decide) : create,
+          command,
+          groups: teams,
+          token: invitation?.token,
+          present: presentRow(201, (row, settings) => personView(row, settings, null)),
+        })
+      },
+    }),
+    operation({
+      method: 'put',
+      path: '/v3/people/:id',
+      summary: 'Change a person; what is not sent stays',
+      scope: 'people:write',
+      authorize: allowSelf(deps, 'people:write'),
+      body: updatePerson,
+      bodyOptional: true,
+      answers: { 200: person },
+      async handle({ body, ...call }) {
+        const { role, groups, send_invite, ...profile } = body
+        if (role !== undefined || groups !== undefined) requireScope(call.principal, 'people:write')
+        const workspace = await call.settings()
+        const invites = send_invite === true && await mayInvite(deps, workspace, call)
+        const id = await personAt(deps, workspace, call)
+        const teams = groups && await teamsNumbered(deps, workspace, groups)
+        const acts = await lastOwnActs(deps.database, workspace.organization.id, [id])
+        const invitation = invites ? invitationFor(deps, workspace, id) : null
+        return await answer(deps, call, {
+          person: id,
+          decide: invitation ? inOrder(changePerson, invitation.decide) : changePerson,
+          command: {
+            profile: given(profile),
+            roles: role === undefined ? undefined : [roleFor(workspace, role)],
+            groups: teams && { ids: teams, kinds: teamKind },
+          },
+          groups: teams,
+          token: invitation?.token,
+          present: presentRow(200, (row, settings) => personView(row, settings, acts.get(id) ?? null)),
+        })
+      },
+    }),
+    operation({
+      method: 'delete',
+      path: '/v3/people/:id',
+      summary: 'Delete a person for ever',
+      scope: 'people:delete',
+      answers: { 204: { description: 'Gone.' } },
+      async handle(call) {
+        return await answer(deps, call, {
+          person: await personAt(deps, await call.settings(), call),
+          decide: remove,
+          command: {},
+          present: presentConstant(204, ''),
+        })
+      },
+    }),
+  ]
+}
+
+async function answer<Command>(
+  deps: Deps,
+  { c, caller }: Pick<Call, 'c' | 'caller'>,
+  command: PersonCommand<Command>,
+): Promise<Response> {
+  const handled = await handle(deps, await caller(), command)
+  deps.wake(c)
+  return respond(handled, `${baseOf(workspacePlace, c, deps)}/v3/people`, ({ number }) => number)
+}
+
+/** The id of the person `:id`; for a command, which says itself that there is nobody, '' where there is none. */
+async function personAt(
+  deps: Deps,
+  { organization }: Settings,
+  { param }: Pick<Call, 'param'>,
+): Promise<string> {
+  const number = parseNumber(param('id'))
+  return number === null ? '' : await personIdByNumber(deps.database, organization.id, number) ?? ''
+}
+
+/** People may read and change themselves; their role and groups are for others to change. */
+function allowSelf(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
+  return async (call) => {
+    const { scopes, person } = call.principal
+    const asks = person !== null && !scopes.has(scope)
+    if (asks && await personAt(deps, await call.settings(), call) === person) return
+    requireScope(call.principal, scope)
+  }
+}
+
+/** Whoever may not invite can still send back what was read of somebody who is invited already. */
+async function mayInvite(
+  deps: Deps,
+  { organization }: Settings,
+  { principal, param }: Pick<Call, 'principal' | 'param'>,
+): Promise<boolean> {
+  if (principal.scopes.has('people:invite') || principal.scopes.has('organizations:manage')) return true
+  const number = parseNumber(param('id'))
+  const row = number === null ? null : await getPersonByNumber(deps.database, organization.id, number)
+  if (row && row.invitation === null) requireScope(principal, 'people:invite')
+  return false
+}
+
+/** `send_invite` comes back with whatever was read: whoever was invited before is not invited again. */
+function invitationFor(deps: Deps, { organization }: Settings, person: string) {
+  const { token, hash } = newToken(organization.id, person)
+  const link = { invitationId: newId(deps.clock()), tokenHash: hash }
+  const decide: Decide<unknown> = (before, _, context) =>
+    before.existence === 'present' && currentInvitation(before) ? [] : invite(before, link, context)
+  return { token, decide }
+}
+
+/** By number, key or name. */
+function roleFor({ roles }: Settings, reference: string): RoleChoice {
+  const role = roles.find(({ number }) => String(number) === reference) ??
+    roles.find(({ id, key }) => id === reference || key === reference) ??
+    roles.find(({ name }) => name.toLowerCase() === reference.toLowerCase())
+  if (!role) throw invalidInput({ role: ['The role field names a role that does not exist.'] })
+  return { role: role.id, rank: 'primary' }
+}
+
+async function teamsNumbered(deps: Deps, { organization }: Settings, numbers: number[]): Promise<string[]> {
+  if (numbers.length === 0) return []
+  const found = await findGroupsByNumber(deps.database, organization.id, numbers)
+  return numbers.map((number) => {
+    const team = found.find((one) => one.number === number && one.kind === 'team')
+    if (!team) throw invalidInput({ groups: ['The groups field names a group that does not exist.'] })
+    return team.id
+  })
+}
+
+/** Any `limit` people in a row, from two pages where they do not begin with one. */
+async function* window(
+  { database }: Deps,
+  { organization }: Settings,
+  start: number,
+  limit: number,
+): AsyncGenerator<PersonRow[]> {
+  const page = Math.floor(start / limit) + 1
+  const lead = start % limit
+  const read = async (page: number) =>
+    (await listPeople(database, organization.id, { archived: false }, {
+      sort: 'created_at',
+      page,
+      perPage: limit,
+    }))
+      .people
+  const rows = lead === 0 ? await read(page) : [...await read(page), ...await read(page + 1)]
+  yield rows.slice(lead, lead + limit)
+}
+
+async function* skip(pages: AsyncGenerator<PersonRow[]>, count: number): AsyncGenerator<PersonRow[]> {
+  let left = count
+  for await (const rows of pages) {
+    yield rows.slice(left)
+    left = Math.max(0, left - rows.length)
+  }
+}
+
+async function* viewed(deps: Deps, workspace: Settings, pages: AsyncGenerator<PersonRow[]>) {
+  for await (const rows of pages) yield await viewPage(deps, workspace, rows)
+}
+
+async function viewPage(deps: Deps, workspace: Settings, rows: PersonRow[]) {
+  const acts = await lastOwnActs(deps.database, workspace.organization.id, rows.map(({ id }) => id))
+  return rows.map((row) => personView(row, workspace, acts.get(row.id) ?? null))
+}

@@ -1,0 +1,102 @@
+import { z } from '@hono/zod-openapi'
+import { createHash } from 'node:crypto'
+import type { Group } from '../../../events/group.ts'
+import type { Settings } from '../../../events/organization.ts'
+import type { PersonRow } from '../../../projections/people/row.ts'
+import { unassignedNumber } from '../../commands/execute.ts'
+import { type Dialect, numberIn } from '../surface.ts'
+import { timezoneIdOf } from './lists.ts'
+
+/** Where this dialect is; see {@link Dialect}. Its paths start with `/v3`, or with `/api/v3`. */
+export const workspacePlace = {
+  name: 'workspace',
+  prefixes: ['/workspace', '/workspace/api'],
+} as const satisfies Pick<Dialect, 'name' | 'prefixes'>
+
+const id = z.int().positive()
+const time = z.string().openapi({ format: 'date-time', example: '2016-09-16T10:39:25+00:00' })
+
+export const personAnswer = z.object({
+  id,
+  first_name: z.string(),
+  last_name: z.string(),
+  title: z.string().nullable(),
+  email: z.string(),
+  role: z.object({ id }).nullable().openapi({ description: 'The primary role.' }),
+  groups: z.array(id).openapi({ description: 'Groups of kind team.' }),
+  timezone: z.int().nullable().openapi({ description: 'See the list of time zones.' }),
+  initials: z.string(),
+  image_url: z.string().nullable(),
+  profile_color: z.string().openapi({ example: '#781f1f' }),
+  language: z.string(),
+  suspended: z.boolean(),
+  send_invite: z.boolean().openapi({ description: 'Whether an invitation was sent.' }),
+  last_active: time.nullable().openapi({
+    description: 'When they last changed something of theirs with a token of their own.',
+  }),
+  created_at: time,
+  updated_at: time,
+  projects: z.array(id).openapi({ description: 'Groups of kind project.' }),
+}).openapi('WorkspacePerson')
+
+export const roleAnswer = z.object({ id, name: z.string(), default: z.boolean() }).openapi('WorkspaceRole')
+
+export const groupAnswer = z.object({
+  id,
+  name: z.string(),
+  assigned: z.array(id).openapi({ description: "People's ids." }),
+}).openapi('WorkspaceGroup')
+
+export const languageAnswer = z.object({ language: z.string(), title: z.string() }).openapi(
+  'WorkspaceLanguage',
+)
+
+export const timezoneAnswer = z.object({
+  id: z.int(),
+  timezone: z.string(),
+  time_diff: z.string().openapi({ example: '+05:30' }),
+}).openapi('WorkspaceTimezone')
+
+export function personView(
+  row: PersonRow,
+  { roles }: Settings,
+  lastActive: number | null,
+): z.output<typeof personAnswer> {
+  const primary = row.roles.find(({ rank }) => rank === 'primary') ?? row.roles[0]
+  const role = roles.find((one) => one.id === primary?.id)
+  const firstName = row.first_name ?? row.name
+  const numbers = (kind: Group['kind']) =>
+    row.groups.filter((one) => one.kind === kind).map(({ number }) => number)
+  return {
+    id: numberIn(row),
+    first_name: firstName,
+    last_name: row.last_name ?? '',
+    title: row.title,
+    email: row.email,
+    role: role ? { id: role.number } : null,
+    groups: numbers('team'),
+    timezone: row.timezone === null ? null : timezoneIdOf(row.timezone),
+    initials: [firstName, row.last_name ?? ''].map(initial).join(''),
+    image_url: row.avatar_url,
+    profile_color: `#${createHash('sha256').update(row.id).digest('hex').slice(0, 6)}`,
+    language: row.language,
+    suspended: row.status === 'inactive',
+    send_invite: row.invitation !== null,
+    last_active: lastActive === null ? null : toTime(lastActive),
+    created_at: toTime(row.created_at),
+    updated_at: toTime(row.updated_at),
+    projects: numbers('project'),
+  }
+}
+
+/** `assigned` are people's numbers. */
+export function groupView({ number, name }: Group, assigned: number[]): z.output<typeof groupAnswer> {
+  return { id: number || unassignedNumber as unknown as number, name, assigned }
+}
+
+const initial = (name: string) => ([...name][0] ?? '').toLocaleUpperCase('en')
+
+/** Seconds, and `+00:00` in place of `Z`. */
+function toTime(time: number | string): string {
+  return `${new Date(time).toISOString().slice(0, 19)}+00:00`
+}

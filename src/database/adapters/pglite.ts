@@ -1,0 +1,47 @@
+import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { DatabaseError, type OwnerDatabase, type Row, type Statement } from '../database.ts'
+
+const asIs = (text: string) => text
+
+/** PostgreSQL inside this process, kept in `directory` (in memory without one). It has one session. */
+export async function openPglite(directory?: string): Promise<OwnerDatabase> {
+  return asDatabase(await startPglite(directory))
+}
+
+/** The same, for those who speak with it in another way. */
+export function startPglite(directory?: string): Promise<PGlite> {
+  return PGlite.create({
+    dataDir: directory,
+    extensions: { btree_gin, pg_trgm },
+    parsers: { 20: Number, 114: asIs, 3802: asIs, 1082: Date.parse, 1114: Date.parse, 1184: Date.parse },
+  })
+}
+
+export function asDatabase(pglite: PGlite): OwnerDatabase {
+  return {
+    query: (statement) => asDatabaseError(run(pglite, statement)),
+    batch: (statements) =>
+      asDatabaseError(pglite.transaction(async (transaction) => {
+        const results: Row[][] = []
+        for (const statement of statements) results.push(await run(transaction, statement))
+        return results
+      })),
+    script: (text) => asDatabaseError(pglite.exec(text).then(() => {})),
+    close: () => pglite.close(),
+  }
+}
+
+async function run(session: PGliteInterface | Transaction, { text, parameters }: Statement): Promise<Row[]> {
+  return (await session.query<Row>(text, parameters as unknown[])).rows
+}
+
+async function asDatabaseError<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise
+  } catch (error) {
+    const sqlstate = (error as { code?: string }).code
+    throw new DatabaseError(`pglite: ${sqlstate ?? 'no answer'}`, sqlstate, error)
+  }
+}

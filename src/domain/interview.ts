@@ -1,0 +1,39 @@
+import { type Interview, type Present } from '../../events/person.ts'
+import { onPresent } from './decision.ts'
+
+export type NewInterview = Omit<Interview, 'created_at'>
+
+/** An interview as it is shown; times are milliseconds since the Unix epoch. */
+export interface InterviewView extends Interview {
+  person_id: string
+  published: 0 | 1
+  updated_at: number
+}
+
+/** Adds an interview, of archived people as well. */
+export const addInterview = onPresent<NewInterview>((person, { id, date, board_id, form_id, profile_id }) => {
+  const before = person.interviews.map((interview) => interview.id)
+  return [{
+    type: 'InterviewAdded',
+    open: {
+      interview_id: id,
+      date,
+      board_id,
+      form_id,
+      profile_id,
+      from: { interviews: before },
+      to: { interviews: [...before, id] },
+    },
+    sealed: null,
+  }]
+})
+
+/** In the order in which they were added. Nothing publishes or changes one. */
+export function interviewsOf({ id, interviews }: Present): InterviewView[] {
+  return interviews.map((interview) => ({
+    ...interview,
+    person_id: id,
+    published: 0,
+    updated_at: interview.created_at,
+  }))
+}

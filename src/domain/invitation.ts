@@ -1,0 +1,142 @@
+import { currentInvitation, type Invitation, type Person } from '../../events/person.ts'
+import type { PersonEvent, Profile } from '../../events/person_events.ts'
+import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
+import { approved, archived, create, type CreatePerson, remove, update } from './person.ts'
+
+const hour = 3_600_000
+
+/** A new link: its id and the hash of its token; the token itself is only in the mail. */
+export interface NewLink {
+  invitationId: string
+  tokenHash: string
+  /** In place of the organization's setting. */
+  expiresInHours?: number
+}
+
+/** Creates a pending person and invites them. Refuses `unknown_role`. */
+export const createInvited: Decide<Pick<CreatePerson, 'profile'> & { role?: string } & NewLink> = (
+  person,
+  { role, ...command },
+  context,
+) => {
+  const roles = role === undefined ? undefined : [{ role, rank: 'primary' as const }]
+  const created = create(person, { ...command, roles, status: 'pending', source: 'invitation' }, context)
+  if (isRefused(created)) return { ...created, field: 'role' }
+  return [...created, invited(null, command, context)]
+}
+
+/**
+ * Invites, or sends a new link that makes the older one worthless. Refuses `invalid_state` for archived
+ * people and for those who have accepted already.
+ */
+export const invite = onPresent<NewLink>((person, command, context) => {
+  if (person.archived_at !== null) return archived('they cannot be invited')
+  const current = currentInvitation(person)
+  if (current?.state === 'accepted') {
+    return refuse('invalid_state', 'invitation', 'The person has already accepted an invitation.')
+  }
+  return [invited(current, command, context)]
+})
+
+/** Withdraws the link. Refuses `invalid_state` when there is none to withdraw; a revoked one stays revoked. */
+export const revokeInvitation = onPresent<unknown>((person) => {
+  const current = currentInvitation(person)
+  if (current?.state === 'revoked') return []
+  if (current?.state !== 'pending') {
+    const state = current ? `already ${current.state}` : 'not sent'
+    return refuse('invalid_state', 'invitation', `The invitation is ${state}: there is nothing to revoke.`)
+  }
+  return [settled('InvitationRevoked', current, 'revoked')]
+})
+
+/** Deletes somebody who was invited and is still pending. Refuses `invalid_state` for everybody else. */
+export const uninvite = onPresent<unknown>((person, command, context) => {
+  if (person.status !== 'pending' || !currentInvitation(person)) {
+    return refuse('invalid_state', 'invitation', 'The person has no pending invitation.')
+  }
+  return remove(person, command, context)
+})
+
+/** Records that the time of a link has passed. Nothing to do when it was used, revoked or replaced. */
+export const expireInvitation: Decide<{ invitationId: string }> = (person, { invitationId }, { now }) => {
+  if (person.existence !== 'present') return []
+  const current = currentInvitation(person)
+  if (current?.id !== invitationId || current.state !== 'pending' || now < current.expiresAt) return []
+  return [settled('InvitationExpired', current, 'expired')]
+}
+
+/**
+ * Registers the invited person: they stay pending until somebody approves, unless the organization
+ * approves by itself. Refuses `not_found` for a link that never was, `invitation_used`,
+ * `invitation_revoked` (also when a newer link was sent, or the person is archived), `invitation_expired`.
+ */
+export const acceptInvitation: Decide<{ tokenHash: string; profile: Partial<Profile> }> = (
+  person,
+  { tokenHash, profile },
+  context,
+) => {
+  if (person.existence !== 'present') return invitationNotFound
+  const link = openLink(person, tokenHash, context.now)
+  if ('refused' in link) return link
+  const updated = update(person, { profile }, context)
+  if (isRefused(updated)) return updated
+  const automatic = context.settings.organization.approval === 'automatic' && person.status === 'pending'
+  return [
+    ...updated,
+    settled('InvitationAccepted', link, 'accepted'),
+    ...(automatic ? [approved] : []),
+  ]
+}
+
+/** The invitation that a token opens now, or why it does not. */
+export function openLink(person: Person, tokenHash: string, now: number): Invitation | Refused {
+  if (person.existence !== 'present') return invitationNotFound
+  const link = person.invitations.find((one) => one.tokenHash === tokenHash)
+  if (!link) return invitationNotFound
+  if (link.state === 'accepted') {
+    return refuse('invitation_used', 'invitation', 'This invitation has already been used.')
+  }
+  if (link.state === 'revoked' || person.archived_at !== null) {
+    return refuse(
+      'invitation_revoked',
+      'invitation',
+      'This invitation was withdrawn or replaced by a newer one.',
+    )
+  }
+  if (link.state === 'expired' || now >= link.expiresAt) {
+    return refuse('invitation_expired', 'invitation', 'This invitation has expired. Ask for a new one.')
+  }
+  return link
+}
+
+const invitationNotFound = refuse('not_found', 'invitation', 'Invitation not found.')
+
+function invited(
+  current: Invitation | null,
+  { invitationId, tokenHash, expiresInHours }: NewLink,
+  { now, settings }: Parameters<Decide<unknown>>[2],
+): PersonEvent {
+  const hours = expiresInHours ?? settings.organization.invitation_hours
+  return {
+    type: 'PersonInvited',
+    open: {
+      invitation_id: invitationId,
+      expires_at: Math.round(now + hours * hour),
+      from: { invitation: current?.state ?? null },
+      to: { invitation: 'pending' },
+    },
+    sealed: { token_hash: tokenHash },
+  }
+}
+
+function settled<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
+  type: Type,
+  { id, state }: Invitation,
+  to: Invitation['state'],
+): PersonEvent {
+  return {
+    type,
+    open: { invitation_id: id, from: { invitation: state }, to: { invitation: to } },
+    sealed: null,
+  }
+}

@@ -1,0 +1,72 @@
+import type { Profile } from '../../events/person_events.ts'
+
+export interface Names {
+  name: string
+  first_name: string
+  last_name: string | null
+}
+
+/** Each name from the others where missing: first word / the rest, or both joined. Expects trimmed text. */
+export function deriveNames(given: { [Key in keyof Names]?: Names[Key] | null }): Names {
+  const { name, first_name, last_name } = given
+  if (!name) {
+    return {
+      name: joinNames(first_name ?? '', last_name ?? null),
+      first_name: first_name ?? '',
+      last_name: last_name || null,
+    }
+  }
+  const firstWord = name.split(/\s/, 1)[0]
+  const first = first_name || (last_name && wordsBefore(name, last_name)) || firstWord
+  const last = last_name || (wordsAfter(name, first) ?? wordsAfter(name, firstWord)) || null
+  return { name, first_name: first, last_name: last }
+}
+
+/**
+ * The names after a change. What the caller gives stands; a new `name` derives the parts that were not given, a
+ * new part derives `name`. Doing the same change again changes nothing.
+ */
+export function mergeNames(current: Names, changes: Partial<Names>): Names {
+  const { name, first_name, last_name } = changes
+  const base = name === undefined || name === current.name ? current : deriveNames(changes)
+  const first = first_name ?? base.first_name
+  const last = last_name === undefined ? base.last_name : last_name
+  if (name !== undefined) return { name, first_name: first, last_name: last }
+  const same = first === current.first_name && last === current.last_name
+  return { name: same ? current.name : joinNames(first, last), first_name: first, last_name: last }
+}
+
+/** The names of a profile's changes, each following the others; empty when no name changes. */
+export function namesAfter(person: Profile, changes: Partial<Profile>): Partial<Profile> {
+  const { name, first_name, last_name } = changes
+  if (name === undefined && !first_name && last_name === undefined) return {}
+  const current = {
+    name: person.name,
+    first_name: person.first_name ?? person.name,
+    last_name: person.last_name,
+  }
+  return mergeNames(current, {
+    ...(name !== undefined && { name }),
+    ...(first_name && { first_name }),
+    ...(last_name !== undefined && { last_name }),
+  })
+}
+
+/** The form under which an address is unique in its organization. What is shown keeps the caller's case. */
+export function normaliseEmail(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase()
+}
+
+function joinNames(first: string, last: string | null): string {
+  return [first, last].filter(Boolean).join(' ')
+}
+
+function wordsAfter(name: string, start: string): string | null {
+  const rest = name.slice(start.length)
+  return name.startsWith(start) && /^(\s|$)/.test(rest) ? rest.trim() : null
+}
+
+function wordsBefore(name: string, end: string): string | null {
+  const rest = name.slice(0, -end.length)
+  return name.endsWith(end) && /\s$/.test(rest) ? rest.trim() : null
+}

@@ -1,0 +1,168 @@
+import { type Present } from '../../events/person.ts'
+import {
+  type PersonEvent,
+  type Profile,
+  profileSchema,
+  type RoleAssignment,
+  type Source,
+  type Status,
+} from '../../events/person_events.ts'
+import type { GroupKind } from '../../events/group.ts'
+import { type Context, type Decide, onPresent, refuse, type Refused } from './decision.ts'
+import { assignGroups } from './group.ts'
+
+/** A role by its id or its key. */
+export interface RoleChoice {
+  role: string
+  rank: RoleAssignment['rank']
+}
+
+export interface CreatePerson {
+  profile: Pick<Profile, 'name' | 'email'> & Partial<Profile>
+  status: Status
+  source: Source
+  /** Without any, the organization's default role. */
+  roles?: RoleChoice[]
+  /** Ids of groups, of these kinds only. */
+  groups?: { ids: readonly string[]; kinds: readonly GroupKind[] }
+}
+
+/** Creates a person; the stream must be new. Refuses `unknown_role` and `unknown_group`. */
+export const create: Decide<CreatePerson> = (_, { profile, status, source, roles, groups }, context) => {
+  const assigned = roles && roles.length > 0
+    ? assign(roles, context)
+    : [{ id: context.settings.organization.default_role_id, rank: 'primary' as const }]
+  if (!Array.isArray(assigned)) return assigned
+  const joined = groups ? assignGroups(groups.ids, context.groups, groups.kinds) : []
+  if (!Array.isArray(joined)) return joined
+  return [{
+    type: 'PersonCreated',
+    open: {
+      ...offsetOf(context),
+      to: { status, source, roles: assigned, ...(joined.length > 0 && { groups: joined }) },
+    },
+    sealed: { to: { language: 'en', ...known(profile) } },
+  }]
+}
+
+/** Changes the fields that differ; null clears. Archived people can be corrected too. */
+export const update = onPresent<{ profile: Partial<Profile> }>((person, { profile }) => {
+  const changed = profileFields.filter((field) =>
+    profile[field] !== undefined && profile[field] !== person[field]
+  )
+  if (changed.length === 0) return []
+  return [{
+    type: 'PersonUpdated',
+    open: {},
+    sealed: { from: pick(person, changed), to: pick(profile, changed) },
+  }]
+})
+
+/** Archives; an archived person stays as they are. */
+export const archive = onPresent<unknown>((person, _, { now }) => {
+  if (person.archived_at !== null) return []
+  return [{
+    type: 'PersonArchived',
+    open: { from: { archived_at: null }, to: { archived_at: now } },
+    sealed: null,
+  }]
+})
+
+/** Brings back an archived person; others stay as they are. */
+export const restore = onPresent<unknown>((person) => {
+  if (person.archived_at === null) return []
+  return [{
+    type: 'PersonRestored',
+    open: { from: { archived_at: person.archived_at }, to: { archived_at: null } },
+    sealed: null,
+  }]
+})
+
+/** Deletes for ever. */
+export const remove = onPresent<unknown>(() => [{ type: 'PersonDeleted', open: {}, sealed: null }])
+
+/** Sets the status. Refuses `invalid_state` for archived people. */
+export const setStatus = onPresent<{ status: Status }>((person, { status }) => {
+  if (person.status === status) return []
+  if (person.archived_at !== null) return archived('their status cannot change')
+  return [{
+    type: 'PersonStatusChanged',
+    open: { from: { status: person.status }, to: { status } },
+    sealed: null,
+  }]
+})
+
+/** Replaces all roles. Refuses `unknown_role`, and `invalid_state` for archived people. */
+export const setRoles = onPresent<{ roles: RoleChoice[] }>((person, { roles }, context) => {
+  const assigned = assign(roles, context)
+  if (!Array.isArray(assigned)) return assigned
+  const events = rolesChanged(person, assigned)
+  return events.length > 0 && person.archived_at !== null ? archived('their roles cannot change') : events
+})
+
+/**
+ * Approves a pending person, with a role in place of theirs when given. Refuses `invalid_state` for
+ * archived and inactive people, and `unknown_role`; an active one stays active.
+ */
+export const approve = onPresent<{ role?: string }>((person, { role }, context) => {
+  if (person.archived_at !== null) return archived('they cannot be approved')
+  if (person.status === 'inactive') {
+    return refuse('invalid_state', 'person', 'The person is inactive: set the status instead of approving.')
+  }
+  const assigned = role === undefined ? person.roles : assign([{ role, rank: 'primary' }], context, 'role')
+  if (!Array.isArray(assigned)) return assigned
+  return [
+    ...(person.status === 'pending' ? [approved] : []),
+    ...rolesChanged(person, assigned),
+  ]
+})
+
+export const approved: PersonEvent = {
+  type: 'PersonApproved',
+  open: { from: { status: 'pending' }, to: { status: 'active' } },
+  sealed: null,
+}
+
+export const archived = (consequence: string) =>
+  refuse('invalid_state', 'person', `The person is archived: ${consequence} until they are restored.`)
+
+/** What an event says that makes somebody who brings no number. */
+export function offsetOf({ settings }: Pick<Context, 'settings'>): { number_offset?: number } {
+  const offset = settings.organization.number_offset
+  return offset ? { number_offset: offset } : {}
+}
+
+const profileFields = Object.keys(profileSchema.shape) as (keyof Profile)[]
+
+/** Without what is not known: an event of a new person says only what there is. */
+export function known(profile: CreatePerson['profile']): CreatePerson['profile'] {
+  return Object.fromEntries(
+    Object.entries(profile).filter(([, value]) => value !== null && value !== undefined),
+  ) as CreatePerson['profile']
+}
+
+function pick(profile: Partial<Profile>, fields: (keyof Profile)[]): Partial<Profile> {
+  return Object.fromEntries(fields.map((field) => [field, profile[field]]))
+}
+
+function assign(choices: RoleChoice[], { settings }: Context, field = 'roles'): RoleAssignment[] | Refused {
+  const assigned: RoleAssignment[] = []
+  for (const [index, { role, rank }] of choices.entries()) {
+    const found = settings.roles.find(({ id, key }) => id === role || key === role)
+    if (!found) {
+      const where = field === 'roles' ? `roles.${index}` : field
+      return refuse('unknown_role', 'role', 'The selected role does not exist.', where)
+    }
+    if (!assigned.some(({ id }) => id === found.id)) assigned.push({ id: found.id, rank })
+  }
+  return assigned
+}
+
+function rolesChanged(person: Present, roles: RoleAssignment[]): PersonEvent[] {
+  if (JSON.stringify(roles) === JSON.stringify(person.roles)) return []
+  return [{
+    type: 'PersonRolesChanged',
+    open: { from: { roles: person.roles }, to: { roles } },
+    sealed: null,
+  }]
+}

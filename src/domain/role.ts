@@ -1,0 +1,126 @@
+import type { RoleAssignment } from '../../events/person_events.ts'
+import type { Role } from '../../events/role.ts'
+import { onPresent, refuse } from './decision.ts'
+import {
+  type DecideSettings,
+  difference,
+  type Known,
+  type SettingsEvent,
+} from '../commands/settings_change.ts'
+
+export interface CreateRole {
+  /** The new role's. */
+  id: string
+  name: string
+  /** Without one it is made from the name. */
+  key?: string
+  /** Without one it follows the highest. */
+  number?: number
+  default?: boolean
+}
+
+export interface UpdateRole {
+  /** An id or a key. */
+  role: string
+  name?: string
+  key?: string
+  default?: boolean
+}
+
+/** Creates a role. Refuses `taken` for a key or number that another role has. */
+export const createRole: DecideSettings<CreateRole> = (known, command) => {
+  const { id, name } = command
+  const number = command.number ?? Math.max(0, ...known.roles.map((role) => role.number)) + 1
+  const key = command.key ?? (keyFrom(name) || `role-${number}`)
+  if (known.roles.some((role) => role.key === key)) return { refused: 'taken', field: 'key' }
+  if (known.roles.some((role) => role.number === number)) return { refused: 'taken', field: 'number' }
+  return [
+    { id, event: { type: 'RoleCreated', open: { to: { number, key, name } }, sealed: null } },
+    ...(command.default ? defaultChanged(known, id) : []),
+  ]
+}
+
+/**
+ * Changes the fields that differ. Refuses `not_found`, `taken`, and `invalid_state` for the default role
+ * that is to be one no more: another takes its place instead.
+ */
+export const updateRole: DecideSettings<UpdateRole> = (known, { role, name, key, default: isDefault }) => {
+  const found = findRole(known, role)
+  if (!found) return noRole
+  if (isDefault === false && found.id === known.organization.default_role_id) {
+    return refuse('invalid_state', 'role', 'This is the default role: make another role the default instead.')
+  }
+  if (known.roles.some((other) => other.key === key && other.id !== found.id)) {
+    return { refused: 'taken', field: 'key' }
+  }
+  const changes = difference(found, { name, key })
+  return [
+    ...(changes
+      ? [
+        { id: found.id, event: { type: 'RoleUpdated', open: changes, sealed: null } } satisfies SettingsEvent,
+      ]
+      : []),
+    ...(isDefault ? defaultChanged(known, found.id) : []),
+  ]
+}
+
+/** Deletes a role. Refuses `not_found`, `unknown_role`, and `invalid_state` for the default one. */
+export const deleteRole: DecideSettings<{ role: string; replaceWith?: string }> = (
+  known,
+  { role, replaceWith },
+) => {
+  const found = findRole(known, role)
+  if (!found) return noRole
+  const { id, number, key, name } = found
+  if (id === known.organization.default_role_id) {
+    return refuse('invalid_state', 'role', 'This is the default role: make another role the default first.')
+  }
+  if (replaceWith !== undefined) {
+    const replacement = findRole(known, replaceWith)
+    if (!replacement || replacement.id === id) {
+      return refuse('unknown_role', 'role', 'The selected role does not exist.', 'replace_with')
+    }
+  }
+  return [{ id, event: { type: 'RoleDeleted', open: { from: { number, key, name } }, sealed: null } }]
+}
+
+/** Puts one role in another's place, of archived people as well. Both are ids. */
+export const replaceRole = onPresent<{ from: string; to: string }>((person, { from, to }, { settings }) => {
+  if (!person.roles.some(({ id }) => id === from)) return []
+  if (!settings.roles.some(({ id }) => id === to)) {
+    return refuse('unknown_role', 'role', 'The selected role does not exist.', 'replace_with')
+  }
+  const roles = person.roles.reduce<RoleAssignment[]>((kept, { id, rank }) => {
+    const next = id === from ? to : id
+    const twice = kept.findIndex((one) => one.id === next)
+    if (twice === -1) return [...kept, { id: next, rank }]
+    return rank === 'primary' ? kept.with(twice, { id: next, rank }) : kept
+  }, [])
+  return [{
+    type: 'PersonRolesChanged',
+    open: { from: { roles: person.roles }, to: { roles } },
+    sealed: null,
+  }]
+})
+
+/** By id or key. */
+export function findRole({ roles }: Pick<Known, 'roles'>, role: string): Role | undefined {
+  return roles.find(({ id, key }) => id === role || key === role)
+}
+
+const noRole = refuse('not_found', 'role', 'Role not found.')
+
+function defaultChanged({ organization }: Known, role: string): SettingsEvent[] {
+  const changes = difference(organization, { default_role_id: role })
+  return changes
+    ? [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
+    : []
+}
+
+function keyFrom(name: string): string {
+  return name.normalize('NFKD').toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,13 @@
+import type { Principal } from '../auth/principal.ts'
+import type { Seen } from '../replica/reads.ts'
+
+/** What middleware leaves for handlers on a Hono context (`c.var`). */
+export interface AppEnv {
+  Variables: {
+    requestId: string
+    /** Set by authentication; absent on public routes. */
+    principal: Principal
+    /** How far the request has read; absent where no replica is. */
+    seen?: Seen
+  }
+}

@@ -1,0 +1,65 @@
+import { Buffer } from 'node:buffer'
+import { type Checkpoint, type Head, signCheckpoint } from '../log/checkpoint.ts'
+import type { Clock } from '../clock.ts'
+import { type Database, sql } from '../database/database.ts'
+import type { BlobStore } from '../storage/blobs.ts'
+import { fewAtOnce } from './few_at_once.ts'
+import type { SigningKeys } from '../log/signing_keys.ts'
+
+export interface CheckpointDeps {
+  database: Database
+  signingKeys: SigningKeys
+  store: BlobStore
+  /** The least time between two checkpoints of one organization, in milliseconds. */
+  interval: number
+  clock: Clock
+}
+
+/** What is no longer as it was signed: somebody rewrote a history, or put back an old copy of the database. */
+export interface Contradiction {
+  code: 'checkpoint_contradicted'
+  organization: string
+  position: number
+}
+
+const pageSize = 500
+
+/**
+ * Writes a checkpoint of every organization whose head has moved, one object each, named by organization
+ * and position. What is written stays: of two processes that do this at once the first one's counts.
+ */
+export async function writeCheckpoints(
+  deps: CheckpointDeps,
+  warn: (contradiction: Contradiction) => void,
+): Promise<void> {
+  const before = new Date(deps.clock() - deps.interval).toISOString()
+  for (let after = '';;) {
+    const [row] = await deps.database.query(
+      sql`select checkpoints_due(${after}, ${before}::timestamptz, ${pageSize}) as due`,
+    )
+    const due: (Head & { contradicted: boolean })[] = JSON.parse(row!.due as string)
+    const written = await fewAtOnce(due, async (head) => {
+      const checkpoint = head.contradicted ? null : await write(deps, head)
+      const { organization, position } = head
+      if (!checkpoint) warn({ code: 'checkpoint_contradicted', organization, position })
+      return checkpoint ?? []
+    })
+    await deps.database.query(sql`select checkpoints_written(${JSON.stringify(written.flat())})`)
+    if (due.length < pageSize) return
+    after = due[due.length - 1]!.organization
+  }
+}
+
+/** The name sorts by position. */
+export const checkpointKey = ({ organization, position }: Head) =>
+  `${organization}/${String(position).padStart(16, '0')}.json`
+
+/** Null when another history was signed for the same position before. */
+async function write({ signingKeys, store, clock }: CheckpointDeps, head: Head): Promise<Checkpoint | null> {
+  const key = checkpointKey(head)
+  const checkpoint = await signCheckpoint(signingKeys, head, clock())
+  const body = Buffer.from(`${JSON.stringify(checkpoint)}\n`)
+  if (await store.put(key, body, { type: 'application/json', ifAbsent: true })) return checkpoint
+  const kept = JSON.parse(await new Response((await store.get(key))!.body).text()) as Checkpoint
+  return kept.hash === head.hash ? kept : null
+}

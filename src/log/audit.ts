@@ -1,0 +1,95 @@
+import type { Database, Row } from '../database/database.ts'
+import { sql } from '../database/database.ts'
+import { readScoped } from '../database/scoped.ts'
+import { type EventFilter, type EventPage, selectEvents } from './audit_query.ts'
+import type { RecordedEvent } from '../../events/event.ts'
+import { type EventRow, openEvent, toEventRow } from './event_row.ts'
+import { type ReadNote, recorded, recordRange } from './reads.ts'
+import { type MasterKeys, unwrap } from './seal.ts'
+
+export interface AuditDeps {
+  database: Database
+  masterKeys: MasterKeys
+}
+
+export interface Audited {
+  event: RecordedEvent
+  /** The same as it is stored. */
+  row: EventRow
+  /** It is about a person who was deleted: no sealed part can be opened. */
+  erased: boolean
+}
+
+export interface AuditPage {
+  events: Audited[]
+  /** The position to go on from; null after the last. */
+  next: number | null
+}
+
+/**
+ * A page of an organization's log. Sealed parts are opened and the read is written down; without a note
+ * neither happens, and `sealed` is null. One round trip.
+ */
+export async function readEvents(
+  { database, masterKeys }: AuditDeps,
+  organization: string,
+  filter: EventFilter,
+  page: EventPage,
+  note: ReadNote | null,
+): Promise<AuditPage> {
+  const statement = selectEvents(organization, filter, { ...page, limit: page.limit + 1 })
+  const [rows] = await readScoped(database, organization, [note ? recorded(statement, note) : statement])
+  return toPage(rows!, page, note ? masterKeys : null)
+}
+
+/**
+ * Everything that fits, oldest first, in pages of `size`: one page is held at a time, and read when it is asked
+ * for. It ends at the newest event as of the first page. The read is written down with that first page.
+ */
+export async function* exportEvents(
+  { database, masterKeys }: AuditDeps,
+  organization: string,
+  filter: EventFilter,
+  { after, size = 500 }: { after: number; size?: number },
+  note: ReadNote | null,
+): AsyncGenerator<Audited[]> {
+  const [heads] = await readScoped(database, organization, [
+    sql`select position from heads where organization_id = ${organization}`,
+  ])
+  const upTo = (heads![0]?.position as number | undefined) ?? 0
+  for (let from: number | null = after, first = true; from !== null; first = false) {
+    const page = { order: 'asc' as const, after: from, upTo, limit: size + 1 }
+    const [rows] = await readScoped(database, organization, [
+      selectEvents(organization, filter, page),
+      ...(first && note ? [recordRange(note, after + 1, upTo)] : []),
+    ])
+    const { events, next } = toPage(rows!, { ...page, limit: size }, note ? masterKeys : null)
+    from = next
+    yield events
+  }
+}
+
+function toPage(rows: Row[], { order, limit }: EventPage, masterKeys: MasterKeys | null): AuditPage {
+  const sign = order === 'asc' ? 1 : -1
+  const found = rows.filter(({ position }) => position !== null)
+    .sort((one, other) => sign * ((one.position as number) - (other.position as number)))
+  const keys = new Map<string, Uint8Array>()
+  const keyOf = (row: Row) => {
+    if (!masterKeys || row.wrapped === null) return null
+    const owner = `${row.organization_id}/${row.person_id}`
+    const known = keys.get(owner) ??
+      unwrap(masterKeys, owner, { masterKey: row.master_key as string, wrapped: row.wrapped as string })
+    keys.set(owner, known)
+    return known
+  }
+  const events = found.slice(0, limit).map((found): Audited => {
+    const row = toEventRow(found)
+    return {
+      event: openEvent(row, keyOf(found)),
+      row,
+      erased: row.person !== null && found.wrapped === null,
+    }
+  })
+  const last = events[events.length - 1]
+  return { events, next: found.length > limit && last ? last.event.position : null }
+}

@@ -1,0 +1,13 @@
+import { type MasterKeys, unwrap } from './seal.ts'
+import { type Database, sql } from '../database/database.ts'
+
+/** Throws MasterKeyError when the database holds keys that these do not open: nothing may be written under others. */
+export async function checkKeys(database: Database, masterKeys: MasterKeys): Promise<void> {
+  const [row] = await database.query(sql`select sample_keys() as keys`)
+  const keys: { organization_id: string; master_key: string; wrapped: string }[] = JSON.parse(
+    row!.keys as string,
+  )
+  for (const { organization_id, master_key, wrapped } of keys) {
+    unwrap(masterKeys, organization_id, { masterKey: master_key, wrapped })
+  }
+}

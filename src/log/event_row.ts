@@ -1,0 +1,47 @@
+import { definitionOf } from '../../events/streams.ts'
+import { type Payload, type RecordedEvent, type StreamKind, upcast } from '../../events/event.ts'
+import type { Row } from '../database/database.ts'
+import { open } from './seal.ts'
+
+/** An event as it was read, still sealed. */
+export type EventRow = Omit<RecordedEvent, 'open' | 'sealed'> & { open: string; sealed: string | null }
+
+export const eventColumns =
+  `organization_id, position, id, stream_kind, stream_id, version, type, schema, person_id,
+  actor, request_id, reason, occurred_at, fields, open, encode(sealed, 'base64') as sealed,
+  encode(hash, 'hex') as hash`
+
+export function toEventRow(row: Row): EventRow {
+  return {
+    organization: row.organization_id as string,
+    position: row.position as number,
+    id: row.id as string,
+    stream: { kind: row.stream_kind as StreamKind, id: row.stream_id as string },
+    version: row.version as number,
+    type: row.type as string,
+    schema: row.schema as number,
+    person: row.person_id as string | null,
+    actor: row.actor as string,
+    requestId: row.request_id as string,
+    reason: row.reason as string | null,
+    occurredAt: row.occurred_at as number,
+    fields: row.fields as string[],
+    open: row.open as string,
+    sealed: row.sealed as string | null,
+    hash: row.hash as string,
+  }
+}
+
+/** What a sealed part is bound to: it opens at this place in the log only. */
+export function sealContext(organization: string, stream: string, eventId: string): string {
+  return `${organization}/${stream}/${eventId}`
+}
+
+/** Opens an event and brings it to today's schema. Without a key the sealed part is null. */
+export function openEvent(row: EventRow, key: Uint8Array | null): RecordedEvent {
+  const sealed = row.sealed && key
+    ? open(key, row.sealed, sealContext(row.organization, row.stream.id, row.id))
+    : null
+  const payload = { open: JSON.parse(row.open), sealed } as Payload
+  return { ...row, ...upcast(definitionOf(row.type), row.schema, payload) }
+}

@@ -1,0 +1,54 @@
+import { type Database, sql } from '../database/database.ts'
+import { readScoped } from '../database/scoped.ts'
+import type { RecordedEvent } from '../../events/event.ts'
+import { eventColumns, openEvent, toEventRow } from './event_row.ts'
+import { type ReadNote, recorded } from './reads.ts'
+import { type MasterKeys, unwrap } from './seal.ts'
+
+export interface History {
+  events: RecordedEvent[]
+  /** The person was deleted: no sealed part can be opened. */
+  erased: boolean
+  /** The version to go on after; null at the end. */
+  next: number | null
+}
+
+/**
+ * A page of a person's events after a version, oldest first; null when there never was such a person. Sealed parts
+ * are opened and the read is written down; without a note neither happens. One round trip.
+ */
+export async function readHistory(
+  { database, masterKeys }: { database: Database; masterKeys: MasterKeys },
+  organization: string,
+  person: string,
+  { after, limit, type = null }: { after: number; limit: number; type?: string | null },
+  note: ReadNote | null,
+): Promise<History | null> {
+  const page = {
+    text: `select ${eventColumns} from events
+      where organization_id = $1 and stream_id = $2 and stream_kind = 'person' and version > $3
+        and ($4::text is null or type = $4)
+      order by version limit $5`,
+    parameters: [organization, person, after, type, limit + 1],
+  }
+  const [rows, keys, known] = await readScoped(database, organization, [
+    note ? recorded(page, note) : page,
+    sql`select master_key, encode(wrapped, 'base64') as wrapped from person_keys
+      where organization_id = ${organization} and person_id = ${person}`,
+    sql`select from events where organization_id = ${organization} and stream_id = ${person} and version = 1
+      and stream_kind = 'person'`,
+  ])
+  if (known!.length === 0) return null
+  const [wrapped] = keys!
+  const key = wrapped && note
+    ? unwrap(masterKeys, `${organization}/${person}`, {
+      masterKey: wrapped.master_key as string,
+      wrapped: wrapped.wrapped as string,
+    })
+    : null
+  const found = rows!.filter(({ version }) => version !== null).map(toEventRow)
+    .sort((one, other) => one.version - other.version)
+  const events = found.slice(0, limit).map((row) => openEvent(row, key))
+  const last = events[events.length - 1]
+  return { events, erased: !wrapped, next: found.length > limit && last ? last.version : null }
+}

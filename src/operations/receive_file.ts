@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { addFile } from '../domain/file.ts'
+import {
+  type Caller,
+  type CommandDeps,
+  handle,
+  type Handled,
+  loadPerson,
+  type PresentReply,
+} from '../commands/execute.ts'
+import { newId } from '../new_id.ts'
+import { personNotFound } from '../domain/decision.ts'
+import { type Form, readForm } from '../http/multipart.ts'
+import type { BlobStore } from '../storage/blobs.ts'
+import { discardFile, expectFile, type StoredFile, storeFile, uploadTimeout } from '../storage/upload.ts'
+
+export const maxFileBytes = 25 * 1024 * 1024
+
+export interface FileDeps extends CommandDeps {
+  blobs: BlobStore
+}
+
+export interface Receive {
+  /** The organization's id. */
+  organization: string
+  person: string
+  request: Request
+  /** What the file is to be called, from the form's fields; its file name where that is null. May throw to refuse. */
+  nameOf: (fields: Map<string, string>) => string | null
+  /** Throws to refuse a form without a file. */
+  missing: () => never
+  /** On whose behalf; `digest` stands for what was sent. */
+  caller: (digest: string) => Promise<Caller>
+  present: PresentReply
+}
+
+/**
+ * Takes a file from a form and adds it to a person. What is refused, broken off or was there before leaves
+ * nothing behind; when nobody knows what came of it the outbox decides, see {@link expectFile}.
+ */
+export async function receiveFile(
+  deps: FileDeps,
+  { organization, person, request, nameOf, missing, caller, present }: Receive,
+): Promise<Handled> {
+  const { key, person: before } = await loadPerson(deps, organization, person)
+  const place = { organization, person, file: newId(deps.clock()) }
+  const exists = before.existence === 'present' && key !== null
+  if (!exists || !await expectFile(deps, place)) return { result: 'refused', refusal: personNotFound }
+
+  let file: StoredFile & { name: string; filename: string }
+  try {
+    const form = await readForm(request, {
+      file: 'file',
+      maxFileBytes,
+      timeout: uploadTimeout,
+      receive: async (sent, body) => ({
+        ...await storeFile(deps.blobs, place, key, body),
+        filename: safeFilename(sent),
+      }),
+    })
+    file = named(form, nameOf, missing)
+  } catch (error) {
+    await discardFile(deps, place).catch(() => {})
+    throw error
+  }
+
+  const { name, filename, size, contentType, digest } = file
+  const handled = await handle(deps, await caller(digestOf(digest, name, filename)), {
+    person,
+    decide: addFile,
+    command: { id: place.file, name, filename, size, content_type: contentType },
+    present,
+  })
+  if (handled.result === 'refused' || handled.replayed) await discardFile(deps, place).catch(() => {})
+  return handled
+}
+
+function named(
+  { fields, received }: Form<StoredFile & { filename: string }>,
+  nameOf: Receive['nameOf'],
+  missing: Receive['missing'],
+) {
+  const name = nameOf(fields)
+  if (!received) return missing()
+  return { ...received, name: name ?? received.filename }
+}
+
+/** Without what no file name has, and short enough for every system to keep. */
+function safeFilename(sent: string): string {
+  const plain = sent.normalize('NFC').replace(
+    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffd/\\]/gu,
+    '',
+  )
+  const characters = [...plain.trim()]
+  return characters.slice(-255).join('').trim() || 'file'
+}
+
+function digestOf(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

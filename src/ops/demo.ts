@@ -1,0 +1,41 @@
+import type { Organization } from '../../events/organization.ts'
+import type { Config } from '../config/config.ts'
+import { createOrganization } from '../commands/organization.ts'
+import type { CommandDeps } from '../commands/execute.ts'
+import { mintToken } from './token.ts'
+
+const externalId = 'demo'
+
+/** For whoever tries the service out: an organization, a token in it, and requests that work when pasted. */
+export async function demo(deps: CommandDeps, config: Config): Promise<string> {
+  const organization = (await deps.settings.find(externalId))?.organization ?? await createDemo(deps)
+  const options = { organization: organization.id, actor: 'demo', hours: '720' }
+  const { token } = await mintToken(config, options, deps.clock())
+  // another address at every start, so that pasting the line works again
+  const email = `jane.${deps.clock().toString(36)}@example.com`
+  const people = `http://localhost:${config.port}/v1/people`
+  return `
+  organization  ${organization.name} (${organization.id})
+  token         ${token}
+
+  Create a person, then list everybody:
+
+  curl -X POST ${people} -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"${email}"}'
+
+  curl ${people} -H 'Authorization: Bearer ${token}'
+`
+}
+
+async function createDemo(deps: CommandDeps): Promise<Organization> {
+  const founder = { actor: 'system', requestId: 'demo', reason: null, idempotency: null }
+  await createOrganization(deps, founder, {
+    name: 'Demo',
+    template: 'default',
+    external_id: externalId,
+    approval: 'required',
+    invitation_hours: 48,
+  }, () => ({ status: 201, body: '' }))
+  // another process may have been quicker: whichever it was, there is one now
+  const settings = await deps.settings.find(externalId)
+  return settings!.organization
+}

@@ -1,0 +1,171 @@
+import { z } from '@hono/zod-openapi'
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppEnv } from '../../http/env.ts'
+import { handle } from '../../commands/execute.ts'
+import { newId } from '../../new_id.ts'
+import { acceptLink, findLink, type FoundLink, holderOf, renewLink } from '../../commands/link.ts'
+import { newToken } from '../../commands/token.ts'
+import { currentInvitation, type Invitation } from '../../../events/person.ts'
+import type { Deps } from '../../deps.ts'
+import { limitBody } from '../../http/body.ts'
+import { createErrorHandler } from '../../http/errors.ts'
+import { ProblemError } from '../../http/problem.ts'
+import { errorsOf } from '../../http/validation.ts'
+import {
+  acceptedPage,
+  closedPage,
+  invitationForm,
+  problemPage,
+  renewedPage,
+  unknownPage,
+} from './invitation_page.ts'
+import { type Html, pageSecurityPolicy } from '../layout.ts'
+import { problemOfRefusal } from '../../apis/reply.ts'
+import { language, phone, requiredText } from '../../operations/person_fields.ts'
+
+const formBytes = 16_384
+
+const form = z.object({ name: requiredText(255), phone: phone.optional(), language: language.optional() })
+
+/** The link in the mail: a page with a form, usable without script, and what the form posts to. */
+export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
+  const pages = new Hono<AppEnv>()
+  const logged = createErrorHandler(deps)
+
+  pages.onError(async (error, c) => {
+    const { status, headers } = await logged(error, c)
+    const retryAfter = headers.get('Retry-After')
+    if (retryAfter) c.header('Retry-After', retryAfter)
+    return page(c, status as ContentfulStatusCode, problemPage(explained(status)))
+  })
+
+  pages.get('/invitations/:token', async (c) => {
+    const found = await findLink(deps, c.req.param('token'))
+    if (!found) return page(c, 404, unknownPage())
+    const { link } = found
+    return 'refused' in link ? closed(c, found) : page(c, 200, invitationForm(shown(found, link)))
+  })
+
+  pages.post('/invitations/:token', limitBody(formBytes), async (c) => {
+    const fields = await readForm(c)
+    const found = await findLink(deps, c.req.param('token'))
+    if (!found) return page(c, 404, unknownPage())
+    return fields.intent === 'renew' ? await renew(c, deps, found) : await accept(c, deps, found, fields)
+  })
+
+  app.route('/', pages)
+}
+
+async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: Record<string, string>) {
+  const { settings: { organization }, person, tokenHash, link } = found
+  if ('refused' in link) return closed(c, found)
+  const parsed = form.safeParse(fields)
+  if (!parsed.success) {
+    const errors = errorsOf(parsed.error, fields)
+    return page(c, 422, invitationForm({ ...shown(found, link), errors, values: fields }))
+  }
+  const handled = await handle(deps, holderOf(organization.id, person.id, c.get('requestId')), {
+    person: person.id,
+    decide: acceptLink,
+    command: { tokenHash, profile: parsed.data },
+    present: () => ({ status: 200, body: '' }),
+  })
+  if (handled.result === 'done' && handled.person?.existence === 'present') {
+    const { name, status } = handled.person
+    const shownStatus = status === 'active' ? 'active' : 'pending'
+    return page(c, 200, acceptedPage({ organization: organization.name, name, status: shownStatus }))
+  }
+  if (handled.result === 'done') return page(c, 404, unknownPage())
+  // somebody was quicker: the link says now what happened
+  const now = await findLink(deps, c.req.param('token')!)
+  if (!now) return page(c, 404, unknownPage())
+  if ('refused' in now.link) return closed(c, now)
+  throw new ProblemError(problemOfRefusal(handled.refusal))
+}
+
+/** Answers the same whatever came of it, so that it tells nothing to a stranger. */
+async function renew(
+  c: Context<AppEnv>,
+  deps: Deps,
+  { settings: { organization }, person, tokenHash, asked }: FoundLink,
+) {
+  const { token, hash } = newToken(organization.id, person.id)
+  const handled = await handle(deps, holderOf(organization.id, person.id, c.get('requestId')), {
+    person: person.id,
+    decide: renewLink,
+    command: { presentedHash: tokenHash, asked, invitationId: newId(deps.clock()), tokenHash: hash },
+    present: () => ({ status: 200, body: '' }),
+    token,
+  })
+  if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
+    throw new ProblemError(problemOfRefusal(handled.refusal))
+  }
+  deps.wake(c)
+  return page(c, 200, renewedPage({ organization: organization.name }))
+}
+
+function shown({ settings: { organization }, person }: FoundLink, link: Invitation) {
+  const { name, email, phone, language } = person
+  return {
+    organization: organization.name,
+    name,
+    email,
+    phone,
+    language,
+    expiresAt: link.expiresAt,
+    approval: organization.approval,
+  }
+}
+
+function closed(c: Context<AppEnv>, found: FoundLink) {
+  const organization = found.settings.organization.name
+  return page(c, 410, closedPage({ organization, reason: reasonOf(found) }))
+}
+
+/** Of a replaced link, what became of the newest counts: only its holder would be helped by looking for it. */
+function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 'expired' | 'superseded' {
+  const current = currentInvitation(person)!
+  if (current.state === 'accepted') return 'used'
+  if (current.state === 'revoked' || person.archived_at !== null) return 'revoked'
+  if (current.tokenHash !== tokenHash && current.state === 'pending') return 'superseded'
+  return 'refused' in link && link.refused === 'invitation_used' ? 'used' : 'expired'
+}
+
+async function readForm(c: Context<AppEnv>): Promise<Record<string, string>> {
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
+    throw new ProblemError({
+      status: 415,
+      code: 'unsupported_media_type',
+      detail: 'Send the form as application/x-www-form-urlencoded.',
+    })
+  }
+  return Object.fromEntries(new URLSearchParams(await c.req.text()))
+}
+
+function page(c: Context<AppEnv>, status: ContentfulStatusCode, html: Html) {
+  return c.html(html, status, {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': pageSecurityPolicy,
+    'Referrer-Policy': 'same-origin',
+  })
+}
+
+function explained(status: number): { title: string; sentence: string } {
+  switch (status) {
+    case 413:
+      return { title: 'That was too long', sentence: 'Please go back and enter less.' }
+    case 409:
+    case 503:
+      return {
+        title: 'Please try again in a moment',
+        sentence: 'We cannot answer right now. Your link stays as it is, and nothing was lost.',
+      }
+    default:
+      return {
+        title: 'That did not work',
+        sentence:
+          'Please open the link in your mail again. If it does not help, tell the people who invited you.',
+      }
+  }
+}

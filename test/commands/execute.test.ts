@@ -1,0 +1,175 @@
+import { presentOf } from '../support/present.ts'
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Append } from '../../src/log/item.ts'
+import { handle, loadPerson, type PresentReply, unassignedNumber } from '../../src/commands/execute.ts'
+import { archive, create, remove, setRoles, update } from '../../src/domain/person.ts'
+import { createRole } from '../../src/domain/role.ts'
+import { changeSettings } from '../../src/commands/settings_change.ts'
+import { createSettingsCache } from '../../src/commands/settings.ts'
+import { atOnce } from '../../src/commands/turns.ts'
+import { newId } from '../../src/new_id.ts'
+import {
+  type Bench,
+  createBench,
+  databases,
+  founder,
+  newOrganization,
+  type OpenedDatabase,
+} from '../support/workbench.ts'
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const present: PresentReply = (person) => ({
+  status: 200,
+  body: person.existence === 'present'
+    ? JSON.stringify({ name: person.name, number: person.number || unassignedNumber })
+    : '',
+})
+
+describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
+  let opened: OpenedDatabase
+  let bench: Bench
+  let organization: string
+  let jane: string
+  beforeAll(async () => {
+    opened = await openDatabase()
+  }, 60_000)
+  beforeEach(async () => {
+    bench = createBench(opened.database)
+    organization = await newOrganization(bench)
+    const handled = await born('jane@example.com')
+    jane = handled.result === 'done' ? presentOf(handled.person).id : ''
+  })
+  afterAll(() => opened.close())
+
+  const caller = (more = {}) => ({ ...founder, organization, ifMatch: null, ...more })
+  const under = (key: string, body = 'body') => ({
+    idempotency: { key: sha256(key), fingerprint: sha256(body) },
+  })
+  const born = (email: string, more = {}, deps = bench) =>
+    handle(deps, caller(more), {
+      person: null,
+      decide: create,
+      command: { profile: { name: 'Jane', email }, status: 'active', source: 'oauth' },
+      present,
+    })
+  const retitle = (title: string, more = {}, deps = bench) =>
+    handle(deps, caller(more), { person: jane, decide: update, command: { profile: { title } }, present })
+
+  /** Somebody else is quicker, that many times. */
+  function overtaken(times: number): Bench {
+    let left = times
+    const append: Append = async (items) => {
+      if (left-- > 0) await retitle(`quicker ${left}`)
+      return await bench.append(items)
+    }
+    return { ...bench, append, inTurn: atOnce }
+  }
+
+  it('gives a new person their position as number, in the reply too', async () => {
+    const handled = await born('new@example.com')
+    expect(handled).toMatchObject({
+      result: 'done',
+      person: { number: 6 },
+      reply: { body: '{"name":"Jane","number":6}' },
+    })
+  })
+
+  it('decides anew when somebody was quicker, three times', async () => {
+    expect(await retitle('mine', {}, overtaken(3))).toMatchObject({
+      result: 'done',
+      person: { title: 'mine', version: 5 },
+    })
+    expect(await retitle('again', {}, overtaken(4))).toMatchObject({ refusal: { refused: 'conflict' } })
+    expect((await loadPerson(bench, organization, jane)).person).toMatchObject({
+      version: 9,
+      title: 'quicker 0',
+    })
+  })
+
+  it('a caller who insists on a version is refused instead', async () => {
+    expect(await retitle('x', { ifMatch: [2] })).toMatchObject({ refusal: { refused: 'stale_version' } })
+    expect(await retitle('x', { ifMatch: [1] }, overtaken(1))).toMatchObject({
+      refusal: { refused: 'stale_version' },
+    })
+    expect(await retitle('x', { ifMatch: [7, 2] })).toMatchObject({ result: 'done' })
+    expect(await retitle('y', { ifMatch: '*' }, overtaken(1))).toMatchObject({ result: 'done' })
+  })
+
+  it('the deleted are not found, whatever version the caller wants', async () => {
+    await handle(bench, caller(), { person: jane, decide: remove, command: {}, present })
+    expect(await retitle('x', { ifMatch: [1] })).toMatchObject({ refusal: { refused: 'not_found' } })
+  })
+
+  it('a key gives the same reply again, to a creation, a change and one that changed nothing', async () => {
+    for (
+      const request of [
+        () => born('key@example.com', under('create')),
+        () => retitle('Dr', under('change')),
+        () => retitle('Dr', under('nothing')),
+      ]
+    ) {
+      const first = await request()
+      bench.time.now++
+      const again = await request()
+      expect(first).toMatchObject({ result: 'done', replayed: false })
+      expect(again).toEqual({ ...first, replayed: true, person: null })
+    }
+    expect((await loadPerson(bench, organization, jane)).person.version).toBe(2)
+  })
+
+  it('a key of another request is refused; one about the deleted tells nothing more', async () => {
+    await retitle('Dr', under('k'))
+    expect(await retitle('Prof', under('k', 'other'))).toMatchObject({ refusal: { refused: 'key_reused' } })
+    expect(await born('o@example.com', under('k', 'other'))).toMatchObject({
+      refusal: { refused: 'key_reused' },
+    })
+    await handle(bench, caller(under('delete')), { person: jane, decide: remove, command: {}, present })
+    expect(await retitle('Dr', under('k'))).toMatchObject({ refusal: { refused: 'erased' } })
+    expect(
+      await handle(bench, caller(under('delete')), { person: jane, decide: remove, command: {}, present }),
+    )
+      .toMatchObject({ result: 'done', replayed: true, reply: { body: '' } })
+  })
+
+  it('a process whose memory of the settings is stale decides anew with the new ones', async () => {
+    const stale = { ...bench, settings: createSettingsCache(bench.database, bench.masterKeys) }
+    await stale.settings.find(organization)
+    await changeSettings(bench, caller(), {
+      decide: createRole,
+      command: { id: newId(bench.time.now), name: 'Cox' },
+      present: () => ({ status: 201, body: '' }),
+    })
+    expect(await retitle('Dr', {}, stale)).toMatchObject({ result: 'done' })
+    expect(
+      await handle(stale, caller(), {
+        person: jane,
+        decide: setRoles,
+        command: { roles: [{ role: 'cox', rank: 'primary' }] },
+        present,
+      }),
+    ).toMatchObject({ result: 'done' })
+  })
+
+  it('knows no other organization, and no stream that is not a person', async () => {
+    const other = await newOrganization(bench)
+    for (const [of, person] of [[other, jane], [organization, organization], [organization, '']] as const) {
+      const handled = await handle(bench, caller({ organization: of }), {
+        person,
+        decide: archive,
+        command: {},
+        present,
+      })
+      expect(handled).toMatchObject({ refusal: { refused: 'not_found' } })
+    }
+    expect(await born('x@example.com', { organization: 'nowhere' })).toMatchObject({
+      refusal: { refused: 'organization_unknown' },
+    })
+  })
+
+  it('changes of one person at the same time are all carried out, in turn', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, (_, n) => retitle(`title ${n}`)))
+    expect(all.every(({ result }) => result === 'done')).toBe(true)
+    expect((await loadPerson(bench, organization, jane)).person.version).toBe(21)
+  })
+})

@@ -1,0 +1,383 @@
+import { presentOf } from '../support/present.ts'
+import { createHash, randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createAppend } from '../../src/log/append.ts'
+import type { Item, Outcome } from '../../src/log/item.ts'
+import { absentPerson, type Person, type Present } from '../../events/person.ts'
+import type { PersonEvent } from '../../events/person_events.ts'
+import { updateOrganization } from '../../src/commands/organization.ts'
+import { evolved, personItem } from '../../src/commands/item.ts'
+import { newId } from '../../src/new_id.ts'
+import { changeSettings } from '../../src/commands/settings_change.ts'
+import { type Database, DatabaseError, type Row, sql } from '../../src/database/database.ts'
+import { personArchived, personCreated, personDeleted } from '../support/given.ts'
+import { everything, foldLog, readModel } from '../support/ledger.ts'
+import {
+  type Bench,
+  createBench,
+  databases,
+  founder,
+  newOrganization,
+  type OpenedDatabase,
+} from '../support/workbench.ts'
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const appended = { outcome: 'appended' }
+
+describe.each(databases)('`append()` on %s', (_, openDatabase) => {
+  let opened: OpenedDatabase
+  let bench: Bench
+  let organization: string
+  let other: string
+  beforeAll(async () => {
+    opened = await openDatabase()
+  }, 60_000)
+  beforeEach(async () => {
+    bench = createBench(opened.database)
+    organization = await newOrganization(bench)
+    other = await newOrganization(bench)
+  })
+  afterAll(() => opened.close())
+
+  /** An item as a command makes it, and the person that it leaves. */
+  async function change(
+    events: PersonEvent[],
+    { before = absentPerson, key = null, of = organization }: {
+      before?: Person
+      key?: Uint8Array | null
+      of?: string
+    } = {},
+  ): Promise<{ item: Item; after: Person }> {
+    const settings = (await bench.settings.find(of))!
+    const metadata = { actor: 'user_1', requestId: 'r', reason: null, at: bench.time.now }
+    const made = {
+      before,
+      id: before.existence === 'absent' ? newId(bench.time.now) : before.id,
+      events,
+      settings,
+      metadata,
+      key,
+    }
+    const after = evolved(made)
+    return { item: personItem(made, after, bench.masterKeys), after }
+  }
+
+  let addresses = 0
+  const newcomer = (profile = {}, of = organization) =>
+    change([personCreated({ email: `p${addresses++}@example.com`, ...profile })], { of }).then(({ item }) =>
+      item
+    )
+
+  const withReply = (item: Item, key: string, fingerprint = 'request'): Item => ({
+    ...item,
+    reply: { key: sha256(key), fingerprint: sha256(fingerprint), status: 201, body: `{"of":"${key}"}` },
+  })
+
+  const headOf = async (of = organization) =>
+    (await opened.owner.query(sql`select position, people_current from heads where organization_id = ${of}`))[
+      0
+    ]
+
+  const appendOne = async (item: Item): Promise<Outcome> => (await bench.append([item]))[0]!
+
+  it('reads no table whole, though no statistics say yet that there is anything in it', async () => {
+    const people = await Promise.all(Array.from({ length: 64 }, () => newcomer()))
+    await bench.append(people)
+    const { item: created, after } = await change([personCreated({ email: 'moves@example.com' })])
+    await appendOne(created)
+    const moves = await change([{
+      type: 'PersonUpdated',
+      open: {},
+      sealed: { from: { email: 'moves@example.com' }, to: { email: 'moved@example.com' } },
+    }], { before: after, key: randomBytes(32) })
+    const { before, after: later } = await scansAround([withReply(moves.item, 'moves'), await newcomer()])
+    expect(later).toEqual(before)
+  })
+
+  /** How often each table had been read whole before an append, and after it. */
+  async function scansAround(items: Item[]) {
+    const scans = sql`select relname, seq_scan from pg_stat_xact_user_tables
+      where relname in ('events', 'people', 'claims', 'person_keys', 'idempotency_keys', 'heads')
+      order by relname`
+    let answers: Row[][] = []
+    const counting: Database = {
+      ...opened.owner,
+      async query(statement) {
+        answers = await opened.owner.batch([scans, statement, scans])
+        return answers[1]!
+      },
+    }
+    expect(await createAppend(counting)(items)).toMatchObject(items.map(() => appended))
+    return { before: answers[0], after: answers[2] }
+  }
+
+  describe('refusals leave no trace', () => {
+    type Make = () => Promise<{ item: Item; outcome: unknown }>
+    const refusals: [string, Make][] = [
+      ['version_conflict: the stream has moved on', async () => {
+        const { item, after } = await change([personCreated({ email: 'v@example.com' })])
+        await appendOne(item)
+        const late = await change([personArchived], { before: { ...after, version: 0 } })
+        return { item: late.item, outcome: { outcome: 'version_conflict' } }
+      }],
+      ['version_conflict: the stream has not come so far', async () => {
+        const { item } = await change([personArchived], {
+          before: { existence: 'deleted', id: newId(0), number: 0, version: 3 },
+        })
+        return { item, outcome: { outcome: 'version_conflict' } }
+      }],
+      ['key_reused', async () => {
+        await appendOne(withReply(await newcomer(), 'k'))
+        return { item: withReply(await newcomer(), 'k', 'another'), outcome: { outcome: 'key_reused' } }
+      }],
+      ['email_taken, in another case', async () => {
+        await appendOne(await newcomer({ email: 'jane@example.com' }))
+        return { item: await newcomer({ email: 'JANE@Example.com' }), outcome: { outcome: 'email_taken' } }
+      }],
+      ['source_id_taken', async () => {
+        await appendOne(await newcomer({ source_id: 's1' }))
+        return { item: await newcomer({ source_id: 's1' }), outcome: { outcome: 'source_id_taken' } }
+      }],
+      ['organization_unknown', async () => {
+        const item = await newcomer()
+        return { item: { ...item, organization: newId(0) }, outcome: { outcome: 'organization_unknown' } }
+      }],
+      ['settings_changed', async () => {
+        const item = await newcomer()
+        await changeSettings(bench, { ...founder, organization, ifMatch: null }, {
+          decide: updateOrganization,
+          command: { approval: 'automatic' },
+          present: () => ({ status: 200, body: '' }),
+        })
+        return { item, outcome: { outcome: 'settings_changed' } }
+      }],
+      ['stale_projection', async () => {
+        await opened.owner.query(sql`update heads set shape = 2 where organization_id = ${organization}`)
+        return { item: await newcomer(), outcome: { outcome: 'stale_projection' } }
+      }],
+      ['stale_projection, by the generation that is being built', async () => {
+        await opened.owner.query(
+          sql`update heads set building = 2, building_shape = 2 where organization_id = ${organization}`,
+        )
+        return { item: await newcomer(), outcome: { outcome: 'stale_projection' } }
+      }],
+      ['external_id_taken', async () => {
+        const external = `x${newId(0)}`
+        await opened.owner.query(
+          sql`update heads set external_id = ${external} where organization_id = ${other}`,
+        )
+        return {
+          item: { ...await newcomer(), externalId: external },
+          outcome: { outcome: 'external_id_taken' },
+        }
+      }],
+      ['replayed', async () => {
+        const item = withReply(await newcomer(), 'k')
+        await appendOne(item)
+        return {
+          item: withReply(await newcomer(), 'k'),
+          outcome: { outcome: 'replayed', status: 201, body: '{"of":"k"}', position: 5 },
+        }
+      }],
+    ]
+
+    it.each(refusals)('%s', async (_, make) => {
+      const { item, outcome } = await make()
+      const before = await everything(opened.owner)
+      expect(await bench.append([item])).toMatchObject([outcome as object])
+      expect(await everything(opened.owner)).toEqual(before)
+    })
+
+    it.each(refusals)(
+      '%s: the others of its batch are appended whole, wherever it stands',
+      async (_, make) => {
+        const { item, outcome } = await make()
+        for (const place of [0, 1, 3]) {
+          const others = await Promise.all([newcomer({}, other), newcomer({}, other), newcomer({}, other)])
+          const before = (await headOf(other))!.position as number
+          const outcomes = await bench.append(others.toSpliced(place, 0, item))
+          expect(outcomes[place]).toMatchObject(outcome as object)
+          expect(outcomes.toSpliced(place, 1)).toEqual(
+            [1, 2, 3].map((n) => ({ ...appended, first: before + n, last: before + n })),
+          )
+          const events = await opened.owner.query(sql`select stream_id, id from events
+          where organization_id = ${other} and position > ${before} order by position`)
+          expect(events).toEqual(
+            others.map(({ stream, events }) => ({ stream_id: stream.id, id: events[0]!.id })),
+          )
+        }
+        const people = await foldLog({ owner: opened.owner, masterKeys: bench.masterKeys }, other)
+        const rows = await readModel(opened.owner, other)
+        const brief = ({ id, number, email }: object & Partial<Present>) => ({ id, number, email })
+        expect(rows.map(brief)).toEqual(people.map((person) => brief(presentOf(person))))
+        expect(await headOf(other)).toEqual({ position: 13, people_current: 9 })
+      },
+    )
+  })
+
+  it('positions are 1, 2, 3 … over batches, refusals between them', async () => {
+    await appendOne(await newcomer({ email: 'taken@example.com' }))
+    for (let round = 0; round < 3; round++) {
+      const items = await Promise.all([
+        newcomer({ email: 'taken@example.com' }),
+        newcomer(),
+        newcomer({ email: 'Taken@example.com' }),
+        newcomer(),
+      ])
+      const outcomes = await bench.append(items)
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+        'email_taken',
+        'appended',
+        'email_taken',
+        'appended',
+      ])
+    }
+    const rows = await opened.owner.query(
+      sql`select position, stream_id from events where organization_id = ${organization} order by position`,
+    )
+    expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1))
+    expect(await headOf()).toEqual({ position: rows.length, people_current: 7 })
+  })
+
+  it('an item of several events gets positions in a row', async () => {
+    const { item } = await change([personCreated({ email: 'many@example.com' }), personArchived])
+    expect(await appendOne(item)).toEqual({ outcome: 'appended', first: 5, last: 6 })
+    expect(
+      await opened.owner.query(sql`select people_current, people_archived from heads
+      where organization_id = ${organization}`),
+    ).toEqual([{ people_current: 0, people_archived: 1 }])
+  })
+
+  it('a batch may be of several organizations, whose positions know nothing of one another', async () => {
+    const items = await Promise.all([newcomer(), newcomer({}, other), newcomer(), newcomer({}, other)])
+    expect(await bench.append(items)).toMatchObject([{ first: 5 }, { first: 5 }, { first: 6 }, { first: 6 }])
+    const rows = await opened.owner.query(sql`select organization_id, stream_id from events
+      where stream_id = any (${items.map(({ stream }) => stream.id)})`)
+    expect(rows).toHaveLength(4)
+    for (const { stream, organization: of } of items) {
+      expect(rows).toContainEqual({ organization_id: of, stream_id: stream.id })
+    }
+  })
+
+  it('the same address may be in two organizations', async () => {
+    const email = 'both@example.com'
+    expect(await bench.append([await newcomer({ email }), await newcomer({ email }, other)]))
+      .toMatchObject([appended, appended])
+  })
+
+  it('an item that comes again answers what it answered first, and writes nothing', async () => {
+    const items = await Promise.all([
+      newcomer(),
+      change([personCreated({ email: 'x@example.com' }), personArchived]).then(({ item }) => item),
+    ])
+    const first = await bench.append(items)
+    const before = await everything(opened.owner)
+    expect(await bench.append(items)).toEqual(first)
+    expect(await bench.append([items[1]!])).toEqual([first[1]])
+    expect(await everything(opened.owner)).toEqual(before)
+  })
+
+  it('an item whose reply was lost is sent again by itself', async () => {
+    let calls = 0
+    const losing: Database = {
+      ...opened.database,
+      async query(statement) {
+        const rows = await opened.database.query(statement)
+        if (++calls === 1) throw new DatabaseError('lost', undefined, null)
+        return rows
+      },
+    }
+    const item = await newcomer()
+    expect(await createAppend(losing, { pause: 1 })([item])).toMatchObject([{
+      outcome: 'appended',
+      first: 5,
+    }])
+    expect(calls).toBe(2)
+    expect(await headOf()).toMatchObject({ position: 5 })
+    const dead = {
+      ...opened.database,
+      query: () => Promise.reject(new DatabaseError('gone', undefined, null)),
+    }
+    await expect(createAppend(dead, { pause: 1 })([item])).rejects.toThrow('gone')
+  })
+
+  it('a reply is kept once and given again, also of a command that changed nothing', async () => {
+    const { item, after } = await change([personCreated({ email: 'r@example.com' })])
+    await appendOne(item)
+    const nothing = await change([], { before: after, key: randomBytes(32) })
+    const kept = withReply(nothing.item, 'nothing')
+    expect(await appendOne(kept)).toEqual({ outcome: 'appended', first: null, last: null })
+    expect(await appendOne(kept)).toEqual({
+      outcome: 'replayed',
+      status: 201,
+      body: '{"of":"nothing"}',
+      position: null,
+    })
+    expect(await headOf()).toMatchObject({ position: 5 })
+  })
+
+  it('a generation that is being built gets every row as well', async () => {
+    const { item, after } = await change([personCreated({ email: 'g@example.com' })])
+    await appendOne(item)
+    await opened.owner.query(
+      sql`update heads set building = 2, building_shape = 1 where organization_id = ${organization}`,
+    )
+    await appendOne((await change([personArchived], { before: after, key: randomBytes(32) })).item)
+    await appendOne(await newcomer())
+    const live = await readModel(opened.owner, organization)
+    const building = await readModel(opened.owner, organization, 2)
+    expect(live).toHaveLength(2)
+    // the walk has not come by: who came and who changed since is there all the same, with the same number
+    expect(building.map(({ number: _, ...row }) => row)).toEqual(live.map(({ number: _, ...row }) => row))
+    expect(building.find(({ version }) => version === 1)!.number).toBe(7)
+  })
+
+  it('an older row never replaces a newer one', async () => {
+    const { item, after } = await change([personCreated({ email: 'old@example.com' })])
+    await appendOne(item)
+    await opened.owner.query(
+      sql`update people set version = 9, name = 'Newer' where id = ${presentOf(after).id}`,
+    )
+    await appendOne((await change([personArchived], { before: after, key: randomBytes(32) })).item)
+    expect(await readModel(opened.owner, organization)).toMatchObject([{ version: 9, name: 'Newer' }])
+  })
+
+  it('deleting frees the address, and removes the key, the claims, the outbox and the bodies of replies', async () => {
+    const { item, after } = await change([personCreated({ email: 'd@example.com', source_id: 's' })])
+    await appendOne(withReply(item, 'create'))
+    const removal = await change([personDeleted], { before: after, key: randomBytes(32) })
+    await appendOne(removal.item)
+    for (const table of ['person_keys', 'claims']) {
+      const text = `select * from ${table} where organization_id = $1`
+      expect(await opened.owner.query({ text, parameters: [organization] })).toEqual([])
+    }
+    expect(
+      await opened.owner.query(
+        sql`select body from idempotency_keys where organization_id = ${organization}`,
+      ),
+    )
+      .toEqual([{ body: null }])
+    expect(await opened.owner.query(sql`select kind from outbox where organization_id = ${organization}`))
+      .toEqual([{ kind: 'erasure' }])
+    expect(await appendOne(withReply(item, 'create'))).toMatchObject({ outcome: 'replayed', body: null })
+    expect(await appendOne(await newcomer({ email: 'd@example.com', source_id: 's' }))).toMatchObject(
+      appended,
+    )
+  })
+
+  it('rows of the outbox that are settled go with the item, and stay when it is refused', async () => {
+    const item = await newcomer()
+    const row = { id: newId(0), kind: 'erasure' as const, dueAt: 0, sealed: null }
+    await appendOne({ ...item, outbox: [row] })
+    const count = async () =>
+      (await opened.owner.query(
+        sql`select count(*) as count from outbox where organization_id = ${organization}`,
+      ))[0]
+    await appendOne({ ...await newcomer({ email: 'x@example.com' }, other), settles: [row.id] })
+    expect(await count()).toEqual({ count: 1 })
+    await appendOne({ ...item, events: await newcomer().then(({ events }) => events), settles: [row.id] })
+    expect(await count()).toEqual({ count: 1 })
+    await appendOne({ ...await newcomer(), settles: [row.id] })
+    expect(await count()).toEqual({ count: 0 })
+  })
+})

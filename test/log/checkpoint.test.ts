@@ -1,0 +1,168 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { base64url, compactVerify, createLocalJWKSet, decodeProtectedHeader, SignJWT } from 'jose'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openCheckpoint, readHead, signCheckpoint } from '../../src/log/checkpoint.ts'
+import { sql } from '../../src/database/database.ts'
+import { directoryBlobs } from '../../src/storage/directory.ts'
+import { findKeyIn, importSigningKeys } from '../../src/log/signing_keys.ts'
+import { checkpointKey, type Contradiction, writeCheckpoints } from '../../src/jobs/checkpoints.ts'
+import { removeDirectory, temporaryDirectory } from '../support/server.ts'
+import { moreHistory, newHistory, rehash } from '../support/tamper.ts'
+import { type Bench, createBench, databases, type OpenedDatabase } from '../support/workbench.ts'
+
+const old = { id: '2024', key: new Uint8Array(32).fill(1) }
+const fresh = { id: '2025', key: new Uint8Array(32).fill(2) }
+const head = { organization: 'o1', position: 42, hash: 'ab'.repeat(32) }
+const now = Date.parse('2025-03-01T12:00:00.123Z')
+
+describe('a checkpoint', () => {
+  it('says what it signs, and any JOSE library can check it', async () => {
+    const keys = await importSigningKeys([fresh, old])
+    const { jws, ...said } = await signCheckpoint(keys, head, now)
+    expect(said).toEqual({
+      organization_id: 'o1',
+      position: 42,
+      hash: head.hash,
+      at: '2025-03-01T12:00:00.123000Z',
+    })
+    expect(decodeProtectedHeader(jws)).toEqual({ alg: 'EdDSA', kid: '2025', typ: 'rollcall-checkpoint+jwt' })
+    const { payload } = await compactVerify(jws, createLocalJWKSet(keys.published))
+    expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({ ...said, iat: Math.floor(now / 1000) })
+  })
+
+  it('after a rotation the old key signs no more, and what it signed still opens', async () => {
+    const before = await signCheckpoint(await importSigningKeys([old]), head, now)
+    const rotated = await importSigningKeys([fresh, old])
+    expect(await openCheckpoint(findKeyIn(rotated.published), before)).toEqual(before)
+    expect(rotated.published.keys.map(({ kid }) => kid)).toEqual(['2025', '2024'])
+    expect(JSON.stringify(rotated.published)).not.toContain('"d"')
+    const dropped = await importSigningKeys([fresh])
+    expect(await openCheckpoint(findKeyIn(dropped.published), before)).toBe(null)
+  })
+
+  it('that was altered, or signed by somebody else or for something else, does not open', async () => {
+    const keys = await importSigningKeys([fresh])
+    const findKey = findKeyIn(keys.published)
+    const good = await signCheckpoint(keys, head, now)
+    const { jws, ...said } = good
+    const [header, payload, signature] = jws.split('.') as [string, string, string]
+    const other = await signCheckpoint(keys, { ...head, position: 41 }, now)
+    const forger = await importSigningKeys([{ ...fresh, key: old.key }])
+    const headed = (given: object) => base64url.encode(JSON.stringify(given))
+    const public_ = base64url.decode(keys.published.keys[0]!.x!)
+    const sign = (typ: string, alg = 'EdDSA', key: typeof keys.current.key | Uint8Array = keys.current.key) =>
+      new SignJWT(said).setProtectedHeader({ alg, kid: '2025', typ }).sign(key)
+    for (
+      const bad of [
+        null,
+        'text',
+        said,
+        { ...good, position: 41 },
+        { ...good, hash: 'cd'.repeat(32) },
+        { ...good, organization_id: 'o2' },
+        { ...good, at: other.at.replace('12:', '13:') },
+        { ...good, jws: other.jws },
+        { ...good, jws: `${header}.${payload}.${signature.slice(0, -4)}AAAA` },
+        { ...good, jws: `${headed({ alg: 'none', typ: 'rollcall-checkpoint+jwt' })}.${payload}.` },
+        { ...good, jws: await sign('JWT') },
+        { ...good, jws: await sign('rollcall-checkpoint+jwt', 'HS256', public_) },
+        await signCheckpoint(forger, head, now),
+      ]
+    ) expect(await openCheckpoint(findKey, bad)).toBe(null)
+    expect(await openCheckpoint(findKey, good)).toEqual(good)
+  })
+})
+
+describe.each(databases)('`writeCheckpoints()` on %s', (_, openDatabase) => {
+  let opened: OpenedDatabase
+  let bench: Bench
+  let directory: string
+  beforeAll(async () => {
+    opened = await openDatabase()
+    bench = createBench(opened.database)
+  })
+  afterAll(() => opened.close())
+  beforeEach(async () => {
+    directory = await temporaryDirectory()
+  })
+  afterEach(() => removeDirectory(directory))
+
+  const hour = 3_600_000
+
+  async function write(warnings: Contradiction[] = []) {
+    const deps = {
+      ...bench,
+      signingKeys: await importSigningKeys([fresh]),
+      store: directoryBlobs(directory),
+      interval: hour,
+    }
+    await writeCheckpoints(deps, (contradiction) => warnings.push(contradiction))
+    return warnings
+  }
+
+  const written = (organization: string) => readdir(join(directory, organization)).catch(() => [])
+  const lastOf = async (organization: string) => {
+    const found = await readHead(opened.database, organization)
+    return { ...found!, file: checkpointKey(found!).split('/')[1]! }
+  }
+
+  it('writes one when the head has moved, and not again before its time', async () => {
+    const organization = await newHistory(bench)
+    const first = await lastOf(organization)
+    await write()
+    expect(await written(organization)).toEqual([first.file])
+    const text = await readFile(join(directory, organization, first.file), 'utf8')
+    const findKey = findKeyIn((await importSigningKeys([fresh])).published)
+    expect(await openCheckpoint(findKey, JSON.parse(text))).toMatchObject({
+      organization_id: organization,
+      position: first.position,
+      hash: first.hash,
+    })
+
+    bench.time.now += hour
+    await write()
+    expect(await written(organization)).toEqual([first.file])
+    await moreHistory(bench, organization, 1)
+    bench.time.now -= 1
+    await write()
+    expect(await written(organization)).toEqual([first.file])
+    bench.time.now += 1
+    await write()
+    expect(await written(organization)).toEqual([first.file, (await lastOf(organization)).file])
+    const [noted] = await opened.owner.query(
+      sql`select position from checkpoints where organization_id = ${organization}`,
+    )
+    expect(noted!.position).toBe((await lastOf(organization)).position)
+  })
+
+  it('two processes at once write one object each and agree', async () => {
+    const organizations = [await newHistory(bench), await newHistory(bench)]
+    const warnings = await Promise.all([write(), write(), write()])
+    expect(warnings.flat()).toEqual([])
+    for (const organization of organizations) {
+      expect(await written(organization)).toEqual([(await lastOf(organization)).file])
+    }
+  })
+
+  it('says so when the history is not the one that was signed, and leaves what was written', async () => {
+    const organization = await newHistory(bench)
+    const before = await lastOf(organization)
+    await write()
+    await opened.owner.query(
+      sql`update events set reason = 'none' where organization_id = ${organization} and position = 9`,
+    )
+    await rehash(opened.owner, organization, 9)
+    bench.time.now += hour
+    const contradiction = {
+      code: 'checkpoint_contradicted',
+      organization,
+      position: before.position,
+    }
+    expect(await write()).toEqual([contradiction])
+    // nor does it help to forget what the database knows of it
+    await opened.owner.query(sql`delete from checkpoints where organization_id = ${organization}`)
+    expect(await write()).toEqual([contradiction])
+    expect(await readFile(join(directory, organization, before.file), 'utf8')).toContain(before.hash)
+  })
+})
