@@ -1,39 +1,42 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { differences } from './support/packages.ts'
 
-interface Configuration {
-  imports: Record<string, string>
+const service = {
+  imports: { hono: 'npm:hono@^4.13.19' },
+  specifiers: { 'npm:hono@^4.13.19': '4.13.19' },
+  npm: { 'hono@4.13.19': {} },
 }
 
-interface Lock {
-  /** The version that each request for a package was resolved to. */
-  specifiers: Record<string, string>
-  npm: Record<string, { integrity: string }>
-}
-
-async function read(name: string): Promise<string> {
-  return await readFile(new URL(`../${name}`, import.meta.url), 'utf8')
-}
-
-/** Both configurations install into one node_modules: tests run the versions that the service runs. */
-describe('deno.dev.json', () => {
-  it('imports everything that deno.json imports, in the same versions', async () => {
-    const service: Configuration = JSON.parse(await read('deno.json'))
-    const development: Configuration = JSON.parse(await read('deno.dev.json'))
-    expect(development.imports).toMatchObject(service.imports)
+describe('differences() between the packages of the service and of development', () => {
+  it('has none where development only has more', () => {
+    const development = {
+      imports: { ...service.imports, vitest: 'npm:vitest@^5.1.1' },
+      specifiers: { ...service.specifiers, 'npm:vitest@^5.1.1': '5.1.1' },
+      npm: { ...service.npm, 'vitest@5.1.1': {} },
+    }
+    expect(differences(service, development)).toEqual([])
   })
 
-  it('locks everything that deno.lock locks, in the same versions', async () => {
-    const service: Lock = JSON.parse(await read('deno.lock'))
-    const development: Lock = JSON.parse(await read('deno.dev.lock'))
-    expect(development.specifiers).toMatchObject(service.specifiers)
-    expect(development.npm).toMatchObject(service.npm)
+  it('names what development lacks', () => {
+    expect(differences(service, { imports: {}, specifiers: {}, npm: {} })).toEqual([
+      'deno.dev.json must import hono as npm:hono@^4.13.19',
+      'deno.dev.lock must lock npm:hono@^4.13.19 as 4.13.19',
+      'deno.dev.lock must lock hono@4.13.19',
+    ])
+  })
+
+  it('names an import that is locked in another version', () => {
+    const development = { ...service, specifiers: { 'npm:hono@^4.13.19': '4.14.0' } }
+    expect(differences(service, development)).toEqual([
+      'deno.dev.lock must lock npm:hono@^4.13.19 as 4.13.19, not 4.14.0',
+    ])
   })
 })
 
 it.each(['deno.json', 'deno.lock', 'deno.dev.json', 'deno.dev.lock'])(
   '%s names no registry',
   async (name) => {
-    expect(await read(name)).not.toContain('://')
+    expect(await readFile(new URL(`../${name}`, import.meta.url), 'utf8')).not.toContain('://')
   },
 )
