@@ -243,7 +243,8 @@ async function fillHarbour({ client }: Filling, made: Made): Promise<void> {
 
   await ask('POST /v1/projections/people/rebuild')
   await until('the rebuild is over', async () => {
-    const { data: [{ generation, rebuild }] } = await ask('GET /v1/projections')
+    const { data } = await ask('GET /v1/projections')
+    const { generation, rebuild } = data.find(({ name }: { name: string }) => name === 'people')
     return generation === 2 && rebuild === null
   })
 
