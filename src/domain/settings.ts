@@ -23,7 +23,11 @@ export type DecideSettings<Command> = (known: Known, command: Command) => Settin
 export const unfounded: Known = { organization: {} as Organization, roles: [] }
 
 /** The organization and its roles after one more event, which happened at `now`. */
-export function evolveSettings({ organization, roles }: Known, { id, event }: SettingsEvent, now: number): Known {
+export function evolveSettings(
+  { organization, roles }: Known,
+  { id, event }: SettingsEvent,
+  now: number,
+): Known {
   const place = { version: 0, position: 0, occurredAt: now }
   switch (event.type) {
     case 'OrganizationCreated':

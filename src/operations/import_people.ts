@@ -1,45 +1,45 @@
-import type { Item, Metadata, Outcome } from '../log/item.ts'
 import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
-import { absentPerson } from '../../events/person.ts'
 import { listGroups } from '../../projections/directory/groups.ts'
 import { findKnown } from '../../projections/people/known.ts'
-import { newId } from '../new_id.ts'
-import { isRefused } from '../domain/decision.ts'
-import type { Caller, CommandDeps } from './execute.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import type { Caller } from '../commands/caller.ts'
+import { claimDigest } from '../commands/claims.ts'
+import { executeAll, type Executed } from '../commands/execute.ts'
+import { changeSettings } from '../commands/organizations.ts'
+import { aboutPerson } from '../commands/people.ts'
 import {
   type BroughtPerson,
   createGroupFinder,
   createRoleFinder,
+  type ImportPerson,
   importPerson,
 } from '../domain/import_person.ts'
-import { claimDigest, evolved, personItem } from './item.ts'
 import { normaliseEmail } from '../domain/names.ts'
-import { changeSettings, type DecideSettings, difference } from './settings_change.ts'
+import { offsetNumbers } from '../domain/organization.ts'
+import { newId } from '../new_id.ts'
 
-/** What came of a row; fields are named as the file names them. No value of theirs is repeated. */
+/** The outcome of a row. Fields are named as in the file; no value is repeated. */
 export type RowResult =
   | { outcome: 'imported'; dropped: string[] }
   | { outcome: 'unchanged' }
   | { outcome: 'skipped'; why: 'invalid'; fields: string[] }
   | { outcome: 'skipped'; why: 'repeated' | 'email_taken' }
 
-/** A row of the file, or which of its fields make it useless. */
+/** A row of the file, or the fields that make it invalid. */
 export type ImportRow = { person: BroughtPerson } | { invalid: string[] }
 
 export interface ImportOptions {
   dryRun: boolean
   /** People in one append. */
   batchSize?: number
-  /** How many more rows are done. */
+  /** Called with the number of further rows that are done. */
   onProgress?: (rows: number) => void
 }
 
-const tries = 4
-
 /**
- * Brings people from another system. Who is known by source_id already is left as they are, so that it can be
- * done again. Nobody is stopped by another's refusal. Throws for an organization that there is not.
+ * Imports people from another system. A person who is known by source id is left unchanged, so that an import can be
+ * repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
  */
 export async function importPeople(
   deps: CommandDeps,
@@ -52,16 +52,19 @@ export async function importPeople(
   if (!dryRun) await reserveNumbers(deps, caller, highestNumber(once))
   onProgress(rows.length - once.length)
 
-  let appending = Promise.resolve()
+  let importing = Promise.resolve()
   for (let start = 0; start < once.length; start += batchSize) {
     const batch = once.slice(start, start + batchSize)
-    // made while the database is busy with the one before
-    const prepared = await prepare(deps, caller, batch, dryRun)
-    await appending
-    appending = finish(deps, caller, batch, prepared, results, dryRun).then(() => onProgress(batch.length))
-    appending.catch(() => {})
+    const prepared = await prepare(deps, caller, batch)
+    const before = importing
+    // decided and sealed while the database is busy with the batch before
+    importing = importBatch(deps, caller, batch, prepared, results, dryRun).then(() =>
+      onProgress(batch.length)
+    )
+    importing.catch(() => {})
+    await before
   }
-  await appending
+  await importing
   return results
 }
 
@@ -97,37 +100,19 @@ function withoutRepeated(rows: ImportRow[], results: RowResult[]): Numbered[] {
 const highestNumber = (rows: Numbered[]) =>
   rows.reduce((most, { person }) => Math.max(most, person.number ?? 0), 0)
 
-/** From now on whoever brings no number gets one above `upTo`. */
-const offsetNumbers: DecideSettings<{ upTo: number }> = ({ organization }, { upTo }) => {
-  const changes = upTo > (organization.number_offset ?? 0) &&
-    difference(organization, { number_offset: upTo })
-  return changes
-    ? [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
-    : []
-}
-
 async function reserveNumbers(deps: CommandDeps, caller: Caller, upTo: number): Promise<void> {
-  const changed = await changeSettings(deps, caller, {
-    decide: offsetNumbers,
-    command: { upTo },
-    present: () => ({ status: 204, body: '' }),
-  })
+  const changed = await changeSettings(deps, caller, { decide: offsetNumbers, command: { upTo } })
   if (changed.result === 'refused') throw new Error(`numbers cannot be reserved: ${changed.refusal.refused}`)
 }
 
-/** A batch decided upon, with the settings that it relies on. */
-interface Prepared {
-  settings: Settings
-  /** What comes of each row; of those with an item, unless the append refuses it. */
-  rows: { result: RowResult; item: Item | null }[]
-}
+/** What becomes of each row of a batch; a row with a command is imported unless its append is refused. */
+type Prepared = {
+  result: RowResult
+  command?: ImportPerson
+  digests?: { source_id: string; email: string }
+}[]
 
-async function prepare(
-  deps: CommandDeps,
-  caller: Caller,
-  batch: Numbered[],
-  dryRun: boolean,
-): Promise<Prepared> {
+async function prepare(deps: CommandDeps, caller: Caller, batch: Numbered[]): Promise<Prepared> {
   const settings = await deps.settings.find(caller.organization)
   if (!settings) throw new Error('the organization does not exist')
   const organization = settings.organization.id
@@ -143,26 +128,25 @@ async function prepare(
     }),
     namesGroups(batch) ? allGroups(deps, organization) : [],
   ])
+  const resolve = createResolver(settings, groups, deps.clock())
+  return batch.map(({ person }, index) => {
+    const own = digests[index]!
+    if (known.sourceIds.has(own.source_id)) return { result: { outcome: 'unchanged' } }
+    if (known.emails.has(own.email)) return { result: emailTaken }
+    const { command, dropped } = resolve(person, !known.numbers.has(person.number!))
+    return { result: { outcome: 'imported', dropped }, command, digests: own }
+  })
+}
+
+/** Resolves the references of a person to what exists in the organization, and names what could not be taken. */
+function createResolver(settings: Settings, groups: Group[], now: number) {
   const findRole = createRoleFinder(settings.roles)
   const findGroup = createGroupFinder(groups)
-  const now = deps.clock()
-  const context = { now, settings, groups }
-  const metadata: Metadata = {
-    actor: caller.actor,
-    requestId: caller.requestId,
-    reason: caller.reason,
-    at: now,
-  }
-
-  const rows = batch.map(({ person }, index): Prepared['rows'][number] => {
-    if (known.sourceIds.has(digests[index]!.source_id)) {
-      return { result: { outcome: 'unchanged' }, item: null }
-    }
-    if (known.emails.has(digests[index]!.email)) return { result: emailTaken, item: null }
+  return (person: BroughtPerson, numberIsFree: boolean): { command: ImportPerson; dropped: string[] } => {
     const dropped = [...person.dropped]
-    const free = person.number !== null && !known.numbers.has(person.number)
+    const free = person.number !== null && numberIsFree
     if (person.number !== null && !free) dropped.push('number')
-    const resolved = {
+    const command = {
       ...person,
       number: free ? person.number : null,
       createdAt: person.createdAt ?? now,
@@ -170,69 +154,59 @@ async function prepare(
         .map(({ one, reference }) => ({ id: one.id, rank: reference.rank })),
       groups: resolve(person.groups, findGroup, dropped).map(({ one }) => one.id),
     }
-    const result = { outcome: 'imported' as const, dropped: [...new Set(dropped)] }
-    if (dryRun) return { result, item: null }
-    const decision = importPerson(absentPerson, resolved, context)
-    if (isRefused(decision)) throw new Error(`an import was refused: ${decision.refused}`)
-    const change = {
-      before: absentPerson,
-      // ordering by id is ordering by creation, in the other system too
-      id: newId(resolved.createdAt),
-      events: decision,
-      settings,
-      metadata,
-      key: null,
-      digests: digests[index],
-    }
-    return { result, item: personItem(change, evolved(change), deps.masterKeys) }
-  })
-  return { settings, rows }
-}
-
-async function finish(
-  deps: CommandDeps,
-  caller: Caller,
-  batch: Numbered[],
-  first: Prepared,
-  results: RowResult[],
-  dryRun: boolean,
-): Promise<void> {
-  let prepared = first
-  for (let attempt = 1;; attempt++) {
-    const items = prepared.rows.flatMap(({ item }) => item ?? [])
-    const outcomes = items.length > 0 ? await deps.append(items) : []
-    if (outcomes.some(({ outcome }) => outcome === 'settings_changed')) {
-      // every item relied on the same settings: none was appended
-      if (attempt === tries) throw new Error('others keep changing the organization: run the import again')
-      deps.settings.forget(prepared.settings)
-      prepared = await prepare(deps, caller, batch, dryRun)
-      continue
-    }
-    let next = 0
-    for (const [index, { row }] of batch.entries()) {
-      const { result, item } = prepared.rows[index]!
-      results[row] = item ? resultOf(outcomes[next++]!, result) : result
-    }
-    return
+    return { command, dropped: [...new Set(dropped)] }
   }
 }
 
-function resultOf({ outcome }: Outcome, imported: RowResult): RowResult {
-  switch (outcome) {
-    case 'appended':
-      return imported
+async function importBatch(
+  deps: CommandDeps,
+  caller: Caller,
+  batch: Numbered[],
+  prepared: Prepared,
+  results: RowResult[],
+  dryRun: boolean,
+): Promise<void> {
+  for (const [index, { row }] of batch.entries()) results[row] = prepared[index]!.result
+  if (dryRun) return
+  const commands = prepared.flatMap(({ result, command, digests }, index) =>
+    command ? [{ row: batch[index]!.row, result, command, digests }] : []
+  )
+  const executed = await executeAll(
+    deps,
+    caller,
+    aboutPerson(importPerson),
+    commands.map(({ command, digests }) => ({
+      stream: null,
+      // ordering by id is ordering by creation, in the other system too
+      newId: newId(command.createdAt),
+      at: deps.clock(),
+      command,
+      extra: { digests },
+    })),
+  )
+  for (const [place, one] of executed.entries()) {
+    const { row, result } = commands[place]!
+    results[row] = resultOf(one, result)
+  }
+}
+
+function resultOf(executed: Executed<unknown>, imported: RowResult): RowResult {
+  if (executed.result === 'done') return imported
+  switch (executed.refusal.refused) {
     case 'source_id_taken':
       return { outcome: 'unchanged' }
     case 'email_taken':
       return emailTaken
+    case 'conflict':
+      throw new Error('others keep changing the organization: run the import again')
     default:
-      throw new Error(`an import was refused: ${outcome}`)
+      throw new Error(`an import was refused: ${executed.refusal.refused}`)
   }
 }
 
 const emailTaken: RowResult = { outcome: 'skipped', why: 'email_taken' }
 
-/** What the references stand for here, each once; the fields of the others are dropped. */
+/** What the references stand for here, each once; the fields of unknown ones are added to `dropped`. */
 function resolve<One extends { id: string }, Reference extends { field: string }>(
   references: Reference[],
   find: (reference: Reference) => One | undefined,
@@ -259,5 +233,5 @@ async function allGroups({ database }: CommandDeps, organization: string): Promi
   }
 }
 
-/** Whom the events of one import have in common. */
+/** The request id that the events of one import have in common. */
 export const importRequestId = () => `import-${newId(Date.now())}`

@@ -1,5 +1,5 @@
-import type { Database } from '../database/database.ts'
-import { readScoped } from '../database/scoped.ts'
+import type { Database } from '../../src/database/database.ts'
+import { readScoped } from '../../src/database/scoped.ts'
 
 const pageSize = 100
 

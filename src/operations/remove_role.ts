@@ -1,27 +1,29 @@
-import { refuse, type Refused } from '../domain/decision.ts'
-import { type Caller, type CommandDeps, type CommandRefusal, handle } from './execute.ts'
-import { holdersOf } from './holders.ts'
+import { holdersOf } from '../../projections/people/holders.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import type { AnyRefusal, Caller } from '../commands/caller.ts'
+import { executeAll, type Executed } from '../commands/execute.ts'
+import { changeSettings } from '../commands/organizations.ts'
+import { aboutPerson } from '../commands/people.ts'
+import { refuse } from '../domain/decision.ts'
 import { deleteRole, findRole, replaceRole } from '../domain/role.ts'
-import { type Changed, changeSettings } from './settings_change.ts'
+import type { Known } from '../domain/settings.ts'
 
 /**
- * Deletes a role once everybody who holds it has the replacement. Refuses `invalid_state` while somebody
- * holds it and no replacement is named.
+ * Deletes a role once every holder has the replacement. Refuses `invalid_state` while somebody holds it and no
+ * replacement is named.
  *
- * Whoever was given the role between the last look and its deletion gets the replacement (or the default
- * role) afterwards: once the role is deleted nobody can get it, so that they are all found.
+ * A person who was given the role between the last look and its deletion gets the replacement (or the default role)
+ * afterwards: once the role is deleted nobody can get it, so that all of them are found.
  */
 export async function removeRole(
   deps: CommandDeps,
   caller: Caller,
   command: { role: string; replaceWith?: string },
-): Promise<Changed> {
-  let deleted: { organization: string; from: string; to: string } | undefined
-
+): Promise<Executed<Known>> {
+  let deleted: Replacement | undefined
   const changed = await changeSettings(deps, caller, {
     decide: deleteRole,
     command,
-    present: () => ({ status: 204, body: '' }),
     async before(known) {
       const organization = known.organization.id
       const from = findRole(known, command.role)!.id
@@ -44,25 +46,26 @@ export async function removeRole(
   return changed
 }
 
+interface Replacement {
+  organization: string
+  from: string
+  to: string
+}
+
 async function replaceEverywhere(
   deps: CommandDeps,
   caller: Caller,
-  { organization, from, to }: { organization: string; from: string; to: string },
-): Promise<Refused | { refused: CommandRefusal } | null> {
+  { organization, from, to }: Replacement,
+): Promise<AnyRefusal | null> {
   for await (const holders of holdersOf(deps.database, organization, 'role_ids', from)) {
-    const replaced = await Promise.all(
-      holders.map((person) =>
-        handle(deps, { ...caller, organization, idempotency: null, ifMatch: null }, {
-          person,
-          decide: replaceRole,
-          command: { from, to },
-          present: () => ({ status: 200, body: '' }),
-        })
-      ),
+    const replaced = await executeAll(
+      deps,
+      { ...caller, organization, idempotency: null, ifMatch: null },
+      aboutPerson(replaceRole),
+      holders.map((stream) => ({ stream, command: { from, to } })),
     )
     for (const one of replaced) {
-      const gone = one.result === 'refused' && one.refusal.refused === 'not_found'
-      if (one.result === 'refused' && !gone) return one.refusal
+      if (one.result === 'refused' && one.refusal.refused !== 'not_found') return one.refusal
     }
   }
   return null
