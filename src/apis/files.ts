@@ -36,6 +36,8 @@ export async function serveFile(
 /** A reply about the file that was added last, with the person's ETag. */
 export function newestFile(
   render: (file: PersonFile, person: string) => Omit<Reply, 'status'>,
+  /** Where the release before 0.2.0 said in a repeat that the file is. */
+  legacyCollection: string,
 ): ReplySpec<Person, ShownPerson, { file: PersonFile; person: string; version: number } | null> {
   return {
     status: 201,
@@ -48,6 +50,7 @@ export function newestFile(
       const { body, headers } = render(subject.file, subject.person)
       return { body, headers: { ETag: etagOf(subject.version), ...headers } }
     },
+    legacyHeaders: ({ id }) => ({ Location: `${legacyCollection}/${id}` }),
   }
 }
 

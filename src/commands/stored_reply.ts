@@ -24,6 +24,15 @@ export function replay<State, Shown, Subject>(
     return { status, ...spec.render(numbered(JSON.parse(subject) as Subject, position)) }
   }
   if (body === '') return { status }
-  const value = JSON.parse(body.replaceAll(unassigned, String(position)))
+  const value = parsed(body.replaceAll(unassigned, String(position)))
   return { status, body: value, headers: spec.legacyHeaders?.(value) }
+}
+
+/** JSON, or the plain id that stands for a row of a bulk invitation. */
+function parsed(body: string) {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }

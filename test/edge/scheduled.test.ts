@@ -116,7 +116,7 @@ async function populate(organization: string, count: number): Promise<void> {
   const masterKeys = [{ id: 'k1', key: new Uint8Array(Buffer.from(masterKey, 'base64')) }]
   const append = createAppend(database, { patience: 0 })
   const settings = (await createSettingsCache(database, masterKeys).find(organization))!
-  const itemOf = () => {
+  const newcomer = () => {
     const now = Date.now()
     const profile = { name: 'Jane Smith', email: `${unique()}@example.com` }
     const events = create(absentPerson, { profile, status: 'active', source: 'oauth' }, {
@@ -130,7 +130,7 @@ async function populate(organization: string, count: number): Promise<void> {
     return itemOf(change, masterKeys).item
   }
   for (let made = 0; made < count; made += 500) {
-    const outcomes = await append(Array.from({ length: 500 }, itemOf))
+    const outcomes = await append(Array.from({ length: 500 }, newcomer))
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['appended']))
   }
   await database.close()

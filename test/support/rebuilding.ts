@@ -18,7 +18,6 @@ export async function command<Command>(
   given: Command,
 ): Promise<Person | string> {
   const caller = { ...founder, organization, ifMatch: null }
-  const present = () => ({ status: 200, body: '' })
   const handled = await runCommand(bench, caller, { person, decide, command: given })
   if (handled.result === 'refused') return handled.refusal.refused
   return handled.person as Person

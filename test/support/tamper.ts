@@ -5,8 +5,6 @@ import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { type Bench, founder, newOrganization } from './workbench.ts'
 
-const present = () => ({ status: 200, body: '' })
-
 /** An organization with twenty people: every other was renamed, every fifth deleted. */
 export async function newHistory(bench: Bench): Promise<string> {
   const organization = await newOrganization(bench)

@@ -8,12 +8,10 @@ import type { ReplySpec } from '../../commands/reply.ts'
 import { etagOf } from '../../http/etag.ts'
 import { addInterview, interviewsOf } from '../../domain/interview.ts'
 import { newId } from '../../new_id.ts'
-import { personNotFound } from '../../domain/decision.ts'
 import type { Deps } from '../../deps.ts'
 import { receiveFile } from '../../operations/receive_file.ts'
-import { ProblemError } from '../../http/problem.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
-import type { Call, Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../endpoint.ts'
 import { loadOwner, newestFile, serveFile } from '../files.ts'
 import { showDone } from '../show.ts'
 import { baseOf, operation } from '../surface.ts'
@@ -58,7 +56,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
           reply: newestFile((file, person) => ({
             body: fileView(file, { district: organization.id, person, base }),
             headers: { Location: `${base}/api/people/${person}/uploads/${file.id}` },
-          })),
+          }), `${base}/api/people/${param('id')}/uploads`),
         })
         return respond(executed)
       },
@@ -144,4 +142,5 @@ const showInterview = (
     body: interview,
     headers: { ETag: etagOf(version), Location: `${collection}/${interview.person_id}` },
   }),
+  legacyHeaders: ({ id }) => ({ Location: `${collection}/${id}` }),
 })

@@ -121,4 +121,4 @@ const showNewest = (publicUrl: string) =>
   newestFile((file, person) => ({
     body: fileView(file, person, publicUrl),
     headers: { Location: `/v1/people/${person}/files/${file.id}` },
-  }))
+  }), '/v1/people')
