@@ -1,3 +1,4 @@
+import type { Deleted } from '../../events/person.ts'
 import { describe, expect, it } from 'vitest'
 import type { Decide } from '../../src/domain/decision.ts'
 import {
