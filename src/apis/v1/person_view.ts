@@ -57,7 +57,7 @@ export function showPerson(status: number): ReplySpec<Person, ShownPerson, Perso
     status,
     subject: shownRow,
     render: (row) => row === null ? {} : { body: personView(row), headers: headersOf(status, row) },
-    legacyHeaders: (body) => headersOf(status, body as { id: string; version: number }),
+    legacy: (body) => ({ body, headers: headersOf(status, body as { id: string; version: number }) }),
   }
 }
 
