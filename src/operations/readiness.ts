@@ -2,7 +2,7 @@ import { MasterKeyError } from '../log/seal.ts'
 import { projectionsOverview } from '../../projections/rebuild/state.ts'
 import type { Clock } from '../clock.ts'
 import { type Database, DatabaseError } from '../database/database.ts'
-import { migrationState } from '../database/migrate.ts'
+import { migrationState } from '../database/migration_state.ts'
 import { outboxDepth } from '../jobs/outbox.ts'
 
 /** One stable word for each thing; `/readyz` says them. */

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { sql } from '../../src/database/database.ts'
-import { migrate, migrations, migrationState, routines } from '../../src/database/migrate.ts'
+import { readFunctions } from '../../src/database/functions.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { migrationState } from '../../src/database/migration_state.ts'
+import { migrations } from '../../src/database/migrations/index.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 import { type EmptyDatabase, emptyDatabases } from '../support/empty_database.ts'
 import { createBench, inviteSomebody, newOrganization } from '../support/workbench.ts'
 
-const everything = [...migrations.map(({ name }) => name), ...routines]
+const everything = [...migrations, ...await readFunctions()].map(({ name }) => name)
 
 describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
   let empty: EmptyDatabase
@@ -32,14 +35,14 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     const bench = createBench(database)
     const organization = await newOrganization(bench)
     await database.query(
-      sql`update routines set checksum = 'older' where name = 'src/database/functions/append.sql'`,
+      sql`update routines set checksum = 'older' where name = 'functions/append.sql'`,
     )
     await database.script('drop function append')
     expect(await migrationState(database)).toEqual({
       state: 'behind',
-      pending: ['src/database/functions/append.sql'],
+      pending: ['functions/append.sql'],
     })
-    expect(await migrate(database)).toEqual(['src/database/functions/append.sql'])
+    expect(await migrate(database)).toEqual(['functions/append.sql'])
     expect(await newOrganization(bench)).not.toBe(organization)
     expect(await bench.settings.find(organization)).toMatchObject({ organization: { id: organization } })
   })
