@@ -1,5 +1,5 @@
 import type { Group, GroupEvent } from '../../events/group.ts'
-import { type Present } from '../../events/person.ts'
+import type { Present } from '../../events/person.ts'
 import { type Fact, type RecordCommand } from '../commands/change_record.ts'
 import { onPresent, refuse, type Refused } from './decision.ts'
 import type { Reply } from '../commands/execute.ts'
