@@ -35,7 +35,9 @@ export function goalsChart(rows: readonly Row[]): string {
   ])
 }
 
-/** What cost does as an organization grows: one line a series, ten times the people each step to the right. */
+/**
+ * What cost does as an organization grows: one line a series, ten times the people each step to the right.
+ */
 export function growthChart(rows: readonly Row[]): string {
   const points = rows.flatMap(({ point, ours }) => point ? [{ ...point, ms: ours.median }] : [])
   const names = [...new Set(points.map(({ series }) => series))]

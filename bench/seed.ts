@@ -29,9 +29,9 @@ const chunk = 1_000
 const month = 30 * 24 * 3600 * 1000
 
 /**
- * An organization of `people` with three events each, as if they had come one by one. Everything is made by the
- * service's own code, chain and ciphertext included, and put into the tables by COPY: `verify` and `rebuild`
- * find nothing wrong.
+ * An organization of `people` with three events each, as if they had come one by one. Everything is made by
+ * the service's own code, chain and ciphertext included, and put into the tables by COPY: `verify` and
+ * `rebuild` find nothing wrong.
  */
 export async function seed({ server }: Bench, people: number): Promise<Seeded> {
   const database = await server.createForService()

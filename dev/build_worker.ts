@@ -1,7 +1,7 @@
 /**
  * Builds the Worker into dist/, or the directory that is named, for wrangler to upload or run as it is:
- * `worker/worker.js`, and what it loads only when it needs it, as the TCP driver, in modules beside; `assets/`, the
- * documentation viewer's files; `worker.json`, which says what is in the modules.
+ * `worker/worker.js`, and what it loads only when it needs it, as the TCP driver, in modules beside;
+ * `assets/`, the documentation viewer's files; `worker.json`, which says what is in the modules.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,7 +1,8 @@
 /**
  * For development: the Worker in workerd, by wrangler dev, with Neon's driver in front of the PostgreSQL of
- * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first, and refuses a MASTER_KEY that does not
- * open what is there. Listens on PORT. Mail is printed; files are in a local bucket in DATA_DIR/wrangler.
+ * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first, and refuses a MASTER_KEY
+ * that does not open what is there. Listens on PORT. Mail is printed; files are in a local bucket in
+ * DATA_DIR/wrangler.
  */
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'

@@ -4,7 +4,9 @@ import type { AppEnv } from '../http/env.ts'
 import type { Deps } from '../deps.ts'
 import { describe, type Endpoint } from './endpoint.ts'
 
-/** `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours. */
+/**
+ * `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours.
+ */
 export function mountDocs(
   app: Hono<AppEnv>,
   { publicUrl, asset }: Pick<Deps, 'publicUrl' | 'asset'>,

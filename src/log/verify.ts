@@ -80,7 +80,9 @@ export async function verifyOrganization(
   return { id, position: last, ok: first === null, first_bad: first }
 }
 
-/** At one position what the log says of itself comes before what others say of it: `found` is in that order. */
+/**
+ * At one position what the log says of itself comes before what others say of it: `found` is in that order.
+ */
 function earlier(one: Bad | null, other: Bad | null): Bad | null {
   if (!one || !other) return one ?? other
   if (one.position !== other.position) return one.position < other.position ? one : other

@@ -17,7 +17,9 @@ export const valuesNeed =
 /** What is no id is nobody's, and is never written down: it could be anything. */
 export const isId = (text: string) => /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)
 
-/** What is written down of a request that reads personal values out of the log; `filter` as it was asked for. */
+/**
+ * What is written down of a request that reads personal values out of the log; `filter` as it was asked for.
+ */
 export function noteOf(
   { clock }: Pick<Deps, 'clock'>,
   { c, principal, query }: Pick<Call, 'c' | 'principal' | 'query'>,

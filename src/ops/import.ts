@@ -92,7 +92,10 @@ function progressBar(total: number): Pick<cliProgress.SingleBar, 'increment' | '
   return bar
 }
 
-/** Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were skipped. */
+/**
+ * Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were
+ * skipped.
+ */
 function report(options: Options, results: RowResult[]): void {
   const count = (outcome: RowResult['outcome']) => results.filter((one) => one.outcome === outcome).length
   const summary = {

@@ -99,6 +99,8 @@ export const layout = ({ title, main }: { title: string; main: Html }): Html =>
 
 const LONG_HEADING = 90
 
-/** The page's heading, quieter when a name in it is very long. `text` is what `content` says, to measure it. */
+/**
+ * The page's heading, quieter when a name in it is very long. `text` is what `content` says, to measure it.
+ */
 export const heading = (text: string, content: Html | string = text): Html =>
   html`<h1 class="${text.length > LONG_HEADING ? 'long' : 'usual'}">${content}</h1>`

@@ -10,7 +10,10 @@ const person = '01kp0000000000000000000007'
 const count = 40_000
 const begin = Date.parse('2025-01-01T00:00:00Z')
 
-/** A log as a young organization has it: everybody was created or imported first, then little by little they were changed. */
+/**
+ * A log as a young organization has it: everybody was created or imported first, then little by little they
+ * were changed.
+ */
 const generate = `
   insert into heads (organization_id, number, position, hash, settings_position, shape)
   values ('${organization}', 1, ${count}, '', 1, 1);

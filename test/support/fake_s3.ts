@@ -14,7 +14,10 @@ export interface FakeS3 {
 const pageSize = 3
 const tagOf = (bytes: Uint8Array) => `"${createHash('md5').update(bytes).digest('hex')}"`
 
-/** One bucket of S3, as far as blobs need it; refuses with 403 what was not signed (the signature is not computed). */
+/**
+ * One bucket of S3, as far as blobs need it; refuses with 403 what was not signed (the signature is not
+ * computed).
+ */
 export async function startFakeS3(accessKeyId: string): Promise<FakeS3> {
   const objects = new Map<string, Buffer>()
   const uploads = new Map<string, Map<number, Buffer>>()

@@ -1,6 +1,9 @@
 import type { Belongings } from './belongings.ts'
 
-/** What an operation needs, and what it answers to somebody who has it and asks for nobody, with an empty body. */
+/**
+ * What an operation needs, and what it answers to somebody who has it and asks for nobody, with an empty
+ * body.
+ */
 export interface Operation {
   /** A scope of design.md; `any` for every token, `public` for none at all. */
   scope: string

@@ -62,7 +62,10 @@ export async function populate(bench: Bench, organization: string, count: number
   return ids
 }
 
-/** What is wrong with the live rows, the generation and the totals, by loading and folding person after person. */
+/**
+ * What is wrong with the live rows, the generation and the totals, by loading and folding person after
+ * person.
+ */
 export async function wrongRows(
   bench: Pick<Bench, 'database' | 'masterKeys'>,
   owner: Database,

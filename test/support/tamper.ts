@@ -53,7 +53,10 @@ export async function rehash(owner: Database, organization: string, from: number
       and e.position = (select max(position) from events where organization_id = ${organization})`)
 }
 
-/** What a superuser may do to an organization's log. `unaided`: what the log alone tells; null where it cannot. */
+/**
+ * What a superuser may do to an organization's log. `unaided`: what the log alone tells; null where it
+ * cannot.
+ */
 export interface Tampering {
   name: string
   tamper(owner: Database, organization: string, last: number): Promise<unknown>

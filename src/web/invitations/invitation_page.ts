@@ -45,7 +45,10 @@ const described = (field: string, hint: boolean, wrong: boolean): Html => {
   return html`aria-describedby="${ids}" aria-invalid="${String(wrong)}"`
 }
 
-/** The page behind a link that is open: who invites to what, and the form that accepts. It posts to its own address. */
+/**
+ * The page behind a link that is open: who invites to what, and the form that accepts. It posts to its own
+ * address.
+ */
 export const invitationForm = (invitation: InvitationForm): Html => {
   const { organization, name, email, phone, language, expiresAt, approval, errors = {}, values = {} } =
     invitation
@@ -203,7 +206,10 @@ export const closedPage = (
   }
 }
 
-/** After asking for a new link. Says the same whether one was sent or not, so that it tells nothing to a stranger. */
+/**
+ * After asking for a new link. Says the same whether one was sent or not, so that it tells nothing to a
+ * stranger.
+ */
 export const renewedPage = ({ organization }: { organization: string }): Html =>
   layout({
     title: 'Please look in your mailbox',
