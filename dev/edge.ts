@@ -25,8 +25,10 @@ import { createNeonEndpoint, type NeonEndpoint } from './neon_endpoint.ts'
 import { printedResend } from './printed_resend.ts'
 
 /** What of the environment goes on to the Worker. */
-const passed =
-  /^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|CHECKPOINT_|FILES|DIALECT_HOSTS|WORKSPACE_|S3_)/
+const passed = new RegExp(
+  '^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|' +
+    'CHECKPOINT_|FILES|DIALECT_HOSTS|WORKSPACE_|S3_)',
+)
 
 try {
   await run()

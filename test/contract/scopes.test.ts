@@ -19,7 +19,7 @@ beforeAll(async () => {
   organization = await newOrganization(service)
 })
 
-/** What each word of a token grants, as design.md tabulates it. */
+/** The scopes that each word of a token grants. */
 const words: Record<string, string[]> = {
   'people:read': ['people:read'],
   'people:write': ['people:write'],

@@ -32,7 +32,8 @@ export async function startFakeS3(accessKeyId: string): Promise<FakeS3> {
     const key = decodeURIComponent(rest.join('/'))
     fake.asked.push(`${request.method} ${pathname}`)
     const signature = new RegExp(
-      `^AWS4-HMAC-SHA256 Credential=${accessKeyId}/\\d{8}/auto/s3/aws4_request, SignedHeaders=[a-z0-9;-]+, Signature=[0-9a-f]{64}$`,
+      `^AWS4-HMAC-SHA256 Credential=${accessKeyId}/\\d{8}/auto/s3/aws4_request, ` +
+        'SignedHeaders=[a-z0-9;-]+, Signature=[0-9a-f]{64}$',
     )
     if (!signature.test(request.headers.authorization ?? '') || !request.headers['x-amz-date']) {
       return { status: 403 }

@@ -5,7 +5,7 @@ import type { Belongings } from './belongings.ts'
  * body.
  */
 export interface Operation {
-  /** A scope of design.md; `any` for every token, `public` for none at all. */
+  /** The scope that it requires; `any` for every token, `public` for none at all. */
   scope: string
   /** Another that it needs besides, because it shows personal values. */
   also?: string

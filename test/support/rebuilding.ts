@@ -72,7 +72,8 @@ export async function wrongRows(
   organization: string,
 ): Promise<string[]> {
   const streams = await owner.query(
-    sql`select distinct stream_id from events where organization_id = ${organization} and stream_kind = 'person'`,
+    sql`select distinct stream_id from events
+      where organization_id = ${organization} and stream_kind = 'person'`,
   )
   const [head] = await owner.query(sql`select * from heads where organization_id = ${organization}`)
   const rows = await owner.query(
@@ -109,7 +110,8 @@ function told(name: string, value: unknown): string {
 /** Rows by generation, the head and the rebuild: what must be tidy afterwards. */
 export async function remains(owner: Database, organization: string) {
   const [head] = await owner.query(
-    sql`select generation, building, building_shape, shape from heads where organization_id = ${organization}`,
+    sql`select generation, building, building_shape, shape from heads
+      where organization_id = ${organization}`,
   )
   const generations = await owner.query(
     sql`select distinct generation from people where organization_id = ${organization} order by generation`,
