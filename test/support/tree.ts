@@ -9,8 +9,8 @@ export interface Tree {
   paths: ReadonlySet<string>
 }
 
-/** What is installed, built or left by a run. */
-const left = ['node_modules', 'dist', '.git', '.data', '.wrangler']
+/** Folders of what is installed, built or left by a run, and those of tools. */
+const left = /^(node_modules|dist|\.(?!ci$).*)$/
 
 const read = /\.(ts|sql|lua|toml|md)$|^\.ci\/run$|^deno(\.dev)?\.json$/
 
@@ -21,10 +21,9 @@ export async function readTree(root: string): Promise<Tree> {
   async function visit(folder: string): Promise<void> {
     const entries = await readdir(join(root, folder), { withFileTypes: true })
     await Promise.all(entries.map(async (entry) => {
-      if (left.includes(entry.name)) return
       const path = folder ? `${folder}/${entry.name}` : entry.name
       paths.add(path)
-      if (entry.isDirectory()) return await visit(path)
+      if (entry.isDirectory()) return left.test(entry.name) ? undefined : await visit(path)
       if (read.test(path)) texts.set(path, await readFile(join(root, path), 'utf8'))
     }))
   }
