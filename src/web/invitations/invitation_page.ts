@@ -181,8 +181,8 @@ export const closedPage = (
       return page(
         'This link has expired',
         html`
-          <p>Invitations stay open only for a limited time, which keeps them safe. You can ask for a fresh link
-            and go on from there.</p>
+          <p>Invitations stay open only for a limited time, which keeps them safe. You can ask for a fresh
+            link and go on from there.</p>
           ${renewal}
         `,
       )
@@ -190,8 +190,8 @@ export const closedPage = (
       return page(
         'This invitation was withdrawn',
         html`
-          <p>${who} has withdrawn it, so the link no longer opens. If you think that this is a mistake, you can
-            ask for a new one.</p>
+          <p>${who} has withdrawn it, so the link no longer opens. If you think that this is a mistake, you
+            can ask for a new one.</p>
           ${renewal}
         `,
       )
