@@ -12,8 +12,8 @@ const personal = [
 /**
  * Makes the embedded database forget on disk what was deleted: PostgreSQL leaves old row versions in its
  * files until vacuum, and in the write-ahead log until a checkpoint removes it. It rewrites the tables that
- * hold personal data in plain text, so it takes as long as they are large. A server's database has autovacuum,
- * and backups that are its operator's.
+ * hold personal data in plain text, so it takes as long as they are large. A server's database has
+ * autovacuum, and backups that are its operator's.
  */
 export async function scrub(owner: OwnerDatabase): Promise<void> {
   // each a statement of its own: vacuum runs in no transaction

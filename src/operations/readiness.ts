@@ -13,7 +13,10 @@ export interface Readiness {
   warnings: string[]
 }
 
-/** Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not move. */
+/**
+ * Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not
+ * move.
+ */
 const stuckSeconds = 300
 
 /** `checkKeys` throws MasterKeyError where MASTER_KEY does not open what is in the database. */

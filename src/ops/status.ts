@@ -125,7 +125,8 @@ function projectionLines(
       const left = estimateSeconds(one)
       const estimate = left === null ? '' : `, about ${left} s left`
       const who = one.held ? one.holder : 'nobody'
-      return `  rebuild      ${one.organization}: ${one.state}, ${one.done} of ${one.total} events${estimate}; held by ${who}`
+      const done = `${one.done} of ${one.total} events`
+      return `  rebuild      ${one.organization}: ${one.state}, ${done}${estimate}; held by ${who}`
     }),
   ]
 }
