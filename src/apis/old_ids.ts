@@ -8,8 +8,8 @@ import { ProblemError } from '../http/problem.ts'
 import type { Call, Endpoint } from './endpoint.ts'
 
 /**
- * Lets paths that begin with `start`, as `/v1/people/:id`, name a person by the id that they were brought with, too.
- * Ours goes first: it costs nothing, and where it is somebody's it means nobody else.
+ * Lets paths that begin with `start`, as `/v1/people/:id`, name a person by the id that they were brought
+ * with, too. Ours goes first: it costs nothing, and where it is somebody's it means nobody else.
  */
 export function takingOldIds(deps: Deps, start: string, endpoints: Endpoint[]): Endpoint[] {
   const parameter = start.slice(start.lastIndexOf(':') + 1)

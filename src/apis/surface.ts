@@ -93,8 +93,8 @@ export function createPathOf(
 }
 
 /**
- * Where the dialect's paths start for whoever sent this request, as an absolute URL without a slash at the end:
- * the root of the dialect's own host when that was asked, otherwise below PUBLIC_URL.
+ * Where the dialect's paths start for whoever sent this request, as an absolute URL without a slash at the
+ * end: the root of the dialect's own host when that was asked, otherwise below PUBLIC_URL.
  */
 export function baseOf(
   { prefixes, name }: Pick<Dialect, 'prefixes' | 'name'>,
@@ -108,8 +108,8 @@ export function baseOf(
 }
 
 /**
- * The status of a problem where the old system had no 422: what is wrong with the input, and what the person's
- * state forbids, is 400. The rest keeps its status.
+ * The status of a problem where the old system had no 422: what is wrong with the input, and what the
+ * person's state forbids, is 400. The rest keeps its status.
  */
 export function plainStatus({ status, code }: Problem): ContentfulStatusCode {
   return status === 422 || code === 'invalid_state' ? 400 : status
