@@ -16,8 +16,8 @@ export interface DatabaseServer extends AsyncDisposable {
   sql: postgres.Sql
   /** Empty. */
   createPlain(): Promise<OwnDatabase>
-  /** Migrated, with a login for the service. */
-  createForService(): Promise<OwnDatabase>
+  /** Migrated, by this checkout's own code unless `migration` is given, with a login for the service. */
+  createForService(migration?: (database: OwnDatabase) => Promise<void>): Promise<OwnDatabase>
   /** The same with everything in it; nobody may be connected to `template`. */
   copy(template: OwnDatabase): Promise<OwnDatabase>
   /** Statements without parameters, as the owner. */
@@ -56,11 +56,9 @@ export function connectServer(serverUrl: string): DatabaseServer {
   return {
     sql,
     createPlain: () => create('template0'),
-    async createForService() {
+    async createForService(migration = migrateHere) {
       const database = await create('template0')
-      const owner = connectPostgres(database.ownerUrl, { connections: 1 })
-      await migrate(owner)
-      await owner.close()
+      await migration(database)
       return await withLogin(database)
     },
     copy: async (template) => await withLogin(await create(template.name)),
@@ -77,6 +75,12 @@ export function connectServer(serverUrl: string): DatabaseServer {
       await sql.end()
     },
   }
+}
+
+async function migrateHere({ ownerUrl }: OwnDatabase): Promise<void> {
+  const owner = connectPostgres(ownerUrl, { connections: 1 })
+  await migrate(owner)
+  await owner.close()
 }
 
 /** So that no round pays for what was written before it. */
