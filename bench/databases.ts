@@ -32,15 +32,18 @@ export function connectServer(serverUrl: string): DatabaseServer {
     const name = `rollcall_bench_${randomBytes(4).toString('hex')}`
     await sql.unsafe(`create database ${name} template ${template}`)
     const url = withDatabase(serverUrl, name)
+    async function drop() {
+      await sql.unsafe(`drop database ${name} with (force)`)
+      await sql.unsafe(`drop role if exists ${name}`)
+      left.delete(database)
+    }
+    let dropped: Promise<void> | null = null
     const database: OwnDatabase = {
       name,
       url,
       ownerUrl: url,
-      async [Symbol.asyncDispose]() {
-        if (!left.delete(database)) return
-        await sql.unsafe(`drop database ${name} with (force)`)
-        await sql.unsafe(`drop role if exists ${name}`)
-      },
+      // an interrupt disposes of it while the run that it interrupts does: both wait for the same end
+      [Symbol.asyncDispose]: () => dropped ??= drop(),
     }
     left.add(database)
     return database
