@@ -10,9 +10,8 @@ import type { Settings } from '../../events/organization.ts'
 import { readJson } from '../http/body.ts'
 import { ifMatch } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
-import { validate } from '../http/validation.ts'
+import { queryRecord, validate } from '../http/validation.ts'
 import { readsOf } from '../replica/reads.ts'
-import { queryRecord } from './v1/list_query.ts'
 import { requestOf } from './request.ts'
 
 /** A request that was let in, its input checked. */

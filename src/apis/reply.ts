@@ -1,69 +1,40 @@
-import type { CommandRefusal } from '../commands/execute.ts'
-import type { RefusalCode, Refused } from '../domain/decision.ts'
-import type { Problem } from '../http/problem.ts'
+import type { Present } from '../../events/person.ts'
+import type { RecordChanged } from '../commands/change_record.ts'
+import type { Handled } from '../commands/execute.ts'
+import { etagOf } from '../http/etag.ts'
+import { ProblemError } from '../http/problem.ts'
+import { problemOfRefusal } from '../operations/problem_of_refusal.ts'
 
-/** The one place where refusals become statuses. Dialects put the same problem in their own shape. */
-export function problemOfRefusal(refusal: Refused | { refused: CommandRefusal }): Problem {
-  const code: RefusalCode | CommandRefusal = refusal.refused
-  const detail = 'detail' in refusal ? refusal.detail : ''
-  switch (code) {
-    case 'not_found':
-      return { status: 404, code, detail, ...('subject' in refusal && { subject: refusal.subject }) }
-    case 'invalid_state':
-      return { status: 409, code, detail }
-    case 'unknown_role':
-      return invalid(code, ('field' in refusal && refusal.field) || 'role', detail)
-    case 'unknown_group':
-      return invalid(code, ('field' in refusal && refusal.field) || 'group', detail)
-    case 'invitation_used':
-    case 'invitation_revoked':
-    case 'invitation_expired':
-      return { status: 410, code, detail }
-    case 'email_taken':
-      return invalid(code, 'email', 'The email has already been taken.')
-    case 'source_id_taken':
-      return invalid(code, 'source_id', 'The source id has already been taken.')
-    case 'external_id_taken':
-      return invalid(code, 'external_id', 'The external id has already been taken.')
-    case 'key_reused':
-      return {
-        status: 422,
-        code,
-        detail: 'This Idempotency-Key was used for another request: use a new one for each request.',
-      }
-    case 'erased':
-      return {
-        status: 410,
-        code,
-        detail: 'The reply to this Idempotency-Key was about a person who has been deleted since.',
-      }
-    case 'organization_unknown':
-      return { status: 404, code, detail: 'The organization that the token names does not exist.' }
-    case 'stale_version':
-      return {
-        status: 412,
-        code,
-        detail: 'The person has changed since the version that If-Match names: read them again.',
-      }
-    case 'conflict':
-      return {
-        status: 409,
-        code,
-        detail: 'Others keep changing this at the same time. Try again.',
-        headers: { 'Retry-After': '1' },
-      }
-    case 'stale_projection':
-      return {
-        status: 503,
-        code,
-        detail: 'This process is older than the read model: it is being replaced. Try again.',
-        headers: { 'Retry-After': '5' },
-      }
-    default:
-      return code satisfies never
-  }
+export { problemOfRefusal } from '../operations/problem_of_refusal.ts'
+
+/**
+ * The response to a command on a person; throws the problem of a refused one. The `Location` of a new person is
+ * `collection`, a slash and what `idOf` gives.
+ */
+export function respond(
+  handled: Handled,
+  collection: string,
+  idOf: (person: Present) => string | number = ({ id }) => id,
+): Response {
+  if (handled.result === 'refused') throw new ProblemError(problemOfRefusal(handled.refusal))
+  const { reply: { status, body }, person, replayed } = handled
+  const headers = new Headers()
+  if (body !== '') headers.set('Content-Type', 'application/json')
+  if (replayed) headers.set('Idempotent-Replayed', 'true')
+  const present = person?.existence === 'present' ? person : null
+  const shown = present ?? (body === '' ? null : JSON.parse(body) as { id: string; version?: number })
+  if (shown?.version && body !== '') headers.set('ETag', etagOf(shown.version))
+  if (shown && status === 201) headers.set('Location', `${collection}/${present ? idOf(present) : shown.id}`)
+  return new Response(body === '' ? null : body, { status, headers })
 }
 
-function invalid(code: string, field: string, sentence: string): Problem {
-  return { status: 422, code, detail: sentence, errors: { [field]: [sentence] } }
+/** The response to a change of a group or an API key; throws the problem of a refused one. */
+export function recordResponse(changed: RecordChanged, location?: string): Response {
+  if (changed.result === 'refused') throw new ProblemError(problemOfRefusal(changed.refusal))
+  const { reply: { status, body }, replayed } = changed
+  const headers = new Headers()
+  if (body !== '') headers.set('Content-Type', 'application/json')
+  if (replayed) headers.set('Idempotent-Replayed', 'true')
+  else if (location) headers.set('Location', location)
+  return new Response(body === '' ? null : body, { status, headers })
 }

@@ -1,5 +1,10 @@
 import type { Principal } from '../auth/principal.ts'
-import type { Seen } from '../replica/reads.ts'
+
+/** How far in an organization's log a request has seen or written. */
+export interface Seen {
+  organization: string
+  position: number
+}
 
 /** What middleware leaves for handlers on a Hono context (`c.var`). */
 export interface AppEnv {

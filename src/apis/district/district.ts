@@ -1,4 +1,4 @@
-import { problemOfRefusal } from '../reply.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import { rowOf } from '../../../projections/people/row.ts'
 import { getPerson } from '../../../projections/people/read_people.ts'
@@ -17,7 +17,6 @@ import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
 import { takingOldIds } from '../old_ids.ts'
-import { respond } from '../v1/people.ts'
 import {
   baseOf,
   type Dialect,

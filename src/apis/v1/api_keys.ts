@@ -10,7 +10,7 @@ import { sql } from '../../database/database.ts'
 import { readScoped } from '../../database/scoped.ts'
 import type { Deps } from '../../deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { recordResponse } from './groups.ts'
+import { recordResponse } from '../reply.ts'
 import { requiredText } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 

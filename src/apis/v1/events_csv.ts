@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { eventAnswer } from './history.ts'
+import type { eventAnswer } from '../../operations/event_view.ts'
 
 const columns = [
   'position',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type Group, groupKinds } from '../../../events/group.ts'
 import { findGroups, groupsOf, listGroups } from '../../../projections/directory/groups.ts'
-import { changeRecord, type RecordChanged } from '../../commands/change_record.ts'
+import { changeRecord } from '../../commands/change_record.ts'
 import {
   createGroup,
   deleteGroup,
@@ -19,7 +19,7 @@ import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { membersEndpoint } from './members.ts'
-import { problemOfRefusal } from '../reply.ts'
+import { problemOfRefusal, recordResponse } from '../reply.ts'
 import { run } from './people.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
@@ -187,17 +187,6 @@ export function groupView(
     description,
     created_at: isoMicros(created_at),
   }
-}
-
-/** What came of a change of a record. */
-export function recordResponse(changed: RecordChanged, location?: string): Response {
-  if (changed.result === 'refused') throw new ProblemError(problemOfRefusal(changed.refusal))
-  const { reply: { status, body }, replayed } = changed
-  const headers = new Headers()
-  if (body !== '') headers.set('Content-Type', 'application/json')
-  if (replayed) headers.set('Idempotent-Replayed', 'true')
-  else if (location) headers.set('Location', location)
-  return new Response(body === '' ? null : body, { status, headers })
 }
 
 function changeMembership(

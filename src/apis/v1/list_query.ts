@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { sources, statuses } from '../../../events/person_events.ts'
-import { invalidInput } from '../../http/validation.ts'
 import { text } from '../../operations/person_fields.ts'
 
 export const sorts = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'] as const
@@ -127,16 +126,6 @@ export const personQuery = z.strictObject({
 })
 
 export type PersonQuery = z.output<typeof personQuery>
-
-/** The query's parameters; throws the 422 that names every one given more than once. */
-export function queryRecord(url: URL): Record<string, string> {
-  const entries = [...url.searchParams]
-  const record = Object.fromEntries(entries)
-  const repeated = Object.keys(record).filter((key) => url.searchParams.getAll(key).length > 1)
-  if (!repeated.length) return record
-  const errors = repeated.map((key) => [key, [`The ${key} parameter must be given only once.`]])
-  throw invalidInput(Object.fromEntries(errors))
-}
 
 /** Absolute links to the pages around this one, on `base`, with every other parameter kept. */
 export function pageLinks(

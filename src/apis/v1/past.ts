@@ -13,10 +13,10 @@ import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { timeView } from './history.ts'
 import { type ListQuery, pageLinks, pageMeta, type PersonQuery } from './list_query.ts'
 import { viewOf } from './person_view.ts'
 import { isId, mayReadValues, noteOf } from '../../operations/read_note.ts'
+import { timeView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 const time = z.string().openapi({ format: 'date-time' })

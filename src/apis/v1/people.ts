@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Present } from '../../../events/person.ts'
 import { getPerson, listPeople, listPeopleAfter } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
-import { handle, type Handled, type PersonCommand } from '../../commands/execute.ts'
+import { handle, type PersonCommand } from '../../commands/execute.ts'
 import { claimDigest } from '../../commands/item.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
@@ -13,7 +12,8 @@ import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { ownIdOf } from '../old_ids.ts'
-import { problemOfRefusal } from '../reply.ts'
+import { given } from '../../operations/given.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
 import {
   createPerson,
@@ -207,31 +207,6 @@ export async function run<Command>(
   command: PersonCommand<Command>,
 ): Promise<Response> {
   return respond(await handle(deps, await call.caller(), command), '/v1/people')
-}
-
-/** `collection` is where a new person's own address starts, `idOf` how it goes on. */
-export function respond(
-  handled: Handled,
-  collection: string,
-  idOf: (person: Present) => string | number = ({ id }) => id,
-): Response {
-  if (handled.result === 'refused') throw new ProblemError(problemOfRefusal(handled.refusal))
-  const { reply: { status, body }, person, replayed } = handled
-  const headers = new Headers()
-  if (body !== '') headers.set('Content-Type', 'application/json')
-  if (replayed) headers.set('Idempotent-Replayed', 'true')
-  const present = person?.existence === 'present' ? person : null
-  const shown = present ?? (body === '' ? null : JSON.parse(body) as { id: string; version?: number })
-  if (shown?.version && body !== '') headers.set('ETag', etagOf(shown.version))
-  if (shown && status === 201) headers.set('Location', `${collection}/${present ? idOf(present) : shown.id}`)
-  return new Response(body === '' ? null : body, { status, headers })
-}
-
-/** Without the fields that were not sent. */
-export function given<Fields extends object>(fields: Fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Field in keyof Fields]: Exclude<Fields[Field], undefined>
-  }
 }
 
 async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>): Promise<Response> {

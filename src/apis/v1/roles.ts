@@ -1,16 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import type { Organization } from '../../../events/organization.ts'
 import type { Role } from '../../../events/role.ts'
 import { newId } from '../../new_id.ts'
 import { removeRole } from '../../commands/remove_role.ts'
 import { createRole, findRole, updateRole } from '../../domain/role.ts'
 import { changeSettings, type Known } from '../../commands/settings_change.ts'
-import { sql } from '../../database/database.ts'
-import { readScoped } from '../../database/scoped.ts'
 import type { Deps } from '../../deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
 import { settingsResponse } from './organizations.ts'
+import { readKnown } from '../../operations/read_known.ts'
 import { requiredText, text } from '../../operations/person_fields.ts'
 
 const tag = 'Roles'
@@ -127,18 +125,4 @@ function roleView({ id, number, key, name }: Role, { organization }: Known): z.o
 
 function present(status: number, after: Known, id: string) {
   return { status, body: JSON.stringify(roleView(findRole(after, id)!, after)) }
-}
-
-/** From the database, because another process may have changed what this one remembers. */
-export async function readKnown({ database }: Pick<Deps, 'database'>, organization: string): Promise<Known> {
-  const [rows] = await readScoped(database, organization, [
-    sql`select kind, document from records
-      where organization_id = ${organization} and kind in ('organization', 'role')`,
-  ])
-  const documents = (kind: string) =>
-    rows!.filter((row) => row.kind === kind).map(({ document }) => JSON.parse(document as string))
-  return {
-    organization: documents('organization')[0] as Organization,
-    roles: (documents('role') as Role[]).sort((one, other) => one.number - other.number),
-  }
 }

@@ -11,10 +11,10 @@ import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { fileView } from './files.ts'
-import { eventAnswer, eventView } from './history.ts'
 import { personAnswer } from './person_schema.ts'
 import { viewOf } from './person_view.ts'
 import { isId, noteOf } from '../../operations/read_note.ts'
+import { eventAnswer, eventView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 /** More events than anybody has. */

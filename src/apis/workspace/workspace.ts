@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { apiKeyOrBearerOf } from '../../auth/authenticate.ts'
 import type { Deps } from '../../deps.ts'
-import { readKnown } from '../v1/roles.ts'
+import { readKnown } from '../../operations/read_known.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { type Dialect, operation, plainStatus, sentenceOf } from '../surface.ts'
 import { groupEndpoints } from './groups.ts'

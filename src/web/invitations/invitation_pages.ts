@@ -21,7 +21,7 @@ import {
   unknownPage,
 } from './invitation_page.ts'
 import { type Html, pageSecurityPolicy } from '../layout.ts'
-import { problemOfRefusal } from '../../apis/reply.ts'
+import { problemOfRefusal } from '../../operations/problem_of_refusal.ts'
 import { language, phone, requiredText } from '../../operations/person_fields.ts'
 
 const formBytes = 16_384
