@@ -1,7 +1,5 @@
-import { createAppend } from '../src/log/append.ts'
 import { createOrganization } from '../src/commands/organization.ts'
-import { createSettingsCache } from '../src/commands/settings.ts'
-import { atOnce } from '../src/commands/turns.ts'
+import { createCommandDeps } from '../src/service.ts'
 import type { Clock } from '../src/clock.ts'
 import type { Database } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
@@ -9,16 +7,8 @@ import type { OwnDatabase } from './databases.ts'
 import { masterKey } from './tokens.ts'
 
 /** What commands need; the service's own code, without a server. */
-export function commandDeps(database: Database, clock: Clock = Date.now) {
-  const masterKeys = [masterKey]
-  return {
-    database,
-    append: createAppend(database),
-    masterKeys,
-    settings: createSettingsCache(database, masterKeys),
-    clock,
-    inTurn: atOnce,
-  }
+export function commandDeps(database: Database, clock?: Clock) {
+  return createCommandDeps({ database, masterKeys: [masterKey], clock })
 }
 
 export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempotency: null }

@@ -5,13 +5,13 @@ import { requireScope } from '../auth/authenticate.ts'
 import type { Principal, Scope } from '../auth/principal.ts'
 import type { Caller } from '../commands/execute.ts'
 import type { Database } from '../database/database.ts'
-import type { Deps } from '../deps.ts'
+import type { ReadDeps } from '../operations/deps.ts'
 import type { Settings } from '../../events/organization.ts'
 import { readJson } from '../http/body.ts'
 import { ifMatch } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import { queryRecord, validate } from '../http/validation.ts'
-import { readsOf } from '../replica/reads.ts'
+import { readsOf, type Replication } from '../replica/reads.ts'
 import { requestOf } from './request.ts'
 
 /** A request that was let in, its input checked. */
@@ -69,7 +69,10 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType>(
   return definition as unknown as Endpoint
 }
 
-type MountDeps = Pick<Deps, 'settings' | 'database' | 'replication'>
+export interface MountDeps extends ReadDeps {
+  /** For reads that may lag; absent where all is read from `database`. */
+  replication?: Replication
+}
 
 /** Puts endpoints on the app: authorisation and validation first, then the handler. Literal paths go first. */
 export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: MountDeps): void {

@@ -3,7 +3,7 @@ import { requireScope } from '../auth/authenticate.ts'
 import type { Scope } from '../auth/principal.ts'
 import { claimDigest } from '../commands/item.ts'
 import { personNotFound } from '../domain/decision.ts'
-import type { Deps } from '../deps.ts'
+import type { ReadDeps } from '../operations/deps.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Call, Endpoint } from './endpoint.ts'
 
@@ -11,7 +11,11 @@ import type { Call, Endpoint } from './endpoint.ts'
  * Lets paths that begin with `start`, as `/v1/people/:id`, name a person by the id that they were brought with, too.
  * Ours goes first: it costs nothing, and where it is somebody's it means nobody else.
  */
-export function takingOldIds(deps: Deps, start: string, endpoints: Endpoint[]): Endpoint[] {
+export function takingOldIds(
+  deps: Pick<ReadDeps, 'database'>,
+  start: string,
+  endpoints: Endpoint[],
+): Endpoint[] {
   const parameter = start.slice(start.lastIndexOf(':') + 1)
 
   async function translated<C extends Call>(call: C): Promise<C> {
@@ -50,7 +54,7 @@ export function takingOldIds(deps: Deps, start: string, endpoints: Endpoint[]): 
 
 /** The id of ours that stands for the person whom `id` means; itself when it is nobody's. */
 export async function ownIdOf(
-  { database }: Pick<Deps, 'database'>,
+  { database }: Pick<ReadDeps, 'database'>,
   { settings }: Pick<Call, 'settings'>,
   id: string,
 ): Promise<string> {

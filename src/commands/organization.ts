@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { ulid } from 'ulid'
 import type { Approval, Organization } from '../../events/organization.ts'
-import type { Template } from '../domain/templates.ts'
 import { createDataKey } from '../log/seal.ts'
 import { sql } from '../database/database.ts'
 import { refuse } from '../domain/decision.ts'
@@ -16,11 +15,12 @@ import {
   type SettingsEvent,
   settingsItem,
 } from './settings_change.ts'
-import { templateRoles } from '../domain/templates.ts'
+import type { RoleTemplates, TemplateRole } from '../domain/templates.ts'
 
 export interface CreateOrganization {
   name: string
-  template: Template
+  /** The name of a template of {@link FoundingDeps}. */
+  template: string
   external_id: string | null
   approval: Approval
   invitation_hours: number
@@ -33,6 +33,11 @@ export interface UpdateOrganization {
   external_id?: string | null
 }
 
+/** Commands, and the templates that an organization may be founded with. */
+export interface FoundingDeps extends CommandDeps {
+  templates: RoleTemplates
+}
+
 /** On whose behalf an organization is made: a caller in none. */
 export type Founder = Omit<Caller, 'organization' | 'ifMatch'>
 
@@ -43,7 +48,7 @@ export type Founded = Changed & { organization?: Organization }
  * an idempotency key `organization` is absent from a replay.
  */
 export async function createOrganization(
-  deps: CommandDeps,
+  deps: FoundingDeps,
   { actor, requestId, reason, idempotency }: Founder,
   command: CreateOrganization,
   present: (organization: Organization) => Reply,
@@ -52,7 +57,12 @@ export async function createOrganization(
   const id = idempotency ? repeatableId(idempotency.key) : newId(now)
   const [row] = await deps.database.query(sql`select next_organization_number() as number`)
   const number = row!.number as number
-  const events = found(command, { id, number, newRoleId: () => newId(now) })
+  const events = found(command, {
+    id,
+    number,
+    templateRoles: deps.templates[command.template]!,
+    newRoleId: () => newId(now),
+  })
   const founded = events.reduce<Known>((known, event) => evolveSettings(known, event, now), unfounded)
   const reply = present(founded.organization)
 
@@ -83,9 +93,14 @@ export async function createOrganization(
 /** The organization's event, then one for each role of its template. */
 export function found(
   { name, template, external_id, approval, invitation_hours }: CreateOrganization,
-  { id, number, newRoleId }: { id: string; number: number; newRoleId: () => string },
+  { id, number, templateRoles, newRoleId }: {
+    id: string
+    number: number
+    templateRoles: readonly TemplateRole[]
+    newRoleId: () => string
+  },
 ): SettingsEvent[] {
-  const roles = templateRoles[template].map((role) => ({ ...role, id: newRoleId() }))
+  const roles = templateRoles.map((role) => ({ ...role, id: newRoleId() }))
   const default_role_id = roles.find((role) => role.default)!.id
   return [
     {

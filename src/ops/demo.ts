@@ -1,13 +1,13 @@
 import type { Organization } from '../../events/organization.ts'
 import type { Config } from '../config/config.ts'
-import { createOrganization } from '../commands/organization.ts'
-import type { CommandDeps } from '../commands/execute.ts'
+import { createOrganization, type FoundingDeps } from '../commands/organization.ts'
+import { defaultTemplate } from '../domain/templates.ts'
 import { mintToken } from './token.ts'
 
 const externalId = 'demo'
 
 /** For whoever tries the service out: an organization, a token in it, and requests that work when pasted. */
-export async function demo(deps: CommandDeps, config: Config): Promise<string> {
+export async function demo(deps: FoundingDeps, config: Config): Promise<string> {
   const organization = (await deps.settings.find(externalId))?.organization ?? await createDemo(deps)
   const options = { organization: organization.id, actor: 'demo', hours: '720' }
   const { token } = await mintToken(config, options, deps.clock())
@@ -26,11 +26,11 @@ export async function demo(deps: CommandDeps, config: Config): Promise<string> {
 `
 }
 
-async function createDemo(deps: CommandDeps): Promise<Organization> {
+async function createDemo(deps: FoundingDeps): Promise<Organization> {
   const founder = { actor: 'system', requestId: 'demo', reason: null, idempotency: null }
   await createOrganization(deps, founder, {
     name: 'Demo',
-    template: 'default',
+    template: defaultTemplate,
     external_id: externalId,
     approval: 'required',
     invitation_hours: 48,

@@ -6,10 +6,10 @@ import { createOrganization, found, updateOrganization } from '../../src/command
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { evolveSettings, type Known } from '../../src/commands/settings_change.ts'
 import { sql } from '../../src/database/database.ts'
-import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { organizationEndpoints } from '../../src/apis/v1/organizations.ts'
+import { templates } from '../../src/service.ts'
 import { type Bench, createBench, founder, type OpenedDatabase, openEmbedded } from '../support/workbench.ts'
 
 const acme = {
@@ -202,7 +202,13 @@ describe('organizations in the database', () => {
 
 function founded(command: Partial<Parameters<typeof found>[0]> = {}): Known {
   let roles = 0
-  const events = found({ ...acme, ...command }, { id: 'o', number: 1, newRoleId: () => `r${++roles}` })
+  const whole = { ...acme, ...command }
+  const events = found(whole, {
+    id: 'o',
+    number: 1,
+    templateRoles: templates[whole.template]!,
+    newRoleId: () => `r${++roles}`,
+  })
   return events.reduce<Known>((known, event) => evolveSettings(known, event, 0), { roles: [] } as never)
 }
 
@@ -214,7 +220,7 @@ function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
     return next()
   })
   app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-  mount(app, organizationEndpoints(bench as unknown as Deps), bench)
+  mount(app, organizationEndpoints(bench), bench)
   return app
 }
 

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import postgres from 'postgres'
-import { createAppend } from '../../src/log/append.ts'
 import { createOrganization } from '../../src/commands/organization.ts'
 import { handle } from '../../src/commands/execute.ts'
 import { createInvited } from '../../src/domain/invitation.ts'
 import { newId } from '../../src/new_id.ts'
-import { createSettingsCache } from '../../src/commands/settings.ts'
+import { createCommandDeps } from '../../src/service.ts'
 import { newToken } from '../../src/commands/token.ts'
 import { createTurns } from '../../src/commands/turns.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -74,12 +73,7 @@ export function createBench(database: Database) {
   return {
     time,
     lines: [] as string[],
-    database,
-    append: createAppend(database),
-    masterKeys,
-    settings: createSettingsCache(database, masterKeys),
-    clock: () => time.now,
-    inTurn: createTurns(),
+    ...createCommandDeps({ database, masterKeys, clock: () => time.now, inTurn: createTurns() }),
   }
 }
 

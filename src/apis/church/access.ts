@@ -5,7 +5,7 @@ import { requireScope } from '../../auth/authenticate.ts'
 import type { Scope } from '../../auth/principal.ts'
 import type { Caller } from '../../commands/execute.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { ReadDeps } from '../../operations/deps.ts'
 import { readJson } from '../../http/body.ts'
 import { ifMatch } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
@@ -13,6 +13,8 @@ import type { Call } from '../endpoint.ts'
 import { requestOf } from '../request.ts'
 import { bodyFields, queryFields } from './input.ts'
 import { wholeNumber } from '../loose_fields.ts'
+
+type Deps = ReadDeps
 
 /** How that system's tokens call our scopes. */
 const permissions: Partial<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { getPersonByNumber } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
 import { handle, type PersonCommand } from '../../commands/execute.ts'
 import { remove, setRoles, setStatus } from '../../domain/person.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
@@ -29,6 +29,8 @@ import {
 } from './view.ts'
 import { operation, presentConstant } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
+
+type Deps = WriteDeps
 
 const done = { 200: { description: 'Done.', schema: doneAnswer } }
 

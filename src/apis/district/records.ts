@@ -5,15 +5,18 @@ import { handle, loadPerson, replyWith } from '../../commands/execute.ts'
 import { addInterview, interviewsOf } from '../../domain/interview.ts'
 import { newId } from '../../new_id.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Waking } from '../../operations/deps.ts'
+import type { FileDeps } from '../../operations/receive_file.ts'
 import { receiveFile } from '../../operations/receive_file.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
 import { serveFile } from '../serve_file.ts'
-import { baseOf, operation, presentConstant } from '../surface.ts'
+import { baseOf, operation, presentConstant, type SurfaceLinks } from '../surface.ts'
 import { createInterview, uploadFields, uploadForm } from './input.ts'
 import { districtPlace, fileAnswer, fileView, interviewAnswer, interviewView } from './view.ts'
+
+type Deps = FileDeps & Waking & SurfaceLinks
 
 const ok = z.object({ ok: z.literal(true) })
 

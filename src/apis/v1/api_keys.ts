@@ -8,11 +8,13 @@ import { changeRecord } from '../../commands/change_record.ts'
 import { newId } from '../../new_id.ts'
 import { sql } from '../../database/database.ts'
 import { readScoped } from '../../database/scoped.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/execute.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { recordResponse } from '../reply.ts'
 import { requiredText } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = CommandDeps
 
 const tag = 'API keys'
 

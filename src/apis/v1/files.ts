@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
 import { removeFile } from '../../domain/file.ts'
 import { type PresentReply, replyWith } from '../../commands/execute.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, Waking } from '../../operations/deps.ts'
+import type { FileDeps } from '../../operations/receive_file.ts'
 import { maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
@@ -11,6 +12,8 @@ import { respond } from '../reply.ts'
 import { loadFileOwner, serveFile } from '../serve_file.ts'
 import { clearable, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = FileDeps & Waking & Links
 
 const tag = 'Files'
 

@@ -14,7 +14,7 @@ import {
 import { unassignedNumber } from '../../commands/execute.ts'
 import { newId } from '../../new_id.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
@@ -23,6 +23,8 @@ import { problemOfRefusal, recordResponse } from '../reply.ts'
 import { run } from './people.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = WriteDeps & Links
 
 const tag = 'Groups'
 const kind = z.enum(groupKinds)

@@ -2,13 +2,15 @@ import { problemOfRefusal } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import { readHistory } from '../../log/history.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { isId, mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
+
+type Deps = LogDeps
 
 const historyQuery = z.strictObject({
   after: parameter(integer.pipe(z.number().min(0).max(2 ** 31 - 1))),

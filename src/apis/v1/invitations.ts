@@ -3,7 +3,7 @@ import { refuse } from '../../domain/decision.ts'
 import { handle } from '../../commands/execute.ts'
 import { acceptLink, findLink, holderOf } from '../../commands/link.ts'
 import { parseToken } from '../../commands/token.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/execute.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
@@ -11,6 +11,8 @@ import { acceptInvitation, personAnswer } from './person_schema.ts'
 import { presentPerson } from './person_view.ts'
 import { requestOf } from '../request.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = CommandDeps
 
 const tag = 'Invitations'
 const gone = {

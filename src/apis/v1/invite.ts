@@ -5,13 +5,15 @@ import { handle } from '../../commands/execute.ts'
 import { createInvited, invite, revokeInvitation } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { newToken } from '../../commands/token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { run } from './people.ts'
 import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
 import { presentPerson } from './person_view.ts'
+
+type Deps = WriteDeps
 
 const tag = 'Invitations'
 const person = { description: 'The person.', schema: personAnswer }

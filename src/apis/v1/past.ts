@@ -9,7 +9,7 @@ import { peopleAt, personAt } from '../../../projections/past/people_at.ts'
 import type { AppEnv } from '../../http/env.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
@@ -18,6 +18,8 @@ import { viewOf } from './person_view.ts'
 import { isId, mayReadValues, noteOf } from '../../operations/read_note.ts'
 import { timeView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = LogDeps & Links
 
 const time = z.string().openapi({ format: 'date-time' })
 

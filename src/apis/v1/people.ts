@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { getPerson, listPeople, listPeopleAfter } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
-import { handle, type PersonCommand } from '../../commands/execute.ts'
+import { type CommandDeps, handle, type PersonCommand } from '../../commands/execute.ts'
 import { claimDigest } from '../../commands/item.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
@@ -23,6 +23,8 @@ import {
   updatePerson,
 } from './person_schema.ts'
 import { personView, presentPerson } from './person_view.ts'
+
+type Deps = WriteDeps & Links
 
 const tag = 'People'
 const person = { description: 'The person.', schema: personAnswer }
@@ -202,7 +204,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
 
 /** Runs a command and answers what came of it: the reply with its headers, or the problem. */
 export async function run<Command>(
-  deps: Deps,
+  deps: CommandDeps,
   call: Pick<Call, 'c' | 'caller'>,
   command: PersonCommand<Command>,
 ): Promise<Response> {

@@ -5,12 +5,14 @@ import {
   type ProjectionState,
   readProjectionState,
 } from '../../../projections/rebuild/state.ts'
-import type { Deps } from '../../deps.ts'
+import type { LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { heldBy } from '../../operations/held_by.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = Pick<LogDeps, 'database' | 'clock'>
 
 const tag = 'Projections'
 const day = 86_400_000

@@ -4,12 +4,14 @@ import { newId } from '../../new_id.ts'
 import { removeRole } from '../../commands/remove_role.ts'
 import { createRole, findRole, updateRole } from '../../domain/role.ts'
 import { changeSettings, type Known } from '../../commands/settings_change.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/execute.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
 import { settingsResponse } from './organizations.ts'
 import { readKnown } from '../../operations/read_known.ts'
 import { requiredText, text } from '../../operations/person_fields.ts'
+
+type Deps = CommandDeps
 
 const tag = 'Roles'
 

@@ -7,7 +7,7 @@ import { findGroups } from '../../../projections/directory/groups.ts'
 import { interviewsOf } from '../../domain/interview.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { requireScope } from '../../auth/authenticate.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { fileView } from './files.ts'
@@ -16,6 +16,8 @@ import { viewOf } from './person_view.ts'
 import { isId, noteOf } from '../../operations/read_note.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = LogDeps & Links
 
 /** More events than anybody has. */
 const everything = 100_000

@@ -9,16 +9,18 @@ import { changeRecord } from '../../commands/change_record.ts'
 import { createGroup, deleteGroup, joinGroup, leaveGroup, noGroup, updateGroup } from '../../domain/group.ts'
 import { type Caller, handle } from '../../commands/execute.ts'
 import { newId } from '../../new_id.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import { fewAtOnce } from '../../jobs/few_at_once.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
 import { problemOfRefusal, recordResponse } from '../reply.ts'
-import { baseOf, operation } from '../surface.ts'
+import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
 import { groupAnswer, groupView, workspacePlace } from './view.ts'
+
+type Deps = WriteDeps & SurfaceLinks
 
 const group = { description: 'The group.', schema: groupAnswer }
 

@@ -19,15 +19,17 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove, type RoleChoice } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { newToken } from '../../commands/token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
-import { baseOf, operation, presentConstant, presentRow } from '../surface.ts'
+import { baseOf, operation, presentConstant, presentRow, type SurfaceLinks } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 import { createPerson, pageQuery, updatePerson } from './input.ts'
 import { personAnswer, personView, workspacePlace } from './view.ts'
+
+type Deps = WriteDeps & SurfaceLinks
 
 const person = { description: 'The person.', schema: personAnswer }
 const teamKind = ['team'] as const

@@ -7,7 +7,8 @@ import { newId } from '../../new_id.ts'
 import { acceptLink, findLink, type FoundLink, holderOf, renewLink } from '../../commands/link.ts'
 import { newToken } from '../../commands/token.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
+import type { ErrorHandlerOptions } from '../../http/errors.ts'
 import { limitBody } from '../../http/body.ts'
 import { createErrorHandler } from '../../http/errors.ts'
 import { ProblemError } from '../../http/problem.ts'
@@ -23,6 +24,8 @@ import {
 import { type Html, pageSecurityPolicy } from '../layout.ts'
 import { problemOfRefusal } from '../../operations/problem_of_refusal.ts'
 import { language, phone, requiredText } from '../../operations/person_fields.ts'
+
+type Deps = WriteDeps & Pick<ErrorHandlerOptions, 'write'>
 
 const formBytes = 16_384
 

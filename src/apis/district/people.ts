@@ -12,22 +12,12 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { newToken } from '../../commands/token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
-import { takingOldIds } from '../old_ids.ts'
-import {
-  baseOf,
-  type Dialect,
-  operation,
-  plainStatus,
-  presentConstant,
-  presentRow,
-  sentenceOf,
-} from '../surface.ts'
+import { baseOf, operation, presentConstant, presentRow, type SurfaceLinks } from '../surface.ts'
 import { createPerson, profileOf, updatePerson } from './input.ts'
-import { interviewEndpoints, uploadEndpoints } from './records.ts'
 import {
   detailedAnswer,
   districtPlace,
@@ -39,32 +29,13 @@ import {
 } from './view.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
-/** The Credentials Portal API. An organization is a district, a group of kind `tag` a tag. */
-export const district: Dialect = {
-  ...districtPlace,
-  tag: 'District dialect',
-  endpoints: (deps) => [
-    ...takingOldIds(deps, '/api/people/:id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
-    ...takingOldIds(deps, '/api/interviews/:personId', interviewEndpoints(deps)),
-  ],
-  problemSchema: z.object({ error: z.string() }).openapi('DistrictError'),
-  writeProblem: (problem) => ({
-    status: plainStatus(problem),
-    body: {
-      error: problem.code === 'unknown_group'
-        ? 'The tags field names a tag that does not exist.'
-        : problem.code === 'unknown_role'
-        ? 'The roles field names a role that does not exist.'
-        : sentenceOf(problem),
-    },
-  }),
-}
+type Deps = WriteDeps & SurfaceLinks
 
 const tagKind = ['tag'] as const
 const ok = z.object({ ok: z.literal(true) })
 const done = { 200: { description: 'Done.', schema: ok } }
 
-function peopleEndpoints(deps: Deps): Endpoint[] {
+export function peopleEndpoints(deps: Deps): Endpoint[] {
   return [
     operation({
       method: 'get',
