@@ -1,4 +1,5 @@
-import { createOrganization } from '../src/commands/organization.ts'
+import { defaultRoles, defaultTemplate } from '../src/domain/templates.ts'
+import * as organizations from '../src/operations/found_organization.ts'
 import { createCommandDeps } from '../src/service.ts'
 import type { Clock } from '../src/clock.ts'
 import type { Database } from '../src/database/database.ts'
@@ -15,13 +16,14 @@ export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempo
 
 /** A new organization's id. */
 export async function foundOrganization(database: Database, clock?: Clock): Promise<string> {
-  const founded = await createOrganization(commandDeps(database, clock), caller, {
+  const founded = await organizations.foundOrganization(commandDeps(database, clock), caller, {
     name: 'Harbour Rowing Club',
-    template: 'default',
+    template: defaultTemplate,
+    roles: defaultRoles,
     external_id: null,
     approval: 'required',
     invitation_hours: 48,
-  }, () => ({ status: 201, body: '' }))
+  })
   if (founded.result !== 'done') throw new Error(`no organization: ${founded.refusal.refused}`)
   return founded.organization!.id
 }

@@ -1,9 +1,9 @@
 import { chainHash, eventDigest } from '../src/log/chain.ts'
 import type { EventRow } from '../src/log/event_row.ts'
 import type { Item } from '../src/log/item.ts'
-import { changeRecord } from '../src/commands/change_record.ts'
+import { execute } from '../src/commands/execute.ts'
+import { aboutGroup } from '../src/commands/records.ts'
 import { createGroup } from '../src/domain/group.ts'
-import { newId } from '../src/new_id.ts'
 import type { Clock } from '../src/clock.ts'
 import { type Database, sql } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
@@ -103,8 +103,8 @@ async function openGroups(owner: Database, organization: string, clock: Clock): 
   const deps = commandDeps(owner, clock)
   for (let n = 0; n < groupCount; n++) {
     const fields = { kind: 'team' as const, name: `Team ${n}`, description: null }
-    const command = createGroup(newId(clock()), fields, () => ({ status: 201, body: '' }))
-    await changeRecord(deps, { ...caller, organization, ifMatch: null }, command)
+    const as = { ...caller, organization, ifMatch: null }
+    await execute(deps, as, aboutGroup(createGroup), { stream: null, command: fields })
   }
   const { groups } = await listGroups(owner, organization, { after: 0, limit: groupCount })
   return { settings: (await deps.settings.find(organization))!, groups }

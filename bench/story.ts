@@ -5,7 +5,7 @@ import { absentPerson, type Person } from '../events/person.ts'
 import { unwrap } from '../src/log/seal.ts'
 import { type Context, isRefused } from '../src/domain/decision.ts'
 import { joinGroup } from '../src/domain/group.ts'
-import { evolved, personItem } from '../src/commands/item.ts'
+import { itemOf } from '../src/commands/people.ts'
 import { newId } from '../src/new_id.ts'
 import { archive, create, setRoles, setStatus, update } from '../src/domain/person.ts'
 import { profileOf } from './people.ts'
@@ -45,8 +45,8 @@ export function nextChapter(told: Told, { settings, groups }: Setting, chapter: 
     at,
   }
   const change = { before: person, id: told.id, events, settings, metadata, key }
-  told.person = evolved(change)
-  const item = personItem(change, told.person, [masterKey])
+  const { item, after } = itemOf(change, [masterKey])
+  told.person = after
   if (item.key) told.key = unwrap([masterKey], `${item.organization}/${told.id}`, item.key)
   return item
 }

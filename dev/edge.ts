@@ -46,7 +46,8 @@ async function run(): Promise<void> {
   )
   const child = new Deno.Command(Deno.execPath(), {
     args: [
-      ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--local', '--test-scheduled'],
+      ...['run', '-A', '--config', 'deno.dev.json', 'wrangler'],
+      ...['dev', '--local', '--test-scheduled'],
       ...['--inspector-port', '0', '--persist-to', join(config.dataDir, 'wrangler')],
       ...['--ip', '127.0.0.1', '--port', String(config.port), '--show-interactive-dev-session=false'],
       ...Object.entries(await variables(await listening.promise)).flatMap((

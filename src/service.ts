@@ -4,7 +4,7 @@ import type { Surface } from './apis/surface.ts'
 import { type AppDeps, createApp } from './app.ts'
 import { createGrantedScopes } from './auth/scopes.ts'
 import type { Clock } from './clock.ts'
-import type { FoundingDeps } from './commands/organization.ts'
+import type { CommandDeps } from './commands/aggregate.ts'
 import { defaultRoles, defaultTemplate, type RoleTemplates } from './domain/templates.ts'
 import type { AppEnv } from './http/env.ts'
 import { createAppend } from './log/append.ts'
@@ -61,9 +61,9 @@ export interface CommandParts {
 /** What commands need, on whichever database. */
 export function createCommandDeps(
   { database, masterKeys, append = createAppend(database), inTurn = atOnce, clock = Date.now }: CommandParts,
-): FoundingDeps {
+): CommandDeps {
   const settings = createSettingsCache(database, masterKeys)
-  return { database, append, masterKeys, settings, clock, inTurn, templates }
+  return { database, append, masterKeys, settings, clock, inTurn }
 }
 
 /** What differs between the entries. */
@@ -99,6 +99,7 @@ export function assemble(parts: Parts): Service {
   const { clock } = commands
   const deps: AppDeps = {
     ...commands,
+    templates,
     ...(replica && {
       replication: {
         memory: replica.memory,

@@ -1,7 +1,7 @@
 import { personIdByReference } from '../../projections/people/reference.ts'
 import { requireScope } from '../auth/authenticate.ts'
 import type { Scope } from '../auth/principal.ts'
-import { claimDigest } from '../commands/item.ts'
+import { claimDigest } from '../commands/claims.ts'
 import { personNotFound } from '../domain/decision.ts'
 import type { ReadDeps } from '../operations/deps.ts'
 import { ProblemError } from '../http/problem.ts'

@@ -2,13 +2,10 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { getPath } from 'hono/utils/url'
-import type { Settings } from '../../events/organization.ts'
-import { type PersonRow, rowOf } from '../../projections/people/row.ts'
 import { bearerCredential } from '../auth/authenticate.ts'
 import type { ScopeAliases } from '../auth/scopes.ts'
-import { type PresentReply, unassignedNumber } from '../commands/execute.ts'
-import type { FoundingDeps } from '../commands/organization.ts'
-import type { TemplateRole } from '../domain/templates.ts'
+import type { TemplateRole } from '../domain/organization.ts'
+import type { RoleTemplates } from '../domain/templates.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Problem, WriteProblem } from '../http/problem.ts'
 import type { SigningKeys } from '../log/signing_keys.ts'
@@ -46,7 +43,9 @@ export interface Surface {
 }
 
 /** What surfaces may use; each endpoint's type names its part of it. */
-export interface SurfaceDeps extends FoundingDeps, FileDeps, SurfaceLinks, Waking {
+export interface SurfaceDeps extends FileDeps, SurfaceLinks, Waking {
+  /** What an organization may be founded with. */
+  templates: RoleTemplates
   /** What checkpoints are signed with. */
   signingKeys: SigningKeys
 }
@@ -161,28 +160,6 @@ export function plainStatus({ status, code }: Problem): ContentfulStatusCode {
 /** The sentence of a problem; of wrong input it names the field. */
 export function sentenceOf({ message, detail }: Problem): string {
   return message ?? detail
-}
-
-/** A command's reply, made of the row that a read will show, see {@link numberIn}. */
-export function presentRow(
-  status: number,
-  view: (row: PersonRow, settings: Settings) => unknown,
-): PresentReply {
-  return (person, settings, groups) => {
-    if (person.existence !== 'present') return { status, body: '' }
-    const row = rowOf(settings.organization.id, person, settings.roles, groups)
-    return { status, body: JSON.stringify(view(row, settings)) }
-  }
-}
-
-/** The number of a row as JSON takes it: of a new person it is put in when the log has given it. */
-export function numberIn({ number }: PersonRow): number {
-  return number ?? unassignedNumber as unknown as number
-}
-
-/** A command's reply that is the same whatever it did; `''` for none. */
-export function presentConstant(status: number, body: unknown): PresentReply {
-  return () => ({ status, body: body === '' ? '' : JSON.stringify(body) })
 }
 
 function hostOf(hosts: SurfaceHosts, { host, hostname }: URL): string | null {

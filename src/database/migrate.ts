@@ -13,6 +13,7 @@ export const migrations = [
   { version: 6, name: 'resources', file: 'src/database/migrations/0006_resources.sql' },
   { version: 7, name: 'import', file: 'src/database/migrations/0007_import.sql' },
   { version: 8, name: 'text', file: 'src/database/migrations/0008_text.sql' },
+  { version: 10, name: 'stored_replies', file: 'src/database/migrations/0010_stored_replies.sql' },
 ]
 
 /** Functions, made again whenever their text changes. */

@@ -1,10 +1,4 @@
-/** A role that a new organization starts with. */
-export interface TemplateRole {
-  key: string
-  name: string
-  /** The role of people who are given none; exactly one of a template. */
-  default?: true
-}
+import type { TemplateRole } from './organization.ts'
 
 /** The roles of each template by its name, numbered from 1 in an organization. */
 export type RoleTemplates = Readonly<Record<string, readonly TemplateRole[]>>

@@ -1,9 +1,10 @@
 import { loadStream } from '../log/load.ts'
 import type { OutboxRow } from '../log/item.ts'
 import { leaveDeletedGroup } from '../domain/group.ts'
-import { handle } from '../commands/execute.ts'
+import { execute, executeAll } from '../commands/execute.ts'
+import { aboutPerson } from '../commands/people.ts'
 import { expireInvitation } from '../domain/invitation.ts'
-import { holdersOf } from '../commands/holders.ts'
+import { holdersOf } from '../../projections/people/holders.ts'
 import { DatabaseError } from '../database/database.ts'
 import { fewAtOnce } from './few_at_once.ts'
 import { backoff, dropRows, type LeasedRow, leaseRows, openRow, postponeRows } from './outbox.ts'
@@ -24,13 +25,11 @@ export const expireInvitations = (deps: RunDeps) =>
       idempotency: null,
       ifMatch: null,
     }
-    const handled = await handle(deps, caller, {
-      person: row.person,
-      decide: expireInvitation,
+    const executed = await execute(deps, caller, aboutPerson(expireInvitation), {
+      stream: row.person,
       command: { invitationId: opened.invitation },
-      present: () => ({ status: 204, body: '' }),
     })
-    return handled.result === 'done'
+    return executed.result === 'done'
   })
 
 /** Removes what is kept of deleted people outside of the database. */
@@ -57,13 +56,8 @@ export const emptyGroups = (deps: RunDeps) =>
     const { actor, requestId, reason } = rows[rows.length - 1]!
     const caller = { organization, actor, requestId, reason, idempotency: null, ifMatch: null }
     for await (const members of holdersOf(deps.database, organization, 'group_ids', group)) {
-      const left = await fewAtOnce(members, (person) =>
-        handle(deps, caller, {
-          person,
-          decide: leaveDeletedGroup,
-          command: { group },
-          present: () => ({ status: 204, body: '' }),
-        }))
+      const targets = members.map((stream) => ({ stream, command: { group } }))
+      const left = await executeAll(deps, caller, aboutPerson(leaveDeletedGroup), targets)
       const gone = left.every((one) => one.result === 'done' || one.refusal.refused === 'not_found')
       if (!gone) return false
     }

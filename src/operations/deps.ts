@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { CommandDeps } from '../commands/execute.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
 import type { AppEnv } from '../http/env.ts'
 
 /** Reads of the projections in an organization. */

@@ -1,9 +1,10 @@
-import type { CommandRefusal } from '../commands/execute.ts'
-import type { RefusalCode, Refused } from '../domain/decision.ts'
+import type { AnyRefusal, CommandRefusal } from '../commands/caller.ts'
+import type { RefusalCode } from '../domain/decision.ts'
 import type { Problem } from '../http/problem.ts'
+import { invalidInput } from '../http/validation.ts'
 
-/** The one place where refusals become statuses. Dialects put the same problem in their own shape. */
-export function problemOfRefusal(refusal: Refused | { refused: CommandRefusal }): Problem {
+/** The one place where refusals become statuses. Surfaces put the same problem in their own shape. */
+export function problemOfRefusal(refusal: AnyRefusal): Problem {
   const code: RefusalCode | CommandRefusal = refusal.refused
   const detail = 'detail' in refusal ? refusal.detail : ''
   switch (code) {
@@ -19,6 +20,11 @@ export function problemOfRefusal(refusal: Refused | { refused: CommandRefusal })
     case 'invitation_revoked':
     case 'invitation_expired':
       return { status: 410, code, detail }
+    case 'key_taken':
+    case 'number_taken': {
+      const field = ('field' in refusal && refusal.field) || 'key'
+      return invalidInput({ [field]: [detail] }).problem
+    }
     case 'email_taken':
       return invalid(code, 'email', 'The email has already been taken.')
     case 'source_id_taken':

@@ -7,7 +7,7 @@ import { DatabaseError } from '../database/database.ts'
 import { NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
 import { LocalKeysError } from '../config/local_keys.ts'
 import { openDatabase, type Opened, openKeys } from '../config/open.ts'
-import type { FoundingDeps } from '../commands/organization.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
 import { createCommandDeps, parseEnvironment } from '../service.ts'
 
 /** Something an operator can put right: told in its one line, without a stack trace. */
@@ -51,7 +51,7 @@ export async function withDatabase(work: (opened: Opened, config: Config) => Pro
 }
 
 /** {@link withDatabase}, with what commands need there. */
-export function withCommands(work: (deps: FoundingDeps) => Promise<void>): Promise<void> {
+export function withCommands(work: (deps: CommandDeps) => Promise<void>): Promise<void> {
   return withDatabase(async ({ database }, config) => {
     const { masterKeys } = await openKeys(config)
     await work(createCommandDeps({ database, masterKeys }))

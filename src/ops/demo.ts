@@ -1,13 +1,14 @@
 import type { Organization } from '../../events/organization.ts'
 import type { Config } from '../config/config.ts'
-import { createOrganization, type FoundingDeps } from '../commands/organization.ts'
-import { defaultTemplate } from '../domain/templates.ts'
+import { foundOrganization } from '../operations/found_organization.ts'
+import { defaultRoles, defaultTemplate } from '../domain/templates.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
 import { mintToken } from './token.ts'
 
 const externalId = 'demo'
 
 /** For whoever tries the service out: an organization, a token in it, and requests that work when pasted. */
-export async function demo(deps: FoundingDeps, config: Config): Promise<string> {
+export async function demo(deps: CommandDeps, config: Config): Promise<string> {
   const organization = (await deps.settings.find(externalId))?.organization ?? await createDemo(deps)
   const options = { organization: organization.id, actor: 'demo', hours: '720' }
   const { token } = await mintToken(config, options, deps.clock())
@@ -26,15 +27,16 @@ export async function demo(deps: FoundingDeps, config: Config): Promise<string> 
 `
 }
 
-async function createDemo(deps: FoundingDeps): Promise<Organization> {
+async function createDemo(deps: CommandDeps): Promise<Organization> {
   const founder = { actor: 'system', requestId: 'demo', reason: null, idempotency: null }
-  await createOrganization(deps, founder, {
+  await foundOrganization(deps, founder, {
     name: 'Demo',
     template: defaultTemplate,
+    roles: defaultRoles,
     external_id: externalId,
     approval: 'required',
     invitation_hours: 48,
-  }, () => ({ status: 201, body: '' }))
+  })
   // another process may have been quicker: whichever it was, there is one now
   const settings = await deps.settings.find(externalId)
   return settings!.organization

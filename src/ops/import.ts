@@ -1,7 +1,7 @@
 import cliProgress from 'cli-progress'
 import { type Command, Option } from 'commander'
 import process from 'node:process'
-import { importPeople, importRequestId, type RowResult } from '../commands/import_people.ts'
+import { importPeople, importRequestId, type RowResult } from '../operations/import_people.ts'
 import { createRowReader } from '../operations/foreign_row.ts'
 import { importMappings } from '../service.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withCommands } from './command.ts'

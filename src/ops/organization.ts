@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { ulid } from 'ulid'
 import { approvals } from '../../events/organization.ts'
-import { createOrganization } from '../commands/organization.ts'
+import { foundOrganization } from '../operations/found_organization.ts'
 import { errorsOf } from '../http/validation.ts'
 import { createOrganizationBody, organizationView } from '../operations/organization_view.ts'
 import { templates } from '../service.ts'
@@ -48,11 +48,10 @@ async function create(options: Options): Promise<void> {
     throw new ExpectedFailure(Object.values(errorsOf(body.error, input)).flat().join('\n'))
   }
   await withCommands(async (deps) => {
-    const founded = await createOrganization(
+    const founded = await foundOrganization(
       deps,
       { actor: 'ops', requestId: `ops-${ulid().toLowerCase()}`, reason: null, idempotency: null },
-      body.data,
-      () => ({ status: 201, body: '' }),
+      { ...body.data, roles: templates[body.data.template]! },
     )
     if (founded.result === 'refused') {
       throw new ExpectedFailure(

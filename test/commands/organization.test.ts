@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
-import { createOrganization, found, updateOrganization } from '../../src/commands/organization.ts'
+import { createOrganization, updateOrganization } from '../../src/domain/organization.ts'
+import { foundOrganization } from '../../src/operations/found_organization.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
-import { evolveSettings, type Known } from '../../src/commands/settings_change.ts'
+import { evolveSettings, type Known, unfounded } from '../../src/domain/settings.ts'
 import { sql } from '../../src/database/database.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
@@ -20,7 +21,7 @@ const acme = {
   invitation_hours: 48,
 }
 
-describe('`found()`', () => {
+describe('`createOrganization()`', () => {
   it.each(
     [
       ['default', 'owner Owner, admin Admin, member Member', 'member'],
@@ -118,7 +119,7 @@ describe('organizations in the database', () => {
 
   it('an external id belongs to one organization, and a refusal leaves nothing behind', async () => {
     const taken = { ...acme, external_id: 'taken' }
-    await createOrganization(bench, founder, taken, () => ({ status: 201, body: '' }))
+    await foundOrganization(bench, founder, { ...taken, roles: templates.default! })
     const before = await opened.owner.query(sql`select count(*) as count from events`)
     const { status, body } = await ask(app, 'POST', { name: 'Four', external_id: 'taken' })
     expect({ status, errors: body.errors }).toEqual({
@@ -200,16 +201,18 @@ describe('organizations in the database', () => {
   })
 })
 
-function founded(command: Partial<Parameters<typeof found>[0]> = {}): Known {
-  let roles = 0
-  const whole = { ...acme, ...command }
-  const events = found(whole, {
-    id: 'o',
-    number: 1,
-    templateRoles: templates[whole.template]!,
-    newRoleId: () => `r${++roles}`,
-  })
-  return events.reduce<Known>((known, event) => evolveSettings(known, event, 0), { roles: [] } as never)
+function founded(
+  command: Partial<Omit<typeof acme, 'template' | 'external_id'>> & {
+    template?: string
+    external_id?: string
+  } = {},
+): Known {
+  const fields = { ...acme, ...command } as Omit<typeof acme, 'template'> & { template: string }
+  const roles = templates[fields.template]!
+  const roleIds = roles.map((_, index) => `r${index + 1}`)
+  const events = createOrganization(unfounded, { ...fields, roles, roleIds, id: 'o', number: 1 })
+  if (!Array.isArray(events)) throw new Error(events.refused)
+  return events.reduce<Known>((known, event) => evolveSettings(known, event, 0), unfounded)
 }
 
 function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
@@ -220,7 +223,7 @@ function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
     return next()
   })
   app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-  mount(app, organizationEndpoints(bench), bench)
+  mount(app, organizationEndpoints({ ...bench, templates }), bench)
   return app
 }
 

@@ -24,7 +24,7 @@ function item({ organization = 'o', stream, email, key, externalId }: Wish): Ite
     person: stream,
     shape: 1,
     ...(email && { claims: [{ kind: 'email', digest: email, released: false }] }),
-    ...(key && { reply: { key, fingerprint: '', status: 200, body: '' } }),
+    ...(key && { reply: { key, fingerprint: '', status: 200, subject: 'null' } }),
     ...(externalId && { externalId }),
   }
 }

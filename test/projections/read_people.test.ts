@@ -10,8 +10,8 @@ import {
   type PeopleFilter,
   type Sort,
 } from '../../projections/people/read_people.ts'
-import { handle } from '../../src/commands/execute.ts'
-import { claimDigest } from '../../src/commands/item.ts'
+import { runCommand } from '../support/commands.ts'
+import { claimDigest } from '../../src/commands/claims.ts'
 import { newId } from '../../src/new_id.ts'
 import { archive, create, type CreatePerson, remove, setStatus, update } from '../../src/domain/person.ts'
 import { sql } from '../../src/database/database.ts'
@@ -38,11 +38,10 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
   const ids: Record<string, string> = {}
 
   const run = async (person: string | null, decide: unknown, command: unknown) => {
-    const handled = await handle(bench, { ...founder, organization, ifMatch: null }, {
+    const handled = await runCommand(bench, { ...founder, organization, ifMatch: null }, {
       person,
       decide: decide as typeof remove,
       command,
-      present: () => ({ status: 200, body: '' }),
     })
     if (handled.result !== 'done') throw new Error(handled.refusal.refused)
     bench.time.now += minute

@@ -1,9 +1,9 @@
 import { presentOf } from './present.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { bulkInvite } from '../../src/commands/bulk_invite.ts'
+import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import type { Decide } from '../../src/domain/decision.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { runCommand } from './commands.ts'
 import { importPerson } from '../../src/domain/import_person.ts'
 import {
   acceptInvitation,
@@ -23,7 +23,7 @@ import {
   setStatus,
   update,
 } from '../../src/domain/person.ts'
-import { newToken } from '../../src/commands/token.ts'
+import { newToken } from '../../src/operations/invitation_token.ts'
 import { hour } from './given.ts'
 import { type Bench, founder } from './workbench.ts'
 
@@ -152,14 +152,10 @@ export function createPlay(bench: Bench, organization: string) {
       command: Command,
       extra = {},
     ) => {
-      const handled = await handle(bench, caller(one, one.key), {
+      const handled = await runCommand(bench, caller(one, one.key), {
         person,
         decide,
         command,
-        present: (after) => ({
-          status: 200,
-          body: after.existence === 'present' ? JSON.stringify(after) : '',
-        }),
         ...extra,
       })
       if (handled.result === 'done' && person === null && handled.person) {

@@ -2,7 +2,8 @@ import { presentOf } from './present.ts'
 import type { Person, Present } from '../../events/person.ts'
 import { project } from '../../projections/people/row.ts'
 import type { Decide } from '../../src/domain/decision.ts'
-import { handle, loadPerson } from '../../src/commands/execute.ts'
+import { runCommand } from './commands.ts'
+import { loadPerson } from '../../src/commands/people.ts'
 import { archive, create, remove, restore, setStatus, update } from '../../src/domain/person.ts'
 import { type Database, type Row, sql } from '../../src/database/database.ts'
 import { unique } from './api.ts'
@@ -17,8 +18,7 @@ export async function command<Command>(
   given: Command,
 ): Promise<Person | string> {
   const caller = { ...founder, organization, ifMatch: null }
-  const present = () => ({ status: 200, body: '' })
-  const handled = await handle(bench, caller, { person, decide, command: given, present })
+  const handled = await runCommand(bench, caller, { person, decide, command: given })
   if (handled.result === 'refused') return handled.refusal.refused
   return handled.person as Person
 }

@@ -1,11 +1,9 @@
 import { presentOf } from './present.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { runCommand } from './commands.ts'
 import { create, remove, update } from '../../src/domain/person.ts'
 import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { type Bench, founder, newOrganization } from './workbench.ts'
-
-const present = () => ({ status: 200, body: '' })
 
 /** An organization with twenty people: every other was renamed, every fifth deleted. */
 export async function newHistory(bench: Bench): Promise<string> {
@@ -23,17 +21,16 @@ export async function moreHistory(bench: Bench, organization: string, people: nu
       last_name: 'Smith',
       email: `${crypto.randomUUID()}@example.com`,
     }
-    const created = await handle(bench, caller, {
+    const created = await runCommand(bench, caller, {
       person: null,
       decide: create,
       command: { profile, status: 'active', source: 'oauth' },
-      present,
     })
     if (created.result !== 'done') throw new Error(`not created: ${created.refusal.refused}`)
     const person = presentOf(created.person).id
-    const renaming = { person, decide: update, command: { profile: { name: 'Ann Lee' } }, present }
-    if (index % 2 === 0) await handle(bench, { ...caller, reason: 'HR-1204 “é”' }, renaming)
-    if (index % 5 === 0) await handle(bench, caller, { person, decide: remove, command: {}, present })
+    const renaming = { person, decide: update, command: { profile: { name: 'Ann Lee' } } }
+    if (index % 2 === 0) await runCommand(bench, { ...caller, reason: 'HR-1204 “é”' }, renaming)
+    if (index % 5 === 0) await runCommand(bench, caller, { person, decide: remove, command: {} })
   }
 }
 

@@ -31,7 +31,8 @@ export async function startWorkerd(
   await writeFile(config, `main = ${JSON.stringify(join(root, main))}\n${settings}`)
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, [
-    ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--config', config, '--local'],
+    ...['run', '-A', '--config', join(root, 'deno.dev.json'), 'wrangler'],
+    ...['dev', '--config', config, '--local'],
     ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
     ...['--persist-to', join(directory, 'state'), '--show-interactive-dev-session=false'],
   ], {

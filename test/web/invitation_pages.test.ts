@@ -2,8 +2,8 @@ import { presentOf } from '../support/present.ts'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
-import { loadPerson } from '../../src/commands/execute.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { loadPerson } from '../../src/commands/people.ts'
+import { runCommand } from '../support/commands.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
@@ -80,11 +80,10 @@ describe('invitations', () => {
   const jane = async () => presentOf((await loadPerson(bench, organization, invited.id)).person)
 
   const revoke = () =>
-    handle(bench, { ...founder, organization, ifMatch: null }, {
+    runCommand(bench, { ...founder, organization, ifMatch: null }, {
       person: invited.id,
       decide: revokeInvitation,
       command: {},
-      present: () => ({ status: 200, body: '' }),
     })
 
   const sentTokens = async () => {
@@ -175,11 +174,10 @@ describe('invitations', () => {
   })
 
   test('a deleted person leaves a link that nobody knows', async () => {
-    await handle(bench, { ...founder, organization, ifMatch: null }, {
+    await runCommand(bench, { ...founder, organization, ifMatch: null }, {
       person: invited.id,
       decide: remove,
       command: {},
-      present: () => ({ status: 204, body: '' }),
     })
     expect((await app.request(`/invitations/${invited.token}`)).status).toBe(404)
   })

@@ -1,17 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
-import { removeFile } from '../../domain/file.ts'
-import { type PresentReply, replyWith } from '../../commands/execute.ts'
+import { noBody } from '../../commands/reply.ts'
 import type { Links, Waking } from '../../operations/deps.ts'
 import type { FileDeps } from '../../operations/receive_file.ts'
-import { maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
+import { removeFile } from '../../domain/file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
-import { type Endpoint, endpoint } from '../endpoint.ts'
-import { run } from './people.ts'
-import { respond } from '../reply.ts'
-import { loadFileOwner, serveFile } from '../serve_file.ts'
 import { clearable, text } from '../../operations/person_fields.ts'
+import { maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
 import { isoMicros } from '../../operations/time.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { loadOwner, newestFile, serveFile } from '../files.ts'
+import { respond } from '../reply.ts'
+import { run } from './run.ts'
 
 type Deps = FileDeps & Waking & Links
 
@@ -47,7 +47,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({}),
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
       async handle(call) {
-        const { person } = await loadFileOwner(deps, call)
+        const { person } = await loadOwner(deps, call)
         return call.c.json({ data: person.files.map((file) => fileView(file, person.id, deps.publicUrl)) })
       },
     }),
@@ -60,7 +60,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       form,
       answers: { 201: { description: 'The file.', schema: answer } },
       async handle({ c, caller, settings, param }) {
-        const handled = await receiveFile(deps, {
+        const executed = await receiveFile(deps, {
           organization: (await settings()).organization.id,
           person: param('id'),
           request: c.req.raw,
@@ -69,14 +69,9 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
             throw invalidInput({ file: ['The file field is required.'] })
           },
           caller,
-          present: presentNewest(deps.publicUrl),
+          reply: showNewest(deps.publicUrl),
         })
-        const response = respond(handled, '/v1/people')
-        if (handled.result === 'done' && handled.person?.existence === 'present') {
-          const { id, files } = handled.person
-          response.headers.set('Location', `/v1/people/${id}/files/${files[files.length - 1]!.id}`)
-        }
-        return response
+        return respond(executed)
       },
     }),
     endpoint({
@@ -103,11 +98,10 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
-        const response = await run(deps, call, {
-          person: call.param('id'),
-          decide: removeFile,
+        const response = await run(deps, call, removeFile, {
+          stream: call.param('id'),
           command: { file: call.param('fileId') },
-          present: () => ({ status: 204, body: '' }),
+          reply: noBody(204),
         })
         deps.wake(call.c)
         return response
@@ -125,6 +119,9 @@ export function fileView(
   return { id, name, filename, content_type, size, url, created_at: isoMicros(created_at) }
 }
 
-function presentNewest(publicUrl: string): PresentReply {
-  return replyWith(201, ({ id, files }) => fileView(files[files.length - 1]!, id, publicUrl))
-}
+/** The file that was added last. */
+const showNewest = (publicUrl: string) =>
+  newestFile((file, person) => ({
+    body: fileView(file, person, publicUrl),
+    headers: { Location: `/v1/people/${person}/files/${file.id}` },
+  }), '/v1/people')

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { getPerson, listPeople, listPeopleAfter } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
-import { type CommandDeps, handle, type PersonCommand } from '../../commands/execute.ts'
-import { claimDigest } from '../../commands/item.ts'
+import { claimDigest } from '../../commands/claims.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import type { Links, WriteDeps } from '../../operations/deps.ts'
@@ -12,8 +11,8 @@ import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { ownIdOf } from '../old_ids.ts'
-import { given } from '../../operations/given.ts'
-import { problemOfRefusal, respond } from '../reply.ts'
+import { given } from '../given.ts'
+import { problemOfRefusal } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
 import {
   createPerson,
@@ -22,7 +21,8 @@ import {
   setStatus as setStatusBody,
   updatePerson,
 } from './person_schema.ts'
-import { personView, presentPerson } from './person_view.ts'
+import { personView, showPerson } from './person_view.ts'
+import { run } from './run.ts'
 
 type Deps = WriteDeps & Links
 
@@ -59,11 +59,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: createPerson,
       answers: { 201: { description: 'The person, active.', schema: personAnswer } },
       handle: ({ body: { roles, ...profile }, ...call }) =>
-        run(deps, call, {
-          person: null,
-          decide: create,
+        run(deps, call, create, {
+          stream: null,
           command: { profile: given(profile), status: 'active', source: 'oauth', roles },
-          present: presentPerson(201),
+          reply: showPerson(201),
         }),
     }),
     endpoint({
@@ -111,11 +110,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           })
         }
         const { roles, ...profile } = body
-        return run(deps, call, {
-          person: param('id'),
-          decide: changePerson,
+        return run(deps, call, changePerson, {
+          stream: param('id'),
           command: { profile: given(profile), roles },
-          present: presentPerson(200),
         })
       },
     }),
@@ -127,11 +124,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:delete',
       answers: { 204: { description: 'Gone: nobody can read their data again.' } },
       async handle(call) {
-        const response = await run(deps, call, {
-          person: call.param('id'),
-          decide: remove,
+        const response = await run(deps, call, remove, {
+          stream: call.param('id'),
           command: {},
-          present: presentPerson(204),
+          reply: showPerson(204),
         })
         deps.wake(call.c)
         return response
@@ -144,13 +140,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: archive,
-          command: {},
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, archive, { stream: call.param('id'), command: {} }),
     }),
     endpoint({
       method: 'post',
@@ -159,13 +149,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: restore,
-          command: {},
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, restore, { stream: call.param('id'), command: {} }),
     }),
     endpoint({
       method: 'put',
@@ -175,13 +159,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: setStatusBody,
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: setStatus,
-          command: call.body,
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, setStatus, { stream: call.param('id'), command: call.body }),
     }),
     endpoint({
       method: 'put',
@@ -191,24 +169,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: setRolesBody,
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: setRoles,
-          command: call.body,
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, setRoles, { stream: call.param('id'), command: call.body }),
     }),
   ]
-}
-
-/** Runs a command and answers what came of it: the reply with its headers, or the problem. */
-export async function run<Command>(
-  deps: CommandDeps,
-  call: Pick<Call, 'c' | 'caller'>,
-  command: PersonCommand<Command>,
-): Promise<Response> {
-  return respond(await handle(deps, await call.caller(), command), '/v1/people')
 }
 
 async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>): Promise<Response> {

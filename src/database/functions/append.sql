@@ -181,7 +181,7 @@ begin
   loop
     if outcomes[owner] = 'replayed' then
       answers[owner] := (
-        select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body, 'position', q.position)
+        select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body, 'subject', q.subject, 'position', q.position)
         from json_to_recordset(items) as i(n int, organization text, key text)
         join idempotency_keys q on q.organization_id = i.organization and q.key = decode(i.key, 'hex')
         where i.n = owner);
@@ -282,7 +282,7 @@ begin
         -- a file that is just being sent may be written after everything else was removed
         delete from outbox o using unnest(homes, erased) as e(home, person)
         where o.organization_id = e.home and o.person_id = e.person and o.kind <> 'file_removal';
-        update idempotency_keys k set body = null
+        update idempotency_keys k set body = null, subject = null
         from unnest(homes, erased) as e(home, person)
         where k.organization_id = e.home and k.person_id = e.person;
         -- a generation that a rebuild has left, or given up, is still being removed
@@ -406,11 +406,11 @@ begin
 
     if has_reply then
       insert into idempotency_keys (
-        organization_id, key, fingerprint, status, body, position, person_id, created_at)
-      select i.organization, decode(i.key, 'hex'), decode(i.fingerprint, 'hex'), i.status, i.body,
+        organization_id, key, fingerprint, status, body, subject, position, person_id, created_at)
+      select i.organization, decode(i.key, 'hex'), decode(i.fingerprint, 'hex'), i.status, i.body, i.subject,
              firsts[i.n] + coalesce(i.number_offset, 0), i.person, now()
       from json_to_recordset(items) as i(
-        n int, organization text, key text, fingerprint text, status smallint, body text, person text,
+        n int, organization text, key text, fingerprint text, status smallint, body text, subject text, person text,
         number_offset bigint)
       where i.key is not null and accepted[i.n];
     end if;
