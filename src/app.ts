@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { mount, type MountDeps } from './apis/endpoint.ts'
+import type { CallDeps } from './apis/call.ts'
+import { mount } from './apis/endpoint.ts'
 import { mountHealth } from './apis/health.ts'
 import { type DocsDeps, mountDocs } from './apis/openapi.ts'
 import {
@@ -25,7 +26,7 @@ import { tellPosition } from './replica/reads.ts'
 import { mountInvitationPages } from './web/invitations/invitation_pages.ts'
 
 /** What the surfaces need, and what the app itself adds for all of them. */
-export interface AppDeps extends SurfaceDeps, MountDeps, DocsDeps {
+export interface AppDeps extends SurfaceDeps, CallDeps, DocsDeps {
   /** Tells who a credential belongs to; null when it is no good. */
   verify: (credential: string) => Promise<Principal | null>
   /** Whether each request is written down, too. */

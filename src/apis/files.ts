@@ -15,9 +15,9 @@ import { problemOfRefusal } from './reply.ts'
 /** The bytes of the file `:fileId` of the person `:id`. No browser may show them or run what is in them. */
 export async function serveFile(
   deps: FileDeps,
-  call: Pick<Call, 'c' | 'param' | 'settings'>,
+  call: Pick<Call, 'c' | 'param' | 'settings'> & { params: { id: string } },
 ): Promise<Response> {
-  const { organization, person, key } = await loadOwner(deps, call)
+  const { organization, person, key } = await loadOwner(deps, call, call.params.id)
   const file = person.files.find(({ id }) => id === call.param('fileId'))
   const isHead = call.c.req.method === 'HEAD'
   const place = { organization, person: person.id, file: file?.id ?? '' }
@@ -55,14 +55,14 @@ export function newestFile(
   }
 }
 
-/** The person `:id` with the key that opens their files, or the problem 404. `parameter` is the name of `:id`. */
+/** The person of an id with the key that opens their files, or the problem 404. */
 export async function loadOwner(
   deps: LoadDeps,
-  { param, settings }: Pick<Call, 'param' | 'settings'>,
-  parameter = 'id',
+  { settings }: Pick<Call, 'settings'>,
+  id: string,
 ) {
   const organization = (await settings()).organization.id
-  const { person, key } = await loadPerson(deps, organization, param(parameter))
+  const { person, key } = await loadPerson(deps, organization, id)
   if (person.existence !== 'present' || !key) throw new ProblemError(problemOfRefusal(personNotFound))
   return { organization, person, key }
 }

@@ -12,6 +12,7 @@ import type { SigningKeys } from '../log/signing_keys.ts'
 import type { Links, Waking } from '../operations/deps.ts'
 import type { ImportMapping } from '../operations/foreign_row.ts'
 import type { FileDeps } from '../operations/receive_file.ts'
+import type { Parameters } from './call.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 
 /**
@@ -90,10 +91,12 @@ export function dialect({ tag, endpoints, ...definition }: Dialect): Surface {
 }
 
 /** An endpoint of a {@link dialect}, its path without the prefix; the dialect adds the rest. */
-export function operation<Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Omit<Endpoint<Query, Body>, 'tag'>,
-): Endpoint {
-  return endpoint({ ...definition, tag: '' } as Endpoint<Query, Body>)
+export function operation<
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Params extends Parameters = Record<never, never>,
+>(definition: Omit<Endpoint<Query, Body, Params>, 'tag'>): Endpoint {
+  return endpoint({ ...definition, tag: '' } as Endpoint<Query, Body, Params>)
 }
 
 /** The surface that a path belongs to; null for the paths of none. */

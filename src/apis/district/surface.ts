@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { takingOldIds } from '../old_ids.ts'
 import { dialect, plainStatus, sentenceOf } from '../surface.ts'
 import { districtMapping } from './import.ts'
 import { peopleEndpoints } from './people.ts'
@@ -10,10 +9,7 @@ import { districtPlace } from './view.ts'
 export const district = dialect({
   ...districtPlace,
   tag: 'District dialect',
-  endpoints: (deps) => [
-    ...takingOldIds(deps, '/api/people/:id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
-    ...takingOldIds(deps, '/api/interviews/:personId', interviewEndpoints(deps)),
-  ],
+  endpoints: (deps) => [...peopleEndpoints(deps), ...uploadEndpoints(deps), ...interviewEndpoints(deps)],
   problem: {
     schema: z.object({ error: z.string() }).openapi('DistrictError'),
     write: (problem) => ({

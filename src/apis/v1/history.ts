@@ -5,6 +5,7 @@ import { personNotFound } from '../../domain/decision.ts'
 import type { LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { integer, parameter } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { isId, mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
@@ -19,10 +20,12 @@ const historyQuery = z.strictObject({
 })
 
 export function historyEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
       path: '/v1/people/:id/events',
+      params,
       summary: "A person's history, oldest first, with values",
       tag: 'History',
       scope: 'events:read',
@@ -34,9 +37,9 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, principal, query: { after = 0, limit = 100, type }, param, settings } = call
+        const { c, principal, query: { after = 0, limit = 100, type }, params, settings } = call
         const organization = (await settings()).organization.id
-        const id = param('id')
+        const id = params.id
         const note = mayReadValues(principal) ? noteOf(deps, call, 'GET /v1/people/:id/events', id) : null
         const history = isId(id) && await readHistory(deps, organization, id, { after, limit, type }, note)
         if (!history) throw new ProblemError(problemOfRefusal(personNotFound))

@@ -1,4 +1,3 @@
-import { takingOldIds } from '../old_ids.ts'
 import type { Surface } from '../surface.ts'
 import { apiKeyEndpoints } from './api_keys.ts'
 import { checkpointEndpoints, publishedKeysEndpoints } from './checkpoint.ts'
@@ -22,21 +21,19 @@ export const native: Surface = {
   prefixes: ['/v1'],
   hosted: false,
   endpoints: (deps) => [
-    ...takingOldIds(deps, '/v1/people/:id', [
-      ...inviteEndpoints(deps),
-      ...peopleEndpoints(deps),
-      ...historyEndpoints(deps),
-      ...subjectAccessEndpoints(deps),
-      ...pastEndpoints(deps),
-      ...eventEndpoints(deps),
-      ...checkpointEndpoints(deps),
-      ...organizationEndpoints(deps),
-      ...roleEndpoints(deps),
-      ...projectionEndpoints(deps),
-      ...groupEndpoints(deps),
-      ...fileEndpoints(deps),
-      ...apiKeyEndpoints(deps),
-    ]),
+    ...inviteEndpoints(deps),
+    ...peopleEndpoints(deps),
+    ...historyEndpoints(deps),
+    ...subjectAccessEndpoints(deps),
+    ...pastEndpoints(deps),
+    ...eventEndpoints(deps),
+    ...checkpointEndpoints(deps),
+    ...organizationEndpoints(deps),
+    ...roleEndpoints(deps),
+    ...projectionEndpoints(deps),
+    ...groupEndpoints(deps),
+    ...fileEndpoints(deps),
+    ...apiKeyEndpoints(deps),
     ...invitationEndpoints(deps),
     ...publishedKeysEndpoints(deps),
   ],
