@@ -11,7 +11,9 @@ export interface Served extends AsyncDisposable {
   database: OwnDatabase
 }
 
-/** As `deno task start` runs it; sealing, chain, privileges and row-level security are what they always are. */
+/**
+ * As `deno task start` runs it; sealing, chain, privileges and row-level security are what they always are.
+ */
 export async function startService(bench: Bench, database: OwnDatabase): Promise<Served> {
   return await start(bench, 'src/main.ts', database, '/readyz', {
     MIGRATE_DATABASE_URL: database.ownerUrl,

@@ -51,7 +51,10 @@ export function nextChapter(told: Told, { settings, groups }: Setting, chapter: 
   return item
 }
 
-/** Of a hundred people one becomes an admin, four are archived, each of forty groups gets one, 25 are made inactive. */
+/**
+ * Of a hundred people one becomes an admin, four are archived, each of forty groups gets one, 25 are made
+ * inactive.
+ */
 function decide(n: number, person: Person, chapter: number, context: Context) {
   if (chapter === 0) {
     return create(person, { profile: profileOf(n), status: 'active', source: 'oauth' }, context)

@@ -42,13 +42,13 @@ export function pageOf({ scale, machine, rows, took, at }: Report): string {
 
 Made by \`deno task bench${scale.name === 'quick' ? ' --quick' : ''}\` on ${day} in ${took} s:
 ${number(scale.people)} people with three events each, ${scale.rounds} rounds of ${scale.seconds} s a pair.
-${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, load ${load} by the end of it, others at work
-on the machine included;
+${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, load ${load} by the end of it,
+others at work on the machine included;
 Deno ${machine.deno}; PostgreSQL ${server_version} (${set}).
 
 Goals met: ${met} of ${goals.length}. Figures are medians of the rounds, with the
-least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process, and of
-PostgreSQL's processes for its database, for each request.
+least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process,
+and of PostgreSQL's processes for its database, for each request.
 
 ${tableOf(rows)}
 

@@ -34,8 +34,8 @@ export interface Parameter<Value = unknown> {
   /** The value that handlers see; asked once a request, when somebody wants to know. */
   resolve(text: string, call: Call): Promise<Value> | Value
   /**
-   * Another reading of the text, asked when the handler has not found `of` under the first: the handler then runs
-   * again. undefined where there is none.
+   * Another reading of the text, asked when the handler has not found `of` under the first: the handler then
+   * runs again. undefined where there is none.
    */
   otherwise?: {
     /** The subject of the refusal `not_found`. */

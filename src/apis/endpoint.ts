@@ -27,7 +27,10 @@ export interface Endpoint<
   scope: Scope | 'any' | 'public'
   /** A token of the person that the declared parameter `id` stands for needs no scope. */
   self?: boolean
-  /** Refuses in place of what `scope` and `self` say, which are only shown then. Parameters are resolved before. */
+  /**
+   * Refuses in place of what `scope` and `self` say, which are only shown then. Parameters are resolved
+   * before.
+   */
   authorize?: (call: Call<unknown, unknown, Params>) => Promise<void> | void
   query?: Query
   body?: Body
@@ -36,8 +39,8 @@ export interface Endpoint<
   /** A missing body counts as `{}`. */
   bodyOptional?: boolean
   /**
-   * As old systems have it: of a parameter that is given several times the last counts, and a body that is an empty
-   * list is one without fields, because PHP writes it so.
+   * As old systems have it: of a parameter that is given several times the last counts, and a body that is an
+   * empty list is one without fields, because PHP writes it so.
    */
   lenient?: boolean
   /** Left out of OpenAPI, because it is another name of an endpoint that is there. */
@@ -58,8 +61,8 @@ export function endpoint<
 }
 
 /**
- * Puts endpoints on the app: authorisation and validation first, then parameters, then the handler. Literal paths go
- * first.
+ * Puts endpoints on the app: authorisation and validation first, then parameters, then the handler. Literal
+ * paths go first.
  */
 export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps): void {
   for (const one of endpoints) {
@@ -110,7 +113,10 @@ async function resolved(call: Call, params: Parameters, name: string): Promise<u
   return known[name]
 }
 
-/** Whether a parameter has another reading, now in `call.params`, after the handler has not found what it names. */
+/**
+ * Whether a parameter has another reading, now in `call.params`, after the handler has not found what it
+ * names.
+ */
 async function readOtherwise(call: Call, params: Parameters, error: unknown): Promise<boolean> {
   if (!(error instanceof ProblemError) || error.problem.code !== 'not_found') return false
   for (const [name, { otherwise }] of Object.entries(params)) {

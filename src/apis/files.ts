@@ -51,7 +51,7 @@ export function newestFile(
       const { body, headers } = render(subject.file, subject.person)
       return { body, headers: { ETag: etagOf(subject.version), ...headers } }
     },
-    legacyHeaders: ({ id }) => ({ Location: `${legacyCollection}/${id}` }),
+    legacy: (body) => ({ body, headers: { Location: `${legacyCollection}/${body.id}` } }),
   }
 }
 

@@ -9,7 +9,9 @@ export interface DocsDeps extends Links {
   asset: (name: string) => Promise<Uint8Array | null>
 }
 
-/** `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours. */
+/**
+ * `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours.
+ */
 export function mountDocs(
   app: Hono<AppEnv>,
   { publicUrl, asset }: DocsDeps,
@@ -39,8 +41,8 @@ export function mountDocs(
 
 const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
 
-const docsPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
+const docsPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+  "img-src 'self' data:; connect-src 'self'"
 
 const page = html`<!doctype html>
 <html lang="en">

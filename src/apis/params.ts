@@ -11,9 +11,9 @@ interface Deps {
 }
 
 /**
- * A person by our id, or by the id that they had in another system (`source_id`). Ours goes first: it costs no round
- * trip, and where a person has it, it means nobody else. Callers with a person of their own cost one round trip:
- * handlers ask whether the person is their own.
+ * A person by our id, or by the id that they had in another system (`source_id`). Ours goes first: it costs
+ * no round trip, and where a person has it, it means nobody else. Callers with a person of their own cost one
+ * round trip: handlers ask whether the person is their own.
  */
 export function personId(deps: Deps): Parameter<string> {
   return {
@@ -37,13 +37,16 @@ export interface NumberedPerson {
   /** null for a text that cannot be a number. */
   number: number | null
   /**
-   * The person's id, also when they are archived; '' where the number is nobody's: the command refuses that itself,
-   * unless it was carried out before. One round trip, once a call.
+   * The person's id, also when they are archived; '' where the number is nobody's: the command refuses that
+   * itself, unless it was carried out before. One round trip, once a call.
    */
   id(): Promise<string>
 }
 
-/** A person by number in the organization that `settingsOf` finds, the caller's by default. No round trip by itself. */
+/**
+ * A person by number in the organization that `settingsOf` finds, the caller's by default. No round trip by
+ * itself.
+ */
 export function numberedPerson(
   { database }: Deps,
   settingsOf: (call: Call) => Promise<Settings> = (call) => call.settings(),

@@ -46,7 +46,10 @@ export function showRow(
         headers: { ETag: etagOf(version), ...location(subject[by]) },
       }
     },
-    legacyHeaders: ({ id, version }) => ({ ...(version && { ETag: etagOf(version) }), ...location(id) }),
+    legacy: (body) => ({
+      body,
+      headers: { ...(body.version && { ETag: etagOf(body.version) }), ...location(body.id) },
+    }),
   }
 }
 

@@ -16,12 +16,14 @@ import type { Parameters } from './call.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 
 /**
- * A way to speak with the service: the native API, or the API of another system in that system's words. All of them
- * run the same commands and read the same projections. Everything about a surface lies in its folder; src/apis/index.ts
- * is the only place that names it.
+ * A way to speak with the service: the native API, or the API of another system in that system's words. All
+ * of them run the same commands and read the same projections. Everything about a surface lies in its folder;
+ * src/apis/index.ts is the only place that names it.
  */
 export interface Surface {
-  /** Stands for the surface in DIALECT_HOSTS, in `ops import --dialect`, and as the name of its role template. */
+  /**
+   * Stands for the surface in DIALECT_HOSTS, in `ops import --dialect`, and as the name of its role template.
+   */
   name: string
   /** Where its paths start, no slash at the end. The first is the one that is documented and linked to. */
   prefixes: readonly [string, ...string[]]
@@ -68,7 +70,10 @@ export interface Dialect extends Omit<Surface, 'hosted'> {
   problem: NonNullable<Surface['problem']>
 }
 
-/** Another system's API: takes what clients of old systems send, below each of its prefixes, documented below the first. */
+/**
+ * Another system's API: takes what clients of old systems send, below each of its prefixes, documented below
+ * the first.
+ */
 export function dialect({ tag, endpoints, ...definition }: Dialect): Surface {
   const problem = { schema: definition.problem.schema, type: 'application/json' }
   return {
@@ -138,8 +143,8 @@ export function createPathOf(
 }
 
 /**
- * Where the surface's paths start for the sender of this request, as an absolute URL without a slash at the end:
- * the root of the surface's own host when that was asked, otherwise below PUBLIC_URL.
+ * Where the surface's paths start for the sender of this request, as an absolute URL without a slash at the
+ * end: the root of the surface's own host when that was asked, otherwise below PUBLIC_URL.
  */
 export function baseOf(
   { prefixes, name }: Pick<Surface, 'prefixes' | 'name'>,
@@ -153,8 +158,8 @@ export function baseOf(
 }
 
 /**
- * The status of a problem where the old system had no 422: what is wrong with the input, and what the person's
- * state forbids, is 400. The rest keeps its status.
+ * The status of a problem where the old system had no 422: what is wrong with the input, and what the
+ * person's state forbids, is 400. The rest keeps its status.
  */
 export function plainStatus({ status, code }: Problem): ContentfulStatusCode {
   return status === 422 || code === 'invalid_state' ? 400 : status

@@ -3,7 +3,10 @@ import { type Scope, scopes } from './principal.ts'
 /** Words of another system's tokens, and the scopes of ours that each of them grants. */
 export type ScopeAliases = Readonly<Record<string, readonly Scope[]>>
 
-/** What a token may do: its `scope` (separated by spaces) and its `permissions` together. Unknown words grant nothing. */
+/**
+ * What a token may do: its `scope` (separated by spaces) and its `permissions` together. Unknown words grant
+ * nothing.
+ */
 export type GrantedScopes = (claims: { scope?: string; permissions?: string[] }) => ReadonlySet<Scope>
 
 /** Scopes by their own names and by the words of other systems. Throws where one word has two meanings. */

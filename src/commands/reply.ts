@@ -19,8 +19,8 @@ export interface ReplySpec<State, Shown, Subject> {
   subject(state: State, shown: Shown): Subject
   /** Pure. */
   render(subject: Subject): Omit<Reply, 'status'>
-  /** The headers of a reply that the release before 0.2.0 has stored, by its body. */
-  legacyHeaders?(body: { id?: unknown; version?: number }): Record<string, string>
+  /** A reply that the release before 0.2.0 has stored, by its body. Without this, the body alone. */
+  legacy?(body: { id: string; version?: number }): Omit<Reply, 'status'>
 }
 
 /** A reply without a body, whatever the command did. */

@@ -25,7 +25,7 @@ export function replay<State, Shown, Subject>(
   }
   if (body === '') return { status }
   const value = parsed(body.replaceAll(unassigned, String(position)))
-  return { status, body: value, headers: spec.legacyHeaders?.(value) }
+  return { status, ...(spec.legacy?.(value) ?? { body: value }) }
 }
 
 /** JSON, or the plain id that stands for a row of a bulk invitation. */

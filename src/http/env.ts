@@ -12,7 +12,7 @@ export interface AppEnv {
     requestId: string
     /** Set by authentication; absent on public routes. */
     principal: Principal
-    /** How far the request has read; absent where no replica is. */
+    /** Absent without a replica. */
     seen?: Seen
   }
 }

@@ -98,7 +98,9 @@ export type Refusal =
   | 'settings_changed'
   | 'stale_projection'
 
-/** `first` and `last` are positions, null when the item had no events. A replayed body is null once erased. */
+/**
+ * `first` and `last` are positions, null when the item had no events. A replayed body is null once erased.
+ */
 export type Outcome =
   | { outcome: 'appended'; first: number | null; last: number | null }
   | {

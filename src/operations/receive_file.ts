@@ -23,7 +23,10 @@ export interface Receive<Subject> {
   organization: string
   person: string
   request: Request
-  /** What the file is to be called, from the form's fields; its file name where that is null. May throw to refuse. */
+  /**
+   * What the file is to be called, from the form's fields; its file name where that is null. May throw to
+   * refuse.
+   */
   nameOf: (fields: Map<string, string>) => string | null
   /** Throws to refuse a form without a file. */
   missing: () => never

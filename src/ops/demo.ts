@@ -15,15 +15,17 @@ export async function demo(deps: CommandDeps, config: Config): Promise<string> {
   // another address at every start, so that pasting the line works again
   const email = `jane.${deps.clock().toString(36)}@example.com`
   const people = `http://localhost:${config.port}/v1/people`
+  const authorization = `-H 'Authorization: Bearer ${token}'`
+  const json = `-H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"${email}"}'`
   return `
   organization  ${organization.name} (${organization.id})
   token         ${token}
 
   Create a person, then list everybody:
 
-  curl -X POST ${people} -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"${email}"}'
+  curl -X POST ${people} ${authorization} ${json}
 
-  curl ${people} -H 'Authorization: Bearer ${token}'
+  curl ${people} ${authorization}
 `
 }
 

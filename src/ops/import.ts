@@ -16,9 +16,9 @@ interface Options extends JsonOption {
 export function addImport(program: Command): void {
   describe(
     program.command('import'),
-    'Bring people from another system: JSON as its list call answers it, or CSV with a header of the same names.' +
-      ' Old ids are kept as source_id, and integers as number. Can be run again: who is known stays as they are.' +
-      ' Exits 1 when rows were skipped.',
+    'Bring people from another system: JSON as its list call answers it, or CSV with a header of the ' +
+      'same names. Old ids are kept as source_id, and integers as number. Can be run again: who is known ' +
+      'stays as they are. Exits 1 when rows were skipped.',
     'import people.json --organization grace --dialect church --dry-run',
   )
     .argument('<file>', 'a JSON list, or CSV when its name ends in .csv')
@@ -69,7 +69,10 @@ function progressBar(total: number): Pick<cliProgress.SingleBar, 'increment' | '
   return bar
 }
 
-/** Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were skipped. */
+/**
+ * Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were
+ * skipped.
+ */
 function report(options: Options, results: RowResult[]): void {
   const count = (outcome: RowResult['outcome']) => results.filter((one) => one.outcome === outcome).length
   const summary = {

@@ -153,7 +153,8 @@ describe('organizations in the database', () => {
     expect(again.body).toEqual(changed.body)
     expect((await patch({ name: 'x' }, { 'Idempotency-Key': 'k' })).body.code).toBe('key_reused')
     const [count] = await opened.owner.query(
-      sql`select count(*) as count from events where organization_id = ${body.id} and type = 'OrganizationUpdated'`,
+      sql`select count(*) as count from events
+        where organization_id = ${body.id} and type = 'OrganizationUpdated'`,
     )
     expect(count).toEqual({ count: 2 })
   })

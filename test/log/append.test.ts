@@ -341,7 +341,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     expect(await readModel(opened.owner, organization)).toMatchObject([{ version: 9, name: 'Newer' }])
   })
 
-  it('deleting frees the address, and removes the key, the claims, the outbox and the bodies of replies', async () => {
+  it('a deletion frees the address, and removes key, claims, outbox rows and stored replies', async () => {
     const { item, after } = await change([personCreated({ email: 'd@example.com', source_id: 's' })])
     await appendOne(withReply(item, 'create'))
     const removal = await change([personDeleted], { before: after, key: randomBytes(32) })

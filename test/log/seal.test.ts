@@ -92,7 +92,7 @@ describe.each(databases)('rotation on %s', (_, openDatabase) => {
   }, 60_000)
   afterAll(() => opened.close())
 
-  it('people written under k1 are read and changed under k2,k1, and under k2 alone once rewrapped', async () => {
+  it('people written under k1 are usable under k2,k1, and after rewrap under k2 alone', async () => {
     const bench = createBench(opened.database)
     const organization = await newOrganization(bench)
     const { id } = await inviteSomebody(bench, organization)

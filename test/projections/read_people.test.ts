@@ -45,7 +45,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     })
     if (handled.result !== 'done') throw new Error(handled.refusal.refused)
     bench.time.now += minute
-    return presentOf(handled.person).id
+    return handled.person?.existence === 'deleted' ? handled.person.id : presentOf(handled.person).id
   }
 
   const person = async (
@@ -130,7 +130,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     }
   })
 
-  it('`getPerson()` asked for many at once, in several organizations, shows each their own and nobody else', async () => {
+  it('concurrent calls of `getPerson()` in several organizations each return their person', async () => {
     const asked = Array.from({ length: 300 }, (_, index) => ({
       of: index % 2 === 0 ? organization : other,
       id: [ids.ada!, 'stranger', ids.gone!, ids.cy!, `nobody ${index} "'\\`][index % 5]!,

@@ -1,85 +1,74 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { posix } from 'node:path'
 
-/** The repository's root directory. */
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-
-/** Each file with the files that it imports, type imports included; paths start at the root: `src/app.ts`. */
-export type Imports = ReadonlyMap<string, readonly string[]>
-
-/** Reads the imports of every TypeScript file below these directories of the repository. Packages are left out. */
-export async function readImports(...directories: string[]): Promise<Imports> {
-  const found = await Promise.all(directories.map((directory) => filesIn(join(root, directory))))
-  const files = found.flat().sort()
-  return new Map(
-    await Promise.all(files.map(async (file) => {
-      const imported = importsIn(await readFile(file, 'utf8'))
-        .map((specifier) => relative(root, join(dirname(file), specifier)))
-      return [relative(root, file), imported] as const
-    })),
-  )
+/** An import, a re-export or a dynamic import, type imports included. */
+export interface Import {
+  from: string
+  line: number
+  /** A path from the root of the repository for a relative specifier; otherwise the package's specifier. */
+  to: string
+  isFile: boolean
 }
 
-/** The relative specifiers of a module: static, dynamic and type imports, and exports from another module. */
-export function importsIn(source: string): string[] {
-  const pattern =
-    /(?:^|[\n;])\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"](\.[^'"]+)['"]|\bimport\s*\(\s*['"](\.[^'"]+)['"]|(?:^|[\n;])\s*import\s*['"](\.[^'"]+)['"]/g
-  return [
-    ...new Set(
-      [...source.matchAll(pattern)].map(([, from, dynamic, bare]) => (from ?? dynamic ?? bare)!),
-    ),
-  ]
+/** `deno fmt` writes each statement alike: keyword at the start of a line, single quotes. */
+const statement =
+  /^(?:import|export)\s[\w\s{},*$]*?\bfrom\s'([^'$]+)'|^import\s'([^'$]+)'|\bimport\(\s*'([^'$]+)'/gm
+
+/** Every import of a formatted TypeScript file, in order. */
+export function importsOf(from: string, text: string): Import[] {
+  return [...text.matchAll(statement)].filter(({ index }) => !isComment(lineAt(text, index))).map((match) => {
+    const specifier = match[1] ?? match[2] ?? match[3]!
+    const isFile = specifier.startsWith('.')
+    const to = isFile ? posix.join(posix.dirname(from), specifier) : specifier
+    const line = lineNumber(text, match.index + match[0].indexOf(`'${specifier}'`))
+    return { from, line, to, isFile }
+  })
 }
 
-/**
- * Groups of files that reach each other by their imports (Tarjan's strongly connected components of more than one
- * file, or a file that imports itself), each sorted. Empty when there is no circle.
- */
-export function findCircles(imports: Imports): string[][] {
-  const order = new Map<string, number>()
-  const lowest = new Map<string, number>()
-  const open: string[] = []
-  const circles: string[][] = []
+/** For each file on a circle, unless an earlier circle has it: the shortest circle, as a list of imports. */
+export function circlesIn(imports: readonly Import[]): Import[][] {
+  const byFile = Map.groupBy(imports, ({ from }) => from)
+  const covered = new Set<string>()
+  return [...byFile.keys()].sort().flatMap((start) => {
+    const circle = covered.has(start) ? null : shortestWayBack(start, byFile)
+    circle?.forEach(({ from }) => covered.add(from))
+    return circle ? [circle] : []
+  })
+}
 
-  function visit(file: string): void {
-    order.set(file, order.size)
-    lowest.set(file, order.get(file)!)
-    open.push(file)
-    for (const next of imports.get(file) ?? []) {
-      if (!order.has(next)) {
-        visit(next)
-        lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!))
-      } else if (open.includes(next)) {
-        lowest.set(file, Math.min(lowest.get(file)!, order.get(next)!))
-      }
+/** The entries and everything that they lead to, directly or by way of others. */
+export function reachableFrom(
+  entries: Iterable<string>,
+  next: (file: string) => Iterable<string>,
+): Set<string> {
+  const reached = new Set(entries)
+  // a set's iteration also visits what is added on the way
+  for (const file of reached) for (const to of next(file)) reached.add(to)
+  return reached
+}
+
+export const isComment = (line: string) => /^\s*(\/\/|\/\*|\*)/.test(line)
+
+export const lineNumber = (text: string, index: number) => text.slice(0, index).split('\n').length
+
+function lineAt(text: string, index: number): string {
+  const end = text.indexOf('\n', index)
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end < 0 ? undefined : end)
+}
+
+function shortestWayBack(start: string, byFile: Map<string, Import[]>): Import[] | null {
+  const arrivedBy = new Map<string, Import>()
+  const queue = [start]
+  for (const file of queue) {
+    for (const one of byFile.get(file) ?? []) {
+      if (arrivedBy.has(one.to)) continue
+      arrivedBy.set(one.to, one)
+      queue.push(one.to)
     }
-    if (lowest.get(file) !== order.get(file)) return
-    const group = open.splice(open.indexOf(file)).sort()
-    if (group.length > 1 || imports.get(file)?.includes(file)) circles.push(group)
+    if (arrivedBy.has(start)) break
   }
-
-  for (const file of imports.keys()) {
-    if (!order.has(file)) visit(file)
-  }
-  return circles
-}
-
-/** The imports that cross from one room to another, as `from -> to`: what a law of the architecture forbids. */
-export function crossings(
-  imports: Imports,
-  from: (file: string) => boolean,
-  to: (file: string) => boolean,
-): string[] {
-  return [...imports].filter(([file]) => from(file)).flatMap(([file, imported]) =>
-    imported.filter(to).map((one) => `${file} -> ${one}`)
-  )
-}
-
-async function filesIn(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.includes('/node_modules/'))
+  let last = arrivedBy.get(start)
+  if (!last) return null
+  const way = [last]
+  while (last.from !== start) way.unshift(last = arrivedBy.get(last.from)!)
+  return way
 }

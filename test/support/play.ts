@@ -1,3 +1,5 @@
+import type { Person } from '../../events/person.ts'
+import type { ReplySpec } from '../../src/commands/reply.ts'
 import { presentOf } from './present.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
@@ -111,6 +113,13 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('wait' as const), hours: fc.constantFrom(0.001, 1, 49) }),
 )
 
+/** Shows all that is known of a person, so that a stored reply holds it. */
+const everything: ReplySpec<Person, unknown, Person> = {
+  status: 200,
+  subject: (person) => person,
+  render: (person) => ({ body: person }),
+}
+
 /** Steps of one group are taken at the same time. */
 export const steps = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 30 })
 
@@ -156,6 +165,7 @@ export function createPlay(bench: Bench, organization: string) {
         person,
         decide,
         command,
+        reply: everything,
         ...extra,
       })
       if (handled.result === 'done' && person === null && handled.person) {

@@ -62,14 +62,18 @@ export async function populate(bench: Bench, organization: string, count: number
   return ids
 }
 
-/** What is wrong with the live rows, the generation and the totals, by loading and folding person after person. */
+/**
+ * What is wrong with the live rows, the generation and the totals, by loading and folding person after
+ * person.
+ */
 export async function wrongRows(
   bench: Pick<Bench, 'database' | 'masterKeys'>,
   owner: Database,
   organization: string,
 ): Promise<string[]> {
   const streams = await owner.query(
-    sql`select distinct stream_id from events where organization_id = ${organization} and stream_kind = 'person'`,
+    sql`select distinct stream_id from events
+      where organization_id = ${organization} and stream_kind = 'person'`,
   )
   const [head] = await owner.query(sql`select * from heads where organization_id = ${organization}`)
   const rows = await owner.query(
@@ -106,7 +110,8 @@ function told(name: string, value: unknown): string {
 /** Rows by generation, the head and the rebuild: what must be tidy afterwards. */
 export async function remains(owner: Database, organization: string) {
   const [head] = await owner.query(
-    sql`select generation, building, building_shape, shape from heads where organization_id = ${organization}`,
+    sql`select generation, building, building_shape, shape from heads
+      where organization_id = ${organization}`,
   )
   const generations = await owner.query(
     sql`select distinct generation from people where organization_id = ${organization} order by generation`,

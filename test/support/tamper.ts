@@ -50,7 +50,10 @@ export async function rehash(owner: Database, organization: string, from: number
       and e.position = (select max(position) from events where organization_id = ${organization})`)
 }
 
-/** What a superuser may do to an organization's log. `unaided`: what the log alone tells; null where it cannot. */
+/**
+ * What a superuser may do to an organization's log. `unaided`: what the log alone tells; null where it
+ * cannot.
+ */
 export interface Tampering {
   name: string
   tamper(owner: Database, organization: string, last: number): Promise<unknown>
@@ -96,7 +99,8 @@ export const tamperings: Tampering[] = [
         sql`update events set position = -position where organization_id = ${organization} and position > 12`,
       )
       await owner.query(
-        sql`update events set position = 1 - position where organization_id = ${organization} and position < 0`,
+        sql`update events set position = 1 - position
+          where organization_id = ${organization} and position < 0`,
       )
       await owner.query(
         sql`insert into events select organization_id, 13, id || 'x', stream_kind, stream_id || 'x',
@@ -183,7 +187,8 @@ export const tamperings: Tampering[] = [
     name: 'a time that is none',
     tamper: (owner, organization) =>
       owner.query(
-        sql`update events set occurred_at = 'infinity' where organization_id = ${organization} and position = 9`,
+        sql`update events set occurred_at = 'infinity'
+          where organization_id = ${organization} and position = 9`,
       ),
     ...found(at(9, 'malformed')),
   },
@@ -199,7 +204,8 @@ export const tamperings: Tampering[] = [
     name: "a stream's versions left out, and the chain rewritten",
     async tamper(owner, organization, last) {
       await owner.query(
-        sql`update events set version = version + 1 where organization_id = ${organization} and position = ${last}`,
+        sql`update events set version = version + 1
+          where organization_id = ${organization} and position = ${last}`,
       )
       await rehash(owner, organization, last)
     },

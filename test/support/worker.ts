@@ -149,7 +149,9 @@ function strike(call: () => Promise<Response>, pause: number) {
   }
 }
 
-/** What the Worker itself writes is JSON; wrangler's own words, which hold whole paths, go into a file beside. */
+/**
+ * What the Worker itself writes is JSON; wrangler's own words, which hold whole paths, go into a file beside.
+ */
 async function keepLines(output: NodeJS.ReadableStream, logFile: string): Promise<void> {
   const ours = createWriteStream(logFile, { flags: 'a' })
   const others = createWriteStream(`${logFile}.wrangler`, { flags: 'a' })

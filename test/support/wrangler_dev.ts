@@ -20,7 +20,10 @@ export interface Workerd {
   stop(): Promise<void>
 }
 
-/** A Worker of the tests' own in workerd, with what it keeps in a directory that goes with it; the product's is worker.ts. */
+/**
+ * A Worker of the tests' own in workerd, with what it keeps in a directory that goes with it; the product's
+ * is worker.ts.
+ */
 export async function startWorkerd(
   { settings, main }: WorkerdOptions,
 ): Promise<Workerd> {

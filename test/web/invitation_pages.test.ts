@@ -182,7 +182,7 @@ describe('invitations', () => {
     expect((await app.request(`/invitations/${invited.token}`)).status).toBe(404)
   })
 
-  test('an expired link is renewed to the invited address; the new one opens and the old one says so', async () => {
+  test('an expired link is renewed to the invited address; the old link refers to the new one', async () => {
     await sentTokens()
     bench.time.now += 48 * hour
     const expired = await app.request(`/invitations/${invited.token}`)
@@ -236,7 +236,7 @@ describe('invitations', () => {
     expect(json.status).toBe(415)
   })
 
-  test('a database that is away gives a page that says to try again, and a line without the token', async () => {
+  test('an unreachable database gives a page that asks to retry; the log line has no token', async () => {
     const gone = () => Promise.reject(new DatabaseError('gone', undefined, null))
     const away = appWith({ database: { query: gone, batch: gone, close: gone } })
     const reply = await away.request(`/invitations/${invited.token}`)

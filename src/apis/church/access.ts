@@ -36,7 +36,9 @@ export function allow(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
   }
 }
 
-/** Like {@link allow}, yet a member needs no permission for their own. `refusal` is the error of all others. */
+/**
+ * Like {@link allow}, yet a member needs no permission for their own. `refusal` is the error of all others.
+ */
 export function allowSelf(
   deps: Deps,
   scope: Scope,

@@ -227,7 +227,9 @@ interface Chosen {
   numbers: number[] | undefined
 }
 
-/** The groups of these numbers, each of its kind; null where nothing was chosen. Refuses numbers of nothing. */
+/**
+ * The groups of these numbers, each of its kind; null where nothing was chosen. Refuses numbers of nothing.
+ */
 async function chosenGroups(deps: Deps, { organization }: Settings, choices: Chosen[]) {
   const made = choices.filter(({ numbers }) => numbers !== undefined)
   if (made.length === 0) return undefined

@@ -154,5 +154,5 @@ const showInterview = (
     body: interview,
     headers: { ETag: etagOf(version), Location: `${collection}/${interview.person_id}` },
   }),
-  legacyHeaders: ({ id }) => ({ Location: `${collection}/${id}` }),
+  legacy: (body) => ({ body, headers: { Location: `${collection}/${body.id}` } }),
 })

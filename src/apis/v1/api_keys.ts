@@ -111,6 +111,7 @@ const showCreated = (secretOf: (id: string) => string): ReplySpec<ApiKey | null,
   status: 201,
   subject: (key) => key!,
   render: (key) => ({ body: { ...keyView(key, null), key: secretOf(key.id) } }),
+  legacy: (body) => ({ body: { ...body, key: secretOf(body.id) } }),
 })
 
 function keyView(

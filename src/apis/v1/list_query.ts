@@ -29,7 +29,10 @@ export const integer = z.string()
   .refine((value) => /^-?\d+$/.test(value), { error: 'must be an integer', abort: true })
   .transform(Number)
 
-/** A date (its first moment in UTC) or a date and time (UTC where it names no zone); comes out in milliseconds. */
+/**
+ * A date (its first moment in UTC) or a date and time (UTC where it names no zone); comes out in
+ * milliseconds.
+ */
 export const time = z.string()
   .refine((value) => isoTime.safeParse(value).success, {
     error: 'must be an ISO 8601 date or date and time',
@@ -112,7 +115,10 @@ export const listQuery = listParameters
     cursor: given.cursor,
   }))
 
-/** Times are milliseconds; with `at` only its companions are there; `cursor` is undefined where pages are numbered, empty for the first page by cursor. */
+/**
+ * Times are milliseconds; with `at` only its companions are there; `cursor` is undefined where pages are
+ * numbered, empty for the first page by cursor.
+ */
 export type ListQuery = z.output<typeof listQuery>
 
 /** Which past of a person is asked for: `at` in milliseconds, or a version; neither for the present. */

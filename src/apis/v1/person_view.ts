@@ -42,7 +42,9 @@ export function personView(row: PersonRow): PersonAnswer {
   }
 }
 
-/** The same answer of a person that was just folded: what a read would show once the events are in the log. */
+/**
+ * The same answer of a person that was just folded: what a read would show once the events are in the log.
+ */
 export function viewOf(
   person: Present,
   { organization, roles }: Settings,
@@ -57,7 +59,7 @@ export function showPerson(status: number): ReplySpec<Person, ShownPerson, Perso
     status,
     subject: shownRow,
     render: (row) => row === null ? {} : { body: personView(row), headers: headersOf(status, row) },
-    legacyHeaders: (body) => headersOf(status, body as { id: string; version: number }),
+    legacy: (body) => ({ body, headers: headersOf(status, body as { id: string; version: number }) }),
   }
 }
 

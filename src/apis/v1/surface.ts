@@ -14,6 +14,7 @@ import { peopleEndpoints } from './people.ts'
 import { projectionEndpoints } from './projections.ts'
 import { roleEndpoints } from './roles.ts'
 import { subjectAccessEndpoints } from './subject_access.ts'
+import { versionEndpoints } from './version.ts'
 
 /** The service's own API. Its clients include those of ClearPolicy, which called its people the same. */
 export const native: Surface = {
@@ -34,6 +35,7 @@ export const native: Surface = {
     ...groupEndpoints(deps),
     ...fileEndpoints(deps),
     ...apiKeyEndpoints(deps),
+    ...versionEndpoints(),
     ...invitationEndpoints(deps),
     ...publishedKeysEndpoints(deps),
   ],

@@ -34,7 +34,10 @@ type Deps = WriteDeps & SurfaceLinks
 
 const group = { description: 'The group.', schema: groupAnswer }
 
-/** Groups of kind team. Who is in one is told by the people; a change of `assigned` is a change of each of them. */
+/**
+ * Groups of kind team. Who is in one is told by the people; a change of `assigned` is a change of each of
+ * them.
+ */
 export function groupEndpoints(deps: Deps): Endpoint[] {
   const params = { id: number }
   return [
@@ -190,8 +193,8 @@ interface Change {
 }
 
 /**
- * Adds people to the team and removes others, in one append; each person's change has a stored reply of its own. A
- * person who was deleted in the meantime is in no group.
+ * Adds people to the team and removes others, in one append; each person's change has a stored reply of its
+ * own. A person who was deleted in the meantime is in no group.
  */
 async function assign(deps: Deps, caller: Caller, team: string, people: Change[]): Promise<void> {
   for (const [decide, joins] of [[joinGroup, true], [leaveGroup, false]] as const) {

@@ -113,7 +113,9 @@ function closed(c: Context<AppEnv>, found: FoundLink) {
   return page(c, 410, closedPage({ organization, reason: reasonOf(found) }))
 }
 
-/** Of a replaced link, what became of the newest counts: only its holder would be helped by looking for it. */
+/**
+ * Of a replaced link, what became of the newest counts: only its holder would be helped by looking for it.
+ */
 function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 'expired' | 'superseded' {
   const current = currentInvitation(person)!
   if (current.state === 'accepted') return 'used'

@@ -1,9 +1,13 @@
--- People as they are shown, with what is known of their roles and groups: the rows of the organization that
--- rollcall.organization_id names. A view of the owner's, because under a row-level security policy PostgreSQL keeps
--- what is not leakproof (like, @>) out of index conditions, and a search reads every row of the organization.
-drop view if exists shown_people;
-create view shown_people as
-  select p.*,
+-- What only release 0.1.0 (schema version 8) still calls. Its processes go on running while and after this release
+-- migrates the database, so every view keeps exactly its columns and every function its parameters and its result.
+-- Remove an entry, by a migration that drops it, in the first release that need not run beside 0.1.0 any longer.
+
+-- Replaced by people_with_roles. 0.1.0 selects p.* from it by prepared statements: with one more column each of
+-- them would fail once per connection with 0A000, "cached plan must not change result type".
+create or replace view shown_people as
+  select p.organization_id, p.generation, p.id, p.number, p.version, p.standing, p.status, p.name, p.first_name,
+    p.last_name, p.email, p.phone, p.address, p.title, p.language, p.timezone, p.avatar_url, p.role_ids, p.role_ranks,
+    p.group_ids, p.invitation, p.source, p.source_id, p.archived_at, p.created_at, p.updated_at,
     (
       select json_agg(d.document) from records d
       where d.organization_id = (select current_setting('rollcall.organization_id', true))
@@ -19,8 +23,7 @@ create view shown_people as
   from people p
   where p.organization_id = (select current_setting('rollcall.organization_id', true));
 
--- One person for each pair of an organization and an id, numbered from 1: archived ones too, null where there is none
--- in that organization. As the service's role, so that row-level security counts whoever asks; by keys and planned once, see src/database/functions/append.sql.
+-- Replaced by people_by_id().
 create or replace function read_people(asked json) returns table (n bigint, person json)
 language plpgsql set search_path = public, pg_temp
 set enable_seqscan = off set plan_cache_mode = force_generic_plan
