@@ -1,9 +1,9 @@
 import type { NewEvent, RecordedEvent } from '../../events/event.ts'
-import type { Item, RecordRow } from '../log/item.ts'
+import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
 import { openEvent } from '../log/event_row.ts'
 import type { Settings } from '../../events/organization.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import type { Refused } from '../domain/decision.ts'
 import { type Caller, type CommandDeps, type CommandRefusal, type Reply, withNumber } from './execute.ts'
 import { sealEvent } from './item.ts'
@@ -13,14 +13,12 @@ export type Fact<Event extends NewEvent> = Event & Pick<RecordedEvent, 'position
 
 /** A command on a stream of its own that leaves one record: a group, an API key. */
 export interface RecordCommand<State, Event extends NewEvent> {
-  kind: RecordRow['kind'] & Item['stream']['kind']
+  kind: Item['stream']['kind']
   id: string
   /** null before the first event, and after the one that ends it. */
   evolve: (state: State | null, event: Fact<Event>) => State | null
   /** The events that carry out the command, none when nothing changes, or why it is refused. Pure. */
   decide: (state: State | null, context: { settings: Settings }) => Event[] | Refused
-  /** What a read shows; the number of a new record is not known yet. */
-  document: (state: State) => Record<string, unknown>
   present: (state: State | null) => Reply
   /** What else the append writes. */
   besides?: (events: Event[], at: number) => Partial<Item>
@@ -51,7 +49,7 @@ export async function changeRecord<State, Event extends NewEvent>(
 async function attemptOnce<State, Event extends NewEvent>(
   deps: CommandDeps,
   { organization: reference, idempotency, actor, requestId, reason }: Caller,
-  { kind, id, evolve, decide, document, present, besides }: RecordCommand<State, Event>,
+  { kind, id, evolve, decide, present, besides }: RecordCommand<State, Event>,
 ): Promise<RecordChanged | 'again'> {
   const settings = await deps.settings.find(reference)
   if (!settings) return refused('organization_unknown')
@@ -86,10 +84,12 @@ async function attemptOnce<State, Event extends NewEvent>(
     events: decision.map((event) => sealEvent(event, null, organization, id, metadata.at)),
     metadata,
     person: null,
-    shape,
-    ...(decision.length > 0 && {
-      record: { kind, id, version: facts.length + decision.length, document: after && document(after) },
-    }),
+    ...(decision.length > 0 &&
+      projectChange(
+        { organization, kind, id, version: facts.length + decision.length, position: null },
+        before,
+        after,
+      )),
     ...(idempotency && { reply: { ...idempotency, ...reply } }),
     ...besides?.(decision, metadata.at),
   }

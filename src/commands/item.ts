@@ -7,7 +7,7 @@ import { sealContext } from '../log/event_row.ts'
 import { currentInvitation, evolvePerson, type Person } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 import { createDataKey, type MasterKeys, seal } from '../log/seal.ts'
-import { project, shape, standingOf } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import { newId } from '../new_id.ts'
 import { normaliseEmail } from '../domain/names.ts'
 
@@ -56,15 +56,13 @@ export function personItem(change: PersonChange, after: Person, masterKeys: Mast
     events: events.map((event) => sealEvent(event, key, organization, id, metadata.at)),
     metadata,
     person: id,
-    shape,
     settings: settings.position,
-    ...(events.length > 0 && {
-      people: {
-        row: project(organization, after),
-        currentDelta: delta(before, after, 'current'),
-        archivedDelta: delta(before, after, 'archived'),
-      },
-    }),
+    ...(events.length > 0 &&
+      projectChange(
+        { organization, kind: 'person', id, version: after.version, position: null },
+        before,
+        after,
+      )),
     claims: erases ? [] : claimChanges(before, after, settings.key, change.digests),
     ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
     outbox: erases
@@ -166,8 +164,4 @@ function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
 /** What was kept outside of the database goes after the commit, however often that needs trying. */
 function erasure(at: number): OutboxRow {
   return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
-}
-
-function delta(before: Person, after: Person, standing: 'current' | 'archived'): number {
-  return Number(standingOf(after) === standing) - Number(standingOf(before) === standing)
 }

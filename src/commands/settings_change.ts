@@ -1,7 +1,7 @@
 import type { Item, Metadata } from '../log/item.ts'
 import type { OrganizationEvent, Settings } from '../../events/organization.ts'
 import type { RoleEvent } from '../../events/role.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import type { Refused } from '../domain/decision.ts'
@@ -131,10 +131,13 @@ export function settingsItem(
     events: own.map((event) => sealEvent(event, null, organization, id, metadata.at)),
     metadata,
     person: null,
-    shape,
     ...(own.length > 0 && {
       changesSettings: true,
-      record: { kind, id, version: expected + own.length, document: document ? { ...document } : null },
+      ...projectChange(
+        { organization, kind, id, version: expected + own.length, position: null },
+        null,
+        document ?? null,
+      ),
     }),
     ...(own.some(setsExternalId) && { externalId: after.organization.external_id! }),
   }

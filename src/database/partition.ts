@@ -1,11 +1,12 @@
+import { projections } from '../../projections/index.ts'
+
 /** Tables that grow with the people: each has the organization in all of its unique keys, and is only read by it. */
 const growing = [
+  ...projections.map(({ table }) => table),
   'events',
-  'people',
   'person_keys',
   'claims',
   'idempotency_keys',
-  'records',
   'event_times',
   'event_reads',
 ]

@@ -1,4 +1,9 @@
+import { projections } from '../../projections/index.ts'
 import type { OwnerDatabase } from './database.ts'
+
+/** Tables of projections that hold personal data. */
+const personal = projections.filter(({ columns }) => columns.some(({ personal }) => personal))
+  .map(({ table }) => table)
 
 /**
  * Makes the embedded database forget on disk what was deleted: PostgreSQL leaves old row versions in its
@@ -8,7 +13,7 @@ import type { OwnerDatabase } from './database.ts'
  */
 export async function scrub(owner: OwnerDatabase): Promise<void> {
   // each a statement of its own: vacuum runs in no transaction
-  for (const table of ['people', 'idempotency_keys', 'outbox', 'person_keys']) {
+  for (const table of [...personal, 'idempotency_keys', 'outbox', 'person_keys']) {
     await owner.script(`vacuum full ${table}`)
   }
   await owner.script('set wal_recycle = off')

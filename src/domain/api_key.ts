@@ -34,7 +34,7 @@ export function revokeApiKey(id: string): ApiKeyCommand {
 
 const noKey = refuse('not_found', 'api_key', 'API key not found.')
 
-const common = { kind: 'api_key' as const, evolve, document: (key: ApiKey) => ({ ...key }) }
+const common = { kind: 'api_key' as const, evolve }
 
 function evolve(_: ApiKey | null, event: Fact<ApiKeyEvent>): ApiKey | null {
   switch (event.type) {

@@ -116,7 +116,6 @@ function groupCommand(id: string, present: PresentGroup, decide: GroupCommand['d
     id,
     evolve: evolveGroup,
     decide,
-    document: ({ number: _, ...group }) => group,
     present: (group) => present(group!),
   }
 }
