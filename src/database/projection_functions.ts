@@ -11,10 +11,10 @@ import type { SqlFile } from './sql_file.ts'
 export function projectionFunctions(of: readonly Projection[] = projections): SqlFile[] {
   return [
     ...of.map((projection) => ({
-      name: `projections/${projection.name}`,
+      name: `functions/projections/${projection.name}`,
       text: projection.keeps === 'counts' ? countFunctions(projection) : rowFunctions(projection),
     })),
-    { name: 'projections/dispatch', text: dispatchers(of) },
+    { name: 'functions/projections/dispatch', text: dispatchers(of) },
   ]
 }
 

@@ -1,9 +1,13 @@
-import { projections } from '../../projections/index.ts'
 import type { OwnerDatabase } from './database.ts'
+import { projectionTables } from './projection_tables.ts'
 
-/** Tables of projections that hold personal data. */
-const personal = projections.filter(({ columns }) => columns.some(({ personal }) => personal))
-  .map(({ table }) => table)
+/** Tables that hold personal data in plain text, or the keys that open it. */
+const personal = [
+  ...projectionTables.filter((table) => table.personal).map(({ name }) => name),
+  'idempotency_keys',
+  'outbox',
+  'person_keys',
+]
 
 /**
  * Makes the embedded database forget on disk what was deleted: PostgreSQL leaves old row versions in its
@@ -13,7 +17,7 @@ const personal = projections.filter(({ columns }) => columns.some(({ personal })
  */
 export async function scrub(owner: OwnerDatabase): Promise<void> {
   // each a statement of its own: vacuum runs in no transaction
-  for (const table of [...personal, 'idempotency_keys', 'outbox', 'person_keys']) {
+  for (const table of personal) {
     await owner.script(`vacuum full ${table}`)
   }
   await owner.script('set wal_recycle = off')

@@ -1,9 +1,8 @@
--- What only the previous release (schema version 8, before functions/ existed) still calls. Its processes go on running
--- while and after this release migrates the database, so every view keeps exactly its columns and every function its
--- parameters and its result. Remove an entry, by a migration that drops it, in the first release that need not run
--- beside that release any more.
+-- What only release 0.1.0 (schema version 8) still calls. Its processes go on running while and after this release
+-- migrates the database, so every view keeps exactly its columns and every function its parameters and its result.
+-- Remove an entry, by a migration that drops it, in the first release that need not run beside 0.1.0 any longer.
 
--- Replaced by people_with_roles. That release selects p.* from it by prepared statements: with one more column each of
+-- Replaced by people_with_roles. 0.1.0 selects p.* from it by prepared statements: with one more column each of
 -- them would fail once per connection with 0A000, "cached plan must not change result type".
 create or replace view shown_people as
   select p.organization_id, p.generation, p.id, p.number, p.version, p.standing, p.status, p.name, p.first_name,
