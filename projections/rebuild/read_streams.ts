@@ -6,6 +6,7 @@ import { sealContext } from '../../src/log/event_row.ts'
 import { type MasterKeys, open as openSealed, unwrap } from '../../src/log/seal.ts'
 import type { Database, Parameter, Row } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
+import { liveGeneration } from '../generation.ts'
 import type { ProjectedStream, ProjectionRow, RowProjection } from '../projection.ts'
 
 export interface StreamReader {
@@ -182,10 +183,6 @@ function rowsBeside({ name, table, columns, key, keeps }: RowProjection): string
     ) p
   ) as rows_of_${name}`
 }
-
-/** The generation of a projection that is read, in a statement whose first parameter is the organization. */
-export const liveGeneration = (projection: string) =>
-  `(select generation from projection_states where organization_id = $1 and projection = '${projection}')`
 
 function fold(
   organization: string,
