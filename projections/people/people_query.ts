@@ -110,28 +110,35 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
     ].join('\n        and ')
 
   const isOnly = conditions.length === 1
-  const membership = !isOnly
-    ? null
-    : roleId
-    ? { column: 'role_ids', list: `array[${roleId}]::text[]` }
-    : groupId
-    ? { column: 'group_ids', list: `array[${groupId}]::text[]` }
+  const membership: { field: 'role' | 'group'; id: string } | null = isOnly && roleId
+    ? { field: 'role', id: roleId }
+    : isOnly && groupId
+    ? { field: 'group', id: groupId }
     : null
-  const tallied: [TallyField, string | null][] = [
-    ['status', status === undefined ? null : `'${status}'`],
-    ['role', roleId],
-    ['group', groupId],
-    ['source', sourceValue && `${sourceValue}::text`],
-  ]
-  const tally = isOnly ? tallied.find(([, value]) => value !== null) : undefined
   const standings = filter.archived === 'any'
     ? ['current', 'archived'] as const
     : [filter.archived ? 'archived' : 'current'] as const
-  const total = conditions.length === 0
-    ? `(select ${standings.map((one) => `people_${one}`).join(' + ')} from heads where organization_id = $1)`
-    : tally
-    ? talliedTotal(standings.map((one) => tallyKeyOf(one, tally[0], tally[1]!)), where())
-    : `(select count(*) from people_with_roles p where ${where()})`
+  /** The number of people who have only this value asked of them, in place of counting them. */
+  const tallied = (field: TallyField, value: string) =>
+    `(select case when h.counted = h.position
+      then (
+        select coalesce(sum(t.count), 0)::bigint from tallies t
+        where t.organization_id = $1
+          and t.key in (${standings.map((one) => `'${tallyKey(one, field, '')}' || ${value}`)})
+      )
+      else (select count(*) from people_with_roles p where ${where()})
+    end
+    from heads h where h.organization_id = $1)`
+  const total = () => {
+    if (conditions.length === 0) {
+      return `(select ${
+        standings.map((one) => `people_${one}`).join(' + ')
+      } from heads where organization_id = $1)`
+    }
+    if (isOnly && status !== undefined) return tallied('status', `'${status}'`)
+    if (isOnly && sourceValue) return tallied('source', `${sourceValue}::text`)
+    return `(select count(*) from people_with_roles p where ${where()})`
+  }
 
   return {
     isSearch: [name, email, phone, q, group].some((value) => value !== undefined),
@@ -147,7 +154,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
       )
     },
     /** The number of people who are found: without a filter, and with one that people are tallied by, it is not counted. */
-    total: (): Statement => ({ text: `select ${total} as total`, parameters }),
+    total: (): Statement => ({ text: `select ${total()} as total`, parameters }),
     /** Of who is found by an inverted index, which then is asked once; a page past the end is one row without an id. */
     rowsAndTotal(sort: Sort, limit: number, offset: number): Statement {
       const { order, value, direction } = sortOf(sort)
@@ -177,17 +184,20 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
       const { order, value, direction } = sortOf(sort)
       const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
       const [limited, skipped] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`]
+      const { field, id } = membership!
+      const members = `@> array[(select id from asked)]::text[]`
       return {
-        text: `with tally as materialized (select ${total} as total),
+        text: `with asked as materialized (select ${id} as id),
+        tally as materialized (select ${tallied(field, '(select id from asked)')} as total),
         walked as materialized (
           select w.id, w.place
           from (
-            select p.id, ${order} as place, p.${membership!.column} as memberships from people_with_roles p
+            select p.id, ${order} as place, p.${field}_ids as memberships from people_with_roles p
             where ${where([])}
             order by ${order} ${direction}, p.id ${direction}
             limit (select total from tally)
           ) w
-          where w.memberships @> ${membership!.list}
+          where w.memberships ${members}
           ${by('w')}
           limit ${limited}::int + ${skipped}::int
         ),
@@ -195,7 +205,8 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
           select count(*) >= least(${limited}::int + ${skipped}::int, (select total from tally)) as yes from walked
         ),
         found as materialized (
-          select p.id, ${order} as place from people_with_roles p where ${where()} and not (select yes from done)
+          select p.id, ${order} as place from people_with_roles p
+          where ${where([`p.${field}_ids ${members}`])} and not (select yes from done)
         )
         select t.total, page.*
         from tally t
@@ -251,18 +262,3 @@ const selectRole = (reference: string) =>
 
 const selectGroup = (id: string) =>
   `(select d.id from records d where d.organization_id = $1 and d.kind = 'group' and d.id = ${id})`
-
-/** The SQL of a tally's key; null for a role or group that does not exist. */
-const tallyKeyOf = (standing: 'current' | 'archived', field: TallyField, value: string) =>
-  `'${tallyKey(standing, field, '')}' || ${value}`
-
-/** Counts where the tallies lack events, see the column `counted` in docs/internals/storage.md. */
-const talliedTotal = (keys: string[], where: string) =>
-  `(select case when h.counted = h.position
-      then (
-        select coalesce(sum(t.count), 0)::bigint from tallies t
-        where t.organization_id = $1 and t.key in (${keys})
-      )
-      else (select count(*) from people_with_roles p where ${where})
-    end
-    from heads h where h.organization_id = $1)`

@@ -59,7 +59,10 @@ export async function listPeople(
         ? query.membersAndTotal(sort, perPage, offset)
         : query.rowsAndTotal(sort, perPage, offset),
     ])
-    return { people: toPeople(rows!), total: (rows![0]?.total as number | undefined) ?? 0 }
+    return {
+      people: withoutTotal(rows!).map(toPersonRow),
+      total: (rows![0]?.total as number | undefined) ?? 0,
+    }
   }
   const [rows, totals] = await readScoped(database, organization, [
     query.rows(sort, perPage, offset),
@@ -69,8 +72,8 @@ export async function listPeople(
 }
 
 /** Of rows that bring a total along: a page past the end is one row without an id. */
-function toPeople(rows: Row[]): PersonRow[] {
-  return rows.filter(({ id }) => id !== null).map(({ total: _t, place: _p, ...row }) => toPersonRow(row))
+function withoutTotal(rows: Row[]): Row[] {
+  return rows.filter(({ id }) => id !== null).map(({ total: _t, place: _p, ...row }) => row)
 }
 
 /**
@@ -90,11 +93,13 @@ export async function listPeopleAfter(
     if (place?.list !== list) return null
     query.after(sort, place.value, place.id)
   }
-  const [rows] = await readScoped(database, organization, [query.rows(sort, perPage + 1, 0)])
-  const people = rows!.slice(0, perPage).map(toPersonRow)
-  const last = rows!.length > perPage ? rows![perPage - 1]! : null
+  const [rows] = await readScoped(database, organization, [
+    query.hasMembership ? query.membersAndTotal(sort, perPage + 1, 0) : query.rows(sort, perPage + 1, 0),
+  ])
+  const found = withoutTotal(rows!)
+  const last = found.length > perPage ? found[perPage - 1]! : null
   const next = last && signCursor(key, { list, value: last.sort_value, id: last.id })
-  return { people, next }
+  return { people: found.slice(0, perPage).map(toPersonRow), next }
 }
 
 /** Times as a row has them, of one that came as JSON. */
