@@ -150,7 +150,7 @@ end $$;
 create or replace function write_claims(claims_text text, accepted boolean[]) returns void
 language plpgsql as $$
 begin
-  if position('"released":true' in claims_text) > 0 then
+  if claims_text ~ '"released"\s*:\s*true' then
     delete from claims held
     using json_to_recordset(claims_text::json) as c(
       item int, organization_id text, stream_id text, kind text, digest text, released boolean)
