@@ -105,12 +105,13 @@ async function serve(config: Config): Promise<void> {
   })
 }
 
-/** One line when read models are of an older shape than this code's; `/readyz` goes on saying it. */
+/** One line for each projection whose rows are of an older version than this code's; `/readyz` goes on saying it. */
 async function sayOutdated(database: Database): Promise<void> {
-  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: 0 }))
-  if (outdated > 0) {
+  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: {} }))
+  for (const [name, count] of Object.entries(outdated)) {
+    if (count === 0) continue
     console.error(
-      `the read model of ${outdated} organization(s) is of an older shape: run deno task ops rebuild people`,
+      `${name}: the rows of ${count} organization(s) are of an older version: run deno task ops rebuild ${name}`,
     )
   }
 }

@@ -1,4 +1,4 @@
-import { rebuildsDue, releaseRebuild, step } from './rebuild.ts'
+import { beginUncounted, rebuildsDue, releaseRebuild, step } from './rebuild.ts'
 import type { StreamReader } from './read_streams.ts'
 
 export interface Rebuilder {
@@ -24,18 +24,19 @@ export interface DueDeps extends StreamReader {
 export async function stepDue(deps: DueDeps, budgetMs: number): Promise<boolean> {
   const until = performance.now() + budgetMs
   const { holder } = deps
+  await beginUncounted(deps.database, holder)
   let goesOn = true
   while (goesOn) {
     goesOn = false
-    for (const organization of await rebuildsDue(deps.database)) {
+    for (const subject of await rebuildsDue(deps.database)) {
       const left = until - performance.now()
       if (left <= 0) return true
       try {
-        const { outcome } = await step(deps, { organization, holder, budgetMs: Math.min(turnMs, left) })
-        if (outcome === 'working') await releaseRebuild(deps.database, organization, holder)
+        const { outcome } = await step(deps, { ...subject, holder, budgetMs: Math.min(turnMs, left) })
+        if (outcome === 'working') await releaseRebuild(deps.database, subject, holder)
         goesOn ||= outcome === 'working'
       } catch (error) {
-        deps.onError(error, organization)
+        deps.onError(error, subject.organization)
       }
     }
   }

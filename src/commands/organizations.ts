@@ -1,5 +1,5 @@
 import type { Settings } from '../../events/organization.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import {
@@ -99,6 +99,7 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
     const kind = id === organization ? 'organization' : 'role'
     const own = events.filter((event) => event.id === id).map(({ event }) => event)
     const expected = after.versions.get(id) ?? 0
+    const version = expected + own.length
     const document = kind === 'organization' ? after.organization : after.roles.find((role) => role.id === id)
     return {
       organization,
@@ -107,11 +108,10 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
       events: own.map((event) => sealEvent(event, null, organization, id, metadata.at)),
       metadata,
       person: null,
-      shape,
       settings: settings.position,
       ...(own.length > 0 && {
         changesSettings: true,
-        record: { kind, id, version: expected + own.length, document: document ? { ...document } : null },
+        ...projectChange({ organization, kind, id, version, position: null }, null, document ?? null),
       }),
       ...(own.some(setsExternalId) && { externalId: after.organization.external_id! }),
     }

@@ -3,10 +3,10 @@ import { type Group, type GroupEvent, groupStream } from '../../events/group.ts'
 import type { NewEvent } from '../../events/event.ts'
 import { type Mail, type MailEvent, mailStream } from '../../events/mail.ts'
 import { type Fact, fold, type StreamType } from '../../events/stream.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import type { Decide } from '../domain/decision.ts'
 import { openEvent } from '../log/event_row.ts'
-import type { Item, RecordRow } from '../log/item.ts'
+import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
 import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, Decision } from './aggregate.ts'
@@ -30,7 +30,6 @@ export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { pers
 }
 
 const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
-  document: ({ number: _, ...group }) => group,
   written: ({ id, events, metadata }) =>
     events.some(({ type }) => type === 'GroupDeleted')
       ? {
@@ -43,7 +42,6 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
 })
 
 const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
-  document: (key) => ({ ...key }),
   written: ({ events, extra }) => ({
     ...(extra && { apiKey: extra.hash }),
     ...(events.some(({ type }) => type === 'ApiKeyRevoked') && { apiKey: null }),
@@ -53,9 +51,7 @@ const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStr
 /** A stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
-  { document, written, placed = (state) => state }: {
-    /** The record that a read shows; absent for a kind that is not read. */
-    document?: (state: State) => Record<string, unknown>
+  { written, placed = (state) => state }: {
     /** What the append writes in addition. */
     written: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
     placed?: (state: State, position: number) => State
@@ -79,18 +75,17 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
     items(change) {
       const { id, before, after, events, settings, metadata } = change
       const organization = settings.organization.id
+      const stream = { kind, id }
       const version = before.version + events.length
       return [{
         organization,
-        stream: { kind, id },
+        stream,
         expected: before.version,
         events: events.map((event) => sealEvent(event, null, organization, id, metadata.at)),
         metadata,
         person: null,
-        shape,
-        ...(document && events.length > 0 && {
-          record: { kind: kind as RecordRow['kind'], id, version, document: after && document(after) },
-        }),
+        ...(events.length > 0 &&
+          projectChange({ organization, ...stream, version, position: null }, before.state, after)),
         ...written(change),
       }]
     },

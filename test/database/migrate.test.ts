@@ -48,7 +48,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     await database.query(
       sql`update routines set checksum = 'older' where name = 'functions/append.sql'`,
     )
-    await database.script('drop function append')
+    await database.script('drop function append_items')
     expect(await migrationState(database)).toEqual({
       state: 'behind',
       pending: ['functions/append.sql'],
@@ -61,7 +61,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
   it('makes a function or view again that is missing', async () => {
     const { database } = empty
     await migrate(database)
-    await database.script('drop function append; drop view people_with_roles')
+    await database.script('drop function append_items; drop view people_with_roles')
     expect(await migrate(database)).toEqual(['functions/append.sql', 'functions/people_by_id.sql'])
     expect(await newOrganization(createBench(database))).toMatch(/^[0-9a-z]{26}$/)
     expect(await migrate(database)).toEqual([])
@@ -177,6 +177,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
       'people',
       'person_keys',
       'records',
+      'tallies',
     ])
     const bench = createBench(database)
     const organizations = [await newOrganization(bench), await newOrganization(bench)]
