@@ -19,7 +19,7 @@ export const migrations: readonly Migration[] = [
   ['resources', 'd7fd56490d051d480b25e7f3e3fc5793ff2dad48023207e176a3dace06eb18d6'],
   ['import', '8b05859e144640335f0545c4db8590b88913c6dea12d6f8d35608418b55e5c54'],
   ['text', '75d9efa117723828b6d43f3d1f329f5febde67b27a75089ee5fdfc0556f86289'],
-  ['projections', '0d3442e7b7f4d9a3406c061169498ccc6597a588cf063f3c2474daf6d3557b46'],
+  ['projections', '92ac7af97ce672e8c2038515c034c7abda22a7077a88fcc0a66d935e0f123586'],
   ['tallies', 'ef9c4c0727ea1dcf3bee609655f2a609323cac74acf8d9131bd0a7f33e86840f'],
   ['stored_replies', 'f002b1fbf334f1953f9e5b739874c6200e72b2afce46f459aae1d0ba5c5a9c16'],
 ].map(([name, checksum], index) => ({ version: index + 1, name: name!, checksum: checksum! }))
