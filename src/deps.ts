@@ -1,5 +1,3 @@
-import type { Context } from 'hono'
-import type { AppEnv } from './http/env.ts'
 import type { Principal } from './auth/principal.ts'
 import type { RateLimit } from './config/config.ts'
 import type { DialectHosts } from './apis/surface.ts'
@@ -27,8 +25,6 @@ export interface Deps extends FileDeps {
   addressOf: AddressOf
   rateLimits: { token: RateLimit | null; address: RateLimit | null; workspace: RateLimit | null }
   corsOrigins: '*' | string[] | null
-  /** A request has left something to do after its reply: mail to send, files to remove. Must not throw. */
-  wake: (c: Context<AppEnv>) => void
   readiness: () => Promise<Readiness>
   /** A file of the documentation viewer, by name; null when there is none such. */
   asset: (name: string) => Promise<Uint8Array | null>

@@ -10,22 +10,29 @@ import type { Deps } from './deps.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { keyOf } from './storage/upload.ts'
-import type { MailSender } from './jobs/mail/message.ts'
-import { resendSender } from './jobs/mail/resend_sender.ts'
-import { warn } from './jobs/run_deps.ts'
+import type { CheckpointSettings } from './jobs/checkpoints.ts'
+import type { JobDeps } from './jobs/index.ts'
+import type { MailSender } from './jobs/invitation_mail/message.ts'
+import { resendSender } from './jobs/invitation_mail/resend_sender.ts'
+import { wakeAfterAppend } from './jobs/wake_after_append.ts'
+import { warn } from './jobs/warn.ts'
 import type { WorkerDeps } from './jobs/worker.ts'
 import { findReadiness } from './operations/readiness.ts'
 import { rememberWriters } from './replica/reads.ts'
 import { createReplica, type ReplicaMemory } from './replica/replica.ts'
 import type { SigningKeys } from './log/signing_keys.ts'
-import { writeCheckpoints } from './jobs/checkpoints.ts'
 
 /** What differs between the entries. */
 export interface Parts
-  extends Pick<Deps, 'addressOf' | 'asset' | 'blobs' | 'wake'>, Pick<WorkerDeps, 'forgetFiles'> {
+  extends
+    Pick<Deps, 'addressOf' | 'asset' | 'blobs'>,
+    Pick<JobDeps, 'forgetFiles' | 'rebuildBudget'>,
+    Pick<WorkerDeps, 'host'> {
   config: Config
   database: Database
   append: Append
+  /** An append has left outbox rows for the worker. Must not throw. */
+  wake: () => void
   /** What follows `database`, for reads that may lag, and what is known of it. */
   replica?: { database: Database; memory: ReplicaMemory }
   inTurn: InTurn
@@ -40,12 +47,13 @@ export interface Parts
 }
 
 /** Puts together what requests need, and what the work after them needs. */
-export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
+export function assemble(parts: Parts): { deps: Deps; work: JobDeps & WorkerDeps } {
   const { config, database, masterKeys, signingKeys, inTurn, replica } = parts
   const clock = Date.now
   const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
   const settings = createSettingsCache(database, masterKeys)
-  const append = replica ? rememberWriters(parts.append, replica.memory) : parts.append
+  const appendAndWake = wakeAfterAppend(parts.append, parts.wake)
+  const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = { database, append, masterKeys, settings, clock, inTurn }
   const deps: Deps = {
     ...commands,
@@ -82,7 +90,6 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
       workspace: config.workspaceRateLimit,
     },
     corsOrigins: config.corsOrigins,
-    wake: parts.wake,
     readiness: () =>
       findReadiness(database, clock, {
         compareRoutines: parts.compareRoutines,
@@ -90,7 +97,7 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
       }),
     asset: parts.asset,
   }
-  const work: WorkerDeps = {
+  const work: JobDeps & WorkerDeps = {
     ...commands,
     sender: parts.sender ?? resendSender({
       apiKey: config.resendApiKey!,
@@ -100,7 +107,9 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     publicUrl: config.publicUrl,
     forgetFiles: parts.forgetFiles,
     forgetFile: (organization, person, file) => parts.blobs.delete(keyOf({ organization, person, file })),
-    writeCheckpoints: checkpointWriter(config, database, signingKeys),
+    checkpoints: checkpointSettings(config, signingKeys),
+    rebuildBudget: parts.rebuildBudget,
+    host: parts.host,
     write,
   }
   return { deps, work }
@@ -115,17 +124,11 @@ function untilItHolds(check: () => Promise<void>): () => Promise<void> {
   }
 }
 
-/** Undefined where the operator has not said where checkpoints go. */
-function checkpointWriter(
+/** null where the operator has not configured where checkpoints go. */
+function checkpointSettings(
   { checkpointTo, checkpointInterval }: Config,
-  database: Database,
   signingKeys: SigningKeys,
-): WorkerDeps['writeCheckpoints'] {
-  if (checkpointTo === null) return undefined
-  const store = openBlobs(checkpointTo)
-  const interval = checkpointInterval * 1000
-  return {
-    every: Math.min(interval, 60_000),
-    write: (warn) => writeCheckpoints({ database, clock: Date.now, signingKeys, store, interval }, warn),
-  }
+): CheckpointSettings | null {
+  if (checkpointTo === null) return null
+  return { signingKeys, store: openBlobs(checkpointTo), interval: checkpointInterval * 1000 }
 }

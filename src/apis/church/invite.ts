@@ -66,7 +66,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
             id: unassignedNumber,
           }),
         })
-        deps.wake(call.c)
         return respond(handled, '')
       },
     }),
@@ -84,7 +83,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const church = await churchOf(deps, call)
         const candidates = call.body.emails.map((text) => email.safeParse(text).data ?? null)
         const { invited, replayed } = await inviteAll(deps, await callerIn(church, call), candidates)
-        deps.wake(call.c)
         if (replayed) call.c.header('Idempotent-Replayed', 'true')
         const failed = candidates.length - invited
         return call.c.json({
@@ -142,7 +140,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           command: {},
           present: presentConstant(200, { success: true }),
         })
-        deps.wake(call.c)
         return respond(handled, '')
       },
     }),

@@ -132,7 +132,6 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       answers: done,
       async handle(call) {
         const response = await change(deps, call, () => ({ decide: remove, command: {} }))
-        deps.wake(call.c)
         return response
       },
     }),

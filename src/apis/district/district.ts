@@ -161,7 +161,6 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
           command: {},
           present: presentConstant(200, { ok: true }),
         })
-        deps.wake(call.c)
         return response
       },
     }),
@@ -181,7 +180,6 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
           token,
           present: presentConstant(200, { ok: true }),
         })
-        deps.wake(call.c)
         return response
       },
     }),

@@ -85,14 +85,13 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       summary: 'Remove a file',
       scope: 'people:write',
       answers: { 200: { description: 'Gone.', schema: ok } },
-      async handle({ c, caller, param }) {
+      async handle({ caller, param }) {
         const handled = await handle(deps, await caller(), {
           person: param('id'),
           decide: removeFile,
           command: { file: param('fileId') },
           present: presentConstant(200, { ok: true }),
         })
-        deps.wake(c)
         return respond(handled, '')
       },
     }),

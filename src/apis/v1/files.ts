@@ -109,7 +109,6 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
           command: { file: call.param('fileId') },
           present: () => ({ status: 204, body: '' }),
         })
-        deps.wake(call.c)
         return response
       },
     }),

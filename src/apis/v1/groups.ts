@@ -133,9 +133,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },
-      async handle({ c, caller, param }) {
+      async handle({ caller, param }) {
         const response = recordResponse(await changeRecord(deps, await caller(), deleteGroup(param('id'))))
-        deps.wake(c)
         return response
       },
     }),

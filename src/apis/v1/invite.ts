@@ -47,7 +47,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           token,
           present: presentPerson(201),
         })
-        deps.wake(call.c)
         return respond(handled, '/v1/people')
       },
     }),
@@ -78,7 +77,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const candidates = emails.map((text) => email.safeParse(text).data ?? null)
         const result = await inviteAll(deps, await caller(), { candidates, role: role ?? undefined })
         if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
-        deps.wake(c)
         const count = (outcome: string) => result.rows.filter((row) => row.outcome === outcome).length
         if (result.replayed) c.header('Idempotent-Replayed', 'true')
         return c.json({
@@ -112,7 +110,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           token,
           present: presentPerson(202),
         })
-        deps.wake(call.c)
         return response
       },
     }),

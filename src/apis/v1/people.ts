@@ -131,7 +131,6 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           command: {},
           present: presentPerson(204),
         })
-        deps.wake(call.c)
         return response
       },
     }),

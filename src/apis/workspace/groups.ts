@@ -132,7 +132,6 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         const response = recordResponse(
           await changeRecord(deps, await call.caller(), deleteGroup(team?.id ?? '')),
         )
-        deps.wake(call.c)
         return response
       },
     }),

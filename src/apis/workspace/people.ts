@@ -158,7 +158,6 @@ async function answer<Command>(
   command: PersonCommand<Command>,
 ): Promise<Response> {
   const handled = await handle(deps, await caller(), command)
-  deps.wake(c)
   return respond(handled, `${baseOf(workspacePlace, c, deps)}/v3/people`, ({ number }) => number)
 }
 

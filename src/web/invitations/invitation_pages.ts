@@ -101,7 +101,6 @@ async function renew(
   if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
     throw new ProblemError(problemOfRefusal(handled.refusal))
   }
-  deps.wake(c)
   return page(c, 200, renewedPage({ organization: organization.name }))
 }
 
