@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { caseCounts } from './test/support/case_counts.ts'
+import { checkPackages } from './test/support/packages.ts'
 
 const database = process.env.TEST_DATABASE_URL
 const report = process.env.TEST_REPORT
@@ -44,6 +45,7 @@ function alone(name: string, groupOrder: number): TestProjectInlineConfiguration
   }
 }
 
+await checkPackages()
 if (!database) {
   console.warn('contract:postgres, contract:workerd, races, edge: skipped: set TEST_DATABASE_URL')
 }

@@ -35,7 +35,9 @@ export function goalsChart(rows: readonly Row[]): string {
   ])
 }
 
-/** What cost does as an organization grows: one line a series, ten times the people each step to the right. */
+/**
+ * What cost does as an organization grows: one line a series, ten times the people each step to the right.
+ */
 export function growthChart(rows: readonly Row[]): string {
   const points = rows.flatMap(({ point, ours }) => point ? [{ ...point, ms: ours.median }] : [])
   const names = [...new Set(points.map(({ series }) => series))]
@@ -64,8 +66,10 @@ export function growthChart(rows: readonly Row[]): string {
 }
 
 function svg(height: number, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" ` +
-    `font-size="12">\n<rect width="100%" height="100%" fill="white"/>\n${parts.join('\n')}\n</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
+    `font-family="sans-serif" font-size="12">\n<rect width="100%" height="100%" fill="white"/>\n${
+      parts.join('\n')
+    }\n</svg>\n`
 }
 
 function text(x: number, y: number, content: string, { anchor = 'start', fill = ink } = {}): string {

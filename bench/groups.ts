@@ -9,7 +9,10 @@ import { measureLists } from './list_rows.ts'
 import { measureRebuild } from './rebuild_rows.ts'
 import type { Row } from './row.ts'
 
-/** What `--only` may name, in the order of the table: what leaves a seeded database as it was goes before what does not. */
+/**
+ * What `--only` may name, in the order of the table: what leaves a seeded database as it was goes before what
+ * does not.
+ */
 export const groups: { name: string; measure: (bench: Bench) => Promise<Row[]> }[] = [
   { name: 'create', measure: measureCreate },
   { name: 'create-many', measure: measureCreateMany },

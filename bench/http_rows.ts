@@ -8,7 +8,10 @@ import { sizeRows } from './size_rows.ts'
 
 const insert = "the twin's INSERT"
 
-/** Creates in one organization; the memory of both servers and the size of what they wrote come of the same load. */
+/**
+ * Creates in one organization; the memory of both servers and the size of what they wrote come of the same
+ * load.
+ */
 export async function measureCreate(bench: Bench): Promise<Row[]> {
   await using pair = await startPair(bench, 1)
   const row = await measurePair(bench, pair, {

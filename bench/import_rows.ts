@@ -1,4 +1,4 @@
-import { importPeople } from '../src/commands/import_people.ts'
+import { importPeople } from '../src/operations/import_people.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import { createRowReader, type ForeignRow } from '../src/operations/foreign_row.ts'
 import { nativeMoving } from '../src/apis/v1/import.ts'

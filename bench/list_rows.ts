@@ -8,7 +8,10 @@ import { number } from './report.ts'
 const group = 'list'
 const pageOne = '/v1/people'
 
-/** Lists of many people beside the same list of few, and narrower lists beside page 1. Times are of single requests. */
+/**
+ * Lists of many people beside the same list of few, and narrower lists beside page 1. Times are of single
+ * requests.
+ */
 export async function measureLists(bench: Bench): Promise<Row[]> {
   const { scale } = bench
   await using many = await startLooker(bench, scale.people)
@@ -67,7 +70,10 @@ async function narrower({ seeded, get }: Looker) {
   ]
 }
 
-/** The path of the n-th page of 25 by cursor; larger pages lead there faster, because a cursor is a place, not a page. */
+/**
+ * The path of the n-th page of 25 by cursor; larger pages lead there faster, because a cursor is a place, not
+ * a page.
+ */
 async function cursorPage(get: Looker['get'], n: number): Promise<string> {
   let cursor = ''
   for (let left = (n - 1) * 25; left > 0;) {

@@ -1,5 +1,6 @@
 import { createAppend } from '../src/log/append.ts'
-import { createOrganization } from '../src/commands/organization.ts'
+import { templateRoles } from '../src/domain/templates.ts'
+import * as organizations from '../src/operations/found_organization.ts'
 import { createSettingsCache } from '../src/commands/settings.ts'
 import { atOnce } from '../src/commands/turns.ts'
 import type { Clock } from '../src/clock.ts'
@@ -25,13 +26,14 @@ export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempo
 
 /** A new organization's id. */
 export async function foundOrganization(database: Database, clock?: Clock): Promise<string> {
-  const founded = await createOrganization(commandDeps(database, clock), caller, {
+  const founded = await organizations.foundOrganization(commandDeps(database, clock), caller, {
     name: 'Harbour Rowing Club',
     template: 'default',
+    roles: templateRoles.default,
     external_id: null,
     approval: 'required',
     invitation_hours: 48,
-  }, () => ({ status: 201, body: '' }))
+  })
   if (founded.result !== 'done') throw new Error(`no organization: ${founded.refusal.refused}`)
   return founded.organization!.id
 }

@@ -10,7 +10,10 @@ import { number } from './report.ts'
 import { median } from './stats.ts'
 import { masterKey } from './tokens.ts'
 
-/** From the first event read to the moment when the new rows are what callers see, and to the last old row gone. */
+/**
+ * From the first event read to the moment when the new rows are what callers see, and to the last old row
+ * gone.
+ */
 export async function measureRebuild(bench: Bench): Promise<Row[]> {
   const { scale, server } = bench
   const { database, organization } = await bench.seeded(scale.people)

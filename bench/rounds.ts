@@ -10,7 +10,10 @@ export interface Round extends Loaded {
   postgres: number
 }
 
-/** What each of several answered, a list each, round by round in turn: the first of a round is last in the next. */
+/**
+ * What each of several answered, a list each, round by round in turn: the first of a round is last in the
+ * next.
+ */
 export async function inTurn<T>(rounds: number, each: readonly (() => Promise<T>)[]): Promise<T[][]> {
   const found = each.map((): T[] => [])
   const order = each.map((_, index) => index)

@@ -1,15 +1,14 @@
 import { chainHash, eventDigest } from '../src/log/chain.ts'
 import type { EventRow } from '../src/log/event_row.ts'
 import type { Item } from '../src/log/item.ts'
-import { changeRecord } from '../src/commands/change_record.ts'
+import { execute } from '../src/commands/execute.ts'
+import { aboutGroup } from '../src/commands/records.ts'
 import { createGroup } from '../src/domain/group.ts'
-import { newId } from '../src/new_id.ts'
 import type { Clock } from '../src/clock.ts'
 import { type Database, sql } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import { listGroups } from '../projections/directory/groups.ts'
-import type { Bench } from './bench.ts'
-import type { OwnDatabase } from './databases.ts'
+import type { DatabaseServer, OwnDatabase } from './databases.ts'
 import { caller, commandDeps, foundOrganization } from './organization.ts'
 import { openTables } from './seed_tables.ts'
 import { chapters, groupCount, nextChapter, type Setting, someone } from './story.ts'
@@ -29,11 +28,14 @@ const chunk = 1_000
 const month = 30 * 24 * 3600 * 1000
 
 /**
- * An organization of `people` with three events each, as if they had come one by one. Everything is made by the
- * service's own code, chain and ciphertext included, and put into the tables by COPY: `verify` and `rebuild`
- * find nothing wrong.
+ * An organization of `people` with three events each, as if they had come one by one. Everything is made by
+ * the service's own code, chain and ciphertext included, and put into the tables by COPY: `verify` and
+ * `rebuild` find nothing wrong.
  */
-export async function seed({ server }: Bench, people: number): Promise<Seeded> {
+export async function seed(
+  { server }: { server: DatabaseServer },
+  people: number,
+): Promise<Seeded> {
   const database = await server.createForService()
   const owner = connectPostgres(database.ownerUrl, { connections: 2 })
   // founded before anybody came: times are in the order of positions, as they nearly are in a log that grew
@@ -103,8 +105,8 @@ async function openGroups(owner: Database, organization: string, clock: Clock): 
   const deps = commandDeps(owner, clock)
   for (let n = 0; n < groupCount; n++) {
     const fields = { kind: 'team' as const, name: `Team ${n}`, description: null }
-    const command = createGroup(newId(clock()), fields, () => ({ status: 201, body: '' }))
-    await changeRecord(deps, { ...caller, organization, ifMatch: null }, command)
+    const as = { ...caller, organization, ifMatch: null }
+    await execute(deps, as, aboutGroup(createGroup), { stream: null, command: fields })
   }
   const { groups } = await listGroups(owner, organization, { after: 0, limit: groupCount })
   return { settings: (await deps.settings.find(organization))!, groups }

@@ -4,7 +4,9 @@ import { type Row, rowOf } from './row.ts'
 
 type Memory = { now: number; most: number } | null
 
-/** What the creates have left: memory of both processes, and bytes on disk for each person, indexes included. */
+/**
+ * What the creates have left: memory of both processes, and bytes on disk for each person, indexes included.
+ */
 export async function sizeRows(
   { server }: Bench,
   { service, twin }: Pair,

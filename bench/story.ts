@@ -5,7 +5,7 @@ import { absentPerson, type Person } from '../events/person.ts'
 import { unwrap } from '../src/log/seal.ts'
 import { type Context, isRefused } from '../src/domain/decision.ts'
 import { joinGroup } from '../src/domain/group.ts'
-import { evolved, personItem } from '../src/commands/item.ts'
+import { itemOf } from '../src/commands/people.ts'
 import { newId } from '../src/new_id.ts'
 import { archive, create, setRoles, setStatus, update } from '../src/domain/person.ts'
 import { profileOf } from './people.ts'
@@ -45,13 +45,16 @@ export function nextChapter(told: Told, { settings, groups }: Setting, chapter: 
     at,
   }
   const change = { before: person, id: told.id, events, settings, metadata, key }
-  told.person = evolved(change)
-  const item = personItem(change, told.person, [masterKey])
+  const { item, after } = itemOf(change, [masterKey])
+  told.person = after
   if (item.key) told.key = unwrap([masterKey], `${item.organization}/${told.id}`, item.key)
   return item
 }
 
-/** Of a hundred people one becomes an admin, four are archived, each of forty groups gets one, 25 are made inactive. */
+/**
+ * Of a hundred people one becomes an admin, four are archived, each of forty groups gets one, 25 are made
+ * inactive.
+ */
 function decide(n: number, person: Person, chapter: number, context: Context) {
   if (chapter === 0) {
     return create(person, { profile: profileOf(n), status: 'active', source: 'oauth' }, context)

@@ -1,6 +1,7 @@
 /**
  * What one would write without a log: the same framework, token check, body schema, driver and pool, and one
- * statement a request on one table. It is the service's measure, so nothing here may be slower than it has to be.
+ * statement a request on one table. It is the service's measure, so nothing here may be slower than it has to
+ * be.
  */
 import { Hono } from 'hono'
 import postgres from 'postgres'

@@ -1,9 +1,9 @@
 /**
  * Builds the Worker into dist/, or the directory that is named, for wrangler to upload or run as it is:
- * `worker/worker.js`, and what it loads only when it needs it, as the TCP driver, in modules beside; `assets/`, the
- * documentation viewer's files; `worker.json`, which says what is in the modules.
+ * `worker/worker.js`, and what it loads only when it needs it, as the TCP driver, in modules beside;
+ * `assets/`, the documentation viewer's files; `worker.json`, which says what is in the modules.
  */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -48,6 +48,17 @@ const importNode: Plugin = {
   },
 }
 
+/** Of deno.json the code reads the version only: the rest stays out of the bundle. */
+const onlyVersion: Plugin = {
+  name: 'only the version of deno.json',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]deno\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
+
 const target = process.argv[2] ?? join(root, 'dist')
 await rm(join(target, 'worker'), { recursive: true, force: true })
 const { metafile } = await build({
@@ -64,7 +75,7 @@ const { metafile } = await build({
   conditions: ['workerd', 'worker', 'browser'],
   external: ['node:*', 'cloudflare:*'],
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [leaveOut, importNode],
+  plugins: [leaveOut, importNode, onlyVersion],
   metafile: true,
 })
 await writeFile(join(target, 'worker.json'), JSON.stringify(metafile))

@@ -1,7 +1,8 @@
 /**
  * For development: the Worker in workerd, by wrangler dev, with Neon's driver in front of the PostgreSQL of
- * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first, and refuses a MASTER_KEY that does not
- * open what is there. Listens on PORT. Mail is printed; files are in a local bucket in DATA_DIR/wrangler.
+ * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first, and refuses a MASTER_KEY
+ * that does not open what is there. Listens on PORT. Mail is printed; files are in a local bucket in
+ * DATA_DIR/wrangler.
  */
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
@@ -24,8 +25,10 @@ import { createNeonEndpoint, type NeonEndpoint } from './neon_endpoint.ts'
 import { printedResend } from './printed_resend.ts'
 
 /** What of the environment goes on to the Worker. */
-const passed =
-  /^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|CHECKPOINT_|FILES|DIALECT_HOSTS|WORKSPACE_|S3_)/
+const passed = new RegExp(
+  '^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|' +
+    'CHECKPOINT_|FILES|DIALECT_HOSTS|WORKSPACE_|S3_)',
+)
 
 try {
   await run()
@@ -48,7 +51,8 @@ async function run(): Promise<void> {
   )
   const child = new Deno.Command(Deno.execPath(), {
     args: [
-      ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--local', '--test-scheduled'],
+      ...['run', '-A', '--config', 'deno.dev.json', 'wrangler'],
+      ...['dev', '--local', '--test-scheduled'],
       ...['--inspector-port', '0', '--persist-to', join(config.dataDir, 'wrangler')],
       ...['--ip', '127.0.0.1', '--port', String(config.port), '--show-interactive-dev-session=false'],
       ...Object.entries(await variables(await listening.promise)).flatMap((

@@ -1,7 +1,7 @@
 /**
  * For development and tests only: answers Neon's SQL over HTTP in front of any PostgreSQL, or the embedded
- * database, so that the very driver that production uses can run here. It knows no authentication and must not be
- * reachable from outside.
+ * database, so that the very driver that production uses can run here. It knows no authentication and must
+ * not be reachable from outside.
  */
 import pg from 'pg'
 
@@ -15,7 +15,9 @@ interface Query {
   params?: (string | null)[]
 }
 
-/** How the caller wants rows: as arrays or by name, with values as PostgreSQL writes them or as JSON has them. */
+/**
+ * How the caller wants rows: as arrays or by name, with values as PostgreSQL writes them or as JSON has them.
+ */
 interface Shape {
   arrays: boolean
   raw: boolean

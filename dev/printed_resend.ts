@@ -1,4 +1,7 @@
-/** For development only: takes mail as Resend does, and prints the link in it instead of sending it. Keeps nothing. */
+/**
+ * For development only: takes mail as Resend does, and prints the link in it instead of sending it. Keeps
+ * nothing.
+ */
 
 interface Email {
   text: string

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { defineEvent, type EventOf, none } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
-/** `hint` is the last four characters of the key. The key itself cannot be derived from anything that is stored. */
+/**
+ * `hint` is the last four characters of the key. The key itself cannot be derived from anything that is
+ * stored.
+ */
 export const apiKeyFields = z.object({ name: z.string(), scopes: z.array(z.string()), hint: z.string() })
 
 export const apiKeyEvents = {

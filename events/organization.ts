@@ -15,8 +15,8 @@ export const organizationFields = z.object({
   invitation_hours: z.number(),
   default_role_id: z.string(),
   /**
-   * Never lowered; 0 where absent. New people are numbered above it, so that the numbers up to it are free for
-   * people who bring theirs from another system.
+   * Never lowered; 0 where absent. New people are numbered above it, so that the numbers up to it are free
+   * for people who bring theirs from another system.
    */
   number_offset: z.int().optional(),
 })
@@ -67,8 +67,8 @@ export interface Settings {
   organization: Organization
   roles: Role[]
   /**
-   * The position of the newest event that could make this outdated. An append that relied on it is refused with
-   * `settings_changed` once there is a newer one.
+   * The position of the newest event that could make this outdated. An append that relied on it is refused
+   * with `settings_changed` once there is a newer one.
    */
   position: number
   /** The organization's own data key: makes claims and cursors. */

@@ -14,7 +14,10 @@ export interface StreamType<State, Event extends NewEvent> {
   evolve(state: State, fact: Fact<Event>): State
 }
 
-/** The state after all of the facts, in order. Facts as they come from the log are trusted to be of this stream. */
+/**
+ * The state after all of the facts, in order. Facts as they come from the log are trusted to be of this
+ * stream.
+ */
 export function fold<State, Event extends NewEvent>(
   { initial, evolve }: Pick<StreamType<State, Event>, 'initial' | 'evolve'>,
   facts: readonly Fact[],

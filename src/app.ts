@@ -30,6 +30,7 @@ import { peopleEndpoints } from './apis/v1/people.ts'
 import { projectionEndpoints } from './apis/v1/projections.ts'
 import { roleEndpoints } from './apis/v1/roles.ts'
 import { subjectAccessEndpoints } from './apis/v1/subject_access.ts'
+import { versionEndpoints } from './apis/v1/version.ts'
 
 /** The service as one function from request to response; everything it needs comes in with `deps`. */
 export function createApp(deps: Deps): Hono<AppEnv> {
@@ -48,7 +49,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   mountHealth(app, deps)
   if (rateLimits.address) app.use(limitByAddress(rateLimits.address, addressOf))
 
-  const open = [...invitationEndpoints(deps), ...publishedKeysEndpoints(deps)]
+  const open = [...versionEndpoints(), ...invitationEndpoints(deps), ...publishedKeysEndpoints(deps)]
   const native = [
     ...inviteEndpoints(deps),
     ...peopleEndpoints(deps),

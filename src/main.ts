@@ -12,7 +12,8 @@ import { checkKeys } from './log/check_keys.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import { type Database, DatabaseError } from './database/database.ts'
-import { migrationState, NewerDatabaseError } from './database/migrate.ts'
+import { NewerDatabaseError } from './database/migrate.ts'
+import { migrationState } from './database/migration_state.ts'
 import { scrub } from './database/scrub.ts'
 import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
@@ -24,6 +25,7 @@ import { createWorker } from './jobs/worker.ts'
 import { openDatabase, type Opened, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
+import { version } from './version.ts'
 
 /** Milliseconds between two looks at the outbox when nothing wakes the worker. */
 const outboxInterval = 1_000
@@ -78,6 +80,7 @@ async function serve(config: Config): Promise<void> {
 
   const server = listen(config.port, createApp(deps).fetch)
   console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
+  console.log(`  version       ${version}`)
   console.log(
     `  database      ${opened.kind === 'embedded' ? `embedded, in ${config.dataDir}` : opened.kind}`,
   )

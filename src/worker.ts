@@ -44,7 +44,10 @@ interface Setting {
   config: Config
   signingKeys: SigningKeys
   replicaMemory: ReplicaMemory
-  /** Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its request. */
+  /**
+   * Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its
+   * request.
+   */
   shared: Service | null
 }
 

@@ -107,15 +107,15 @@ export function project(organization: string, person: Person): PeopleRow {
   }
 }
 
-/** The row that a read will show, of a person that was just folded: their number is null until they are in the log. */
-export function rowOf(
-  organization: string,
+/** The row that a read shows of a person, with the names of their roles and groups. */
+export function withNames(
+  row: PeopleRow,
   person: Present,
   roles: readonly Role[],
   groups: readonly Group[],
 ): PersonRow {
-  const row = {
-    ...project(organization, person),
+  return {
+    ...row,
     roles: person.roles.flatMap(({ id, rank }) => {
       const role = roles.find((one) => one.id === id)
       return role ? [{ id, key: role.key, name: role.name, rank }] : []
@@ -123,8 +123,17 @@ export function rowOf(
     groups: person.groups.flatMap((id) =>
       groups.filter((group) => group.id === id).map(({ number, kind, name }) => ({ id, number, kind, name }))
     ),
-  }
-  return row as unknown as PersonRow
+  } as unknown as PersonRow
+}
+
+/** The row that a read shows of a folded person. */
+export function rowOf(
+  organization: string,
+  person: Present,
+  roles: readonly Role[],
+  groups: readonly Group[],
+): PersonRow {
+  return withNames(project(organization, person), person, roles, groups)
 }
 
 const iso = (milliseconds: number | null) =>

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { AppEnv } from '../http/env.ts'
 import { requireScope } from '../auth/authenticate.ts'
 import type { Principal, Scope } from '../auth/principal.ts'
-import type { Caller } from '../commands/execute.ts'
+import type { Caller } from '../commands/caller.ts'
 import type { Database } from '../database/database.ts'
 import type { Deps } from '../deps.ts'
 import type { Settings } from '../../events/organization.ts'
@@ -51,8 +51,8 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.Zo
   /** A missing body counts as `{}`. */
   bodyOptional?: boolean
   /**
-   * As old systems have it: of a parameter that is given several times the last counts, and a body that is an empty
-   * list is one without fields, because PHP writes it so.
+   * As old systems have it: of a parameter that is given several times the last counts, and a body that is an
+   * empty list is one without fields, because PHP writes it so.
    */
   lenient?: boolean
   /** Left out of OpenAPI, because it is another name of an endpoint that is there. */
@@ -72,7 +72,9 @@ export function endpoint<Query extends z.ZodType, Body extends z.ZodType>(
 
 type MountDeps = Pick<Deps, 'settings' | 'database' | 'replication'>
 
-/** Puts endpoints on the app: authorisation and validation first, then the handler. Literal paths go first. */
+/**
+ * Puts endpoints on the app: authorisation and validation first, then the handler. Literal paths go first.
+ */
 export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: MountDeps): void {
   for (const one of endpoints) {
     app.on(one.method.toUpperCase(), one.path, async (c) => {

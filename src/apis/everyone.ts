@@ -6,7 +6,9 @@ import type { Database } from '../database/database.ts'
 
 const pageSize = 1000
 
-/** Everybody in pages, one round trip each: old systems list all people at once. There is always a first page. */
+/**
+ * Everybody in pages, one round trip each: old systems list all people at once. There is always a first page.
+ */
 export async function* everyone(
   database: Database,
   { organization, key }: Settings,

@@ -1,15 +1,15 @@
 import { personIdByReference } from '../../projections/people/reference.ts'
 import { requireScope } from '../auth/authenticate.ts'
 import type { Scope } from '../auth/principal.ts'
-import { claimDigest } from '../commands/item.ts'
+import { claimDigest } from '../commands/claims.ts'
 import { personNotFound } from '../domain/decision.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Call, Endpoint } from './endpoint.ts'
 
 /**
- * Lets paths that begin with `start`, as `/v1/people/:id`, name a person by the id that they were brought with, too.
- * Ours goes first: it costs nothing, and where it is somebody's it means nobody else.
+ * Lets paths that begin with `start`, as `/v1/people/:id`, name a person by the id that they were brought
+ * with, too. Ours goes first: it costs nothing, and where it is somebody's it means nobody else.
  */
 export function takingOldIds(deps: Deps, start: string, endpoints: Endpoint[]): Endpoint[] {
   const parameter = start.slice(start.lastIndexOf(':') + 1)

@@ -4,7 +4,9 @@ import type { AppEnv } from '../http/env.ts'
 import type { Deps } from '../deps.ts'
 import { describe, type Endpoint } from './endpoint.ts'
 
-/** `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours. */
+/**
+ * `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours.
+ */
 export function mountDocs(
   app: Hono<AppEnv>,
   { publicUrl, asset }: Pick<Deps, 'publicUrl' | 'asset'>,
@@ -34,8 +36,8 @@ export function mountDocs(
 
 const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
 
-const docsPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
+const docsPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+  "img-src 'self' data:; connect-src 'self'"
 
 const page = html`<!doctype html>
 <html lang="en">

@@ -1,9 +1,31 @@
-import type { CommandRefusal } from '../commands/execute.ts'
-import type { RefusalCode, Refused } from '../domain/decision.ts'
-import type { Problem } from '../http/problem.ts'
+import type { AnyRefusal, CommandRefusal } from '../commands/caller.ts'
+import type { Reply } from '../commands/reply.ts'
+import type { RefusalCode } from '../domain/decision.ts'
+import { type Problem, ProblemError } from '../http/problem.ts'
+import { invalidInput } from '../http/validation.ts'
 
-/** The one place where refusals become statuses. Dialects put the same problem in their own shape. */
-export function problemOfRefusal(refusal: Refused | { refused: CommandRefusal }): Problem {
+/** What a command came to, without the state that it left. */
+type Answered = { result: 'done'; reply: Reply; replayed: boolean } | {
+  result: 'refused'
+  refusal: AnyRefusal
+}
+
+/** The response to a command. Throws the problem of a refusal. */
+export function respond(executed: Answered): Response {
+  if (executed.result === 'refused') throw new ProblemError(problemOfRefusal(executed.refusal))
+  const { reply: { status, body, headers }, replayed } = executed
+  return new Response(body === undefined ? null : JSON.stringify(body), {
+    status,
+    headers: {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(replayed && { 'Idempotent-Replayed': 'true' }),
+      ...headers,
+    },
+  })
+}
+
+/** The one place where refusals become statuses. Surfaces put the same problem in their own shape. */
+export function problemOfRefusal(refusal: AnyRefusal): Problem {
   const code: RefusalCode | CommandRefusal = refusal.refused
   const detail = 'detail' in refusal ? refusal.detail : ''
   switch (code) {
@@ -19,6 +41,11 @@ export function problemOfRefusal(refusal: Refused | { refused: CommandRefusal })
     case 'invitation_revoked':
     case 'invitation_expired':
       return { status: 410, code, detail }
+    case 'key_taken':
+    case 'number_taken': {
+      const field = ('field' in refusal && refusal.field) || 'key'
+      return invalidInput({ [field]: [detail] }).problem
+    }
     case 'email_taken':
       return invalid(code, 'email', 'The email has already been taken.')
     case 'source_id_taken':

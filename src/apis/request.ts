@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/env.ts'
-import type { Caller } from '../commands/execute.ts'
+import type { Caller } from '../commands/caller.ts'
 import { readBytes } from '../http/body.ts'
 import { ProblemError } from '../http/problem.ts'
 

@@ -2,11 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { getPath } from 'hono/utils/url'
-import type { Settings } from '../../events/organization.ts'
-import { type PersonRow, rowOf } from '../../projections/people/row.ts'
 import type { AppEnv } from '../http/env.ts'
 import { bearerCredential } from '../auth/authenticate.ts'
-import { type PresentReply, unassignedNumber } from '../commands/execute.ts'
 import type { Deps } from '../deps.ts'
 import type { Problem, WriteProblem } from '../http/problem.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
@@ -96,8 +93,8 @@ export function createPathOf(
 }
 
 /**
- * Where the dialect's paths start for whoever sent this request, as an absolute URL without a slash at the end:
- * the root of the dialect's own host when that was asked, otherwise below PUBLIC_URL.
+ * Where the dialect's paths start for whoever sent this request, as an absolute URL without a slash at the
+ * end: the root of the dialect's own host when that was asked, otherwise below PUBLIC_URL.
  */
 export function baseOf(
   { prefixes, name }: Pick<Dialect, 'prefixes' | 'name'>,
@@ -111,8 +108,8 @@ export function baseOf(
 }
 
 /**
- * The status of a problem where the old system had no 422: what is wrong with the input, and what the person's
- * state forbids, is 400. The rest keeps its status.
+ * The status of a problem where the old system had no 422: what is wrong with the input, and what the
+ * person's state forbids, is 400. The rest keeps its status.
  */
 export function plainStatus({ status, code }: Problem): ContentfulStatusCode {
   return status === 422 || code === 'invalid_state' ? 400 : status
@@ -121,28 +118,6 @@ export function plainStatus({ status, code }: Problem): ContentfulStatusCode {
 /** The sentence of a problem; of wrong input it names the field. */
 export function sentenceOf({ message, detail }: Problem): string {
   return message ?? detail
-}
-
-/** A command's reply, made of the row that a read will show, see {@link numberIn}. */
-export function presentRow(
-  status: number,
-  view: (row: PersonRow, settings: Settings) => unknown,
-): PresentReply {
-  return (person, settings, groups) => {
-    if (person.existence !== 'present') return { status, body: '' }
-    const row = rowOf(settings.organization.id, person, settings.roles, groups)
-    return { status, body: JSON.stringify(view(row, settings)) }
-  }
-}
-
-/** The number of a row as JSON takes it: of a new person it is put in when the log has given it. */
-export function numberIn({ number }: PersonRow): number {
-  return number ?? unassignedNumber as unknown as number
-}
-
-/** A command's reply that is the same whatever it did; `''` for none. */
-export function presentConstant(status: number, body: unknown): PresentReply {
-  return () => ({ status, body: body === '' ? '' : JSON.stringify(body) })
 }
 
 function hostOf(hosts: DialectHosts, { host, hostname }: URL): string | null {

@@ -14,8 +14,8 @@ export function newApiKey(): string {
 }
 
 /**
- * The key that a repeated request gets again, so that it need not be kept: from the organization's own data key,
- * the key's id and the request's idempotency key.
+ * The key that a repeated request gets again, so that it need not be kept: from the organization's own data
+ * key, the key's id and the request's idempotency key.
  */
 export function repeatableApiKey(dataKey: Uint8Array, id: string, idempotencyKey: string): string {
   let round = 0
@@ -35,9 +35,9 @@ export const hintOf = (key: string) => key.slice(-4)
 export const isApiKey = (credential: string) => credential.startsWith(prefix)
 
 /**
- * Tells who an API key belongs to; null for what is none, or is none any more. It asks the database each time, in
- * a round trip of its own by a unique key: what a process remembered could still let in a key that was revoked
- * by another.
+ * Tells who an API key belongs to; null for what is none, or is none any more. It asks the database each
+ * time, in a round trip of its own by a unique key: what a process remembered could still let in a key that
+ * was revoked by another.
  */
 export function createKeyVerifier(
   { database, clock }: { database: Database; clock: Clock },

@@ -19,7 +19,10 @@ export type Scope = typeof scopes[number]
 export interface Principal {
   /** `sub`: recorded as the actor of every event. */
   actor: string
-  /** What the organization claim says: an organization's id or its external_id; null when the token names none. */
+  /**
+   * What the organization claim says: an organization's id or its external_id; null when the token names
+   * none.
+   */
   organization: string | null
   scopes: ReadonlySet<Scope>
   /** The id of the person the token belongs to, who may read and update their own profile. */

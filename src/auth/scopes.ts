@@ -19,7 +19,10 @@ const granted = new Map<string, readonly Scope[]>([
   ...Object.entries(aliases),
 ])
 
-/** What a token may do: its `scope` (separated by spaces) and its `permissions` together. Unknown words grant nothing. */
+/**
+ * What a token may do: its `scope` (separated by spaces) and its `permissions` together. Unknown words grant
+ * nothing.
+ */
 export function grantedScopes(claims: { scope?: string; permissions?: string[] }): ReadonlySet<Scope> {
   const words = [...claims.scope?.split(' ') ?? [], ...claims.permissions ?? []]
   return new Set(words.flatMap((word) => granted.get(word) ?? []))

@@ -1,147 +1,175 @@
 import { decodeTime } from 'ulid'
-import { findGroups } from '../../projections/directory/groups.ts'
-import type { Append, Metadata, Refusal } from '../log/item.ts'
-import { loadStream } from '../log/load.ts'
-import { openEvent } from '../log/event_row.ts'
-import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
-import { absentPerson, numberOf, type Person, personStream, type Present } from '../../events/person.ts'
-import { fold } from '../../events/stream.ts'
-import type { PersonEvent } from '../../events/person_events.ts'
-import { type MasterKeys, unwrap } from '../log/seal.ts'
-import type { Clock } from '../clock.ts'
-import type { Database } from '../database/database.ts'
-import { type Decide, isRefused, type Refused } from '../domain/decision.ts'
-import { evolved, personItem } from './item.ts'
+import { findGroups } from '../../projections/directory/groups.ts'
+import { isRefused } from '../domain/decision.ts'
+import type { Item, Metadata, Outcome } from '../log/item.ts'
 import { newId } from '../new_id.ts'
-import type { SettingsCache } from './settings.ts'
-import type { InTurn } from './turns.ts'
+import type { CommandDeps, Decision, Loaded } from './aggregate.ts'
+import { accepts, type AnyRefusal, type Caller, type CommandRefusal } from './caller.ts'
+import { noBody, numbered, type Reply, type ReplySpec } from './reply.ts'
+import { replay } from './stored_reply.ts'
 
-export interface CommandDeps {
-  database: Database
-  append: Append
-  masterKeys: MasterKeys
-  settings: SettingsCache
-  clock: Clock
-  /** Commands on one person, one after another, where a process lives long enough to see several. */
-  inTurn: InTurn
-}
+export type { CommandDeps } from './aggregate.ts'
 
-/** On whose behalf a command runs. */
-export interface Caller {
-  /** The organization's id or external_id. */
-  organization: string
-  actor: string
-  requestId: string
-  reason: string | null
-  /** Hexadecimal SHA-256 of what the Idempotency-Key is scoped to, and of the body. */
-  idempotency: { key: string; fingerprint: string } | null
-  /** The id of the person whose token it is, where it is a person's. */
-  person?: string | null
-  /** Versions that the caller accepts, by If-Match. */
-  ifMatch: readonly number[] | '*' | null
-}
-
-export interface Reply {
-  status: number
-  /** JSON text, empty for no body. */
-  body: string
-}
-
-/** Makes the reply to a command that was carried out; of a new person `number` is 0 until it is in the log. */
-export type PresentReply = (person: Person, settings: Settings, groups: readonly Group[]) => Reply
-
-/** A reply with the view of the person as JSON, without a body once they are deleted. */
-export function replyWith(
-  status: number,
-  view: (person: Present, settings: Settings) => unknown,
-): PresentReply {
-  return (person, settings) => ({
-    status,
-    body: person.existence === 'present' ? JSON.stringify(view(person, settings)) : '',
-  })
-}
-
-export type Handled =
-  | { result: 'done'; reply: Reply; person: Person; replayed: false }
-  | { result: 'done'; reply: Reply; person: null; replayed: true }
-  | { result: 'refused'; refusal: Refused | { refused: CommandRefusal } }
-
-export type CommandRefusal =
-  | Exclude<Refusal, 'version_conflict' | 'settings_changed'>
-  | 'stale_version'
-  | 'conflict'
-  | 'erased'
-
-/** One command on one person. */
-export interface PersonCommand<Command> {
-  /** null creates a person. */
-  person: string | null
-  decide: Decide<Command>
+/** One stream that a command is about. */
+export interface Target<State, Command, Shown, Extra, Subject> {
+  /** The id of the stream; null for a new one. */
+  stream: string | null
+  /** The id of a new stream, where the command had to know it; otherwise one is made. */
+  newId?: string
+  /** When it happens, in milliseconds since the Unix epoch: by default the time of `newId`, otherwise now. */
+  at?: number
   command: Command
-  present: PresentReply
   /** The ids of groups that the command names. */
   groups?: readonly string[]
-  /** A new person's id, where the command had to know it; otherwise one is made. */
-  newId?: string
-  /** The token of the invitation that the command makes, if it makes one. */
-  token?: string
+  /** 204 without a body by default. */
+  reply?: ReplySpec<State, Shown, Subject>
+  /** What the append writes in addition to events, as the aggregate wants it. */
+  extra?: Extra
+  /** In place of the caller of all targets. */
+  caller?: Caller
+  /** Runs between the decision and the append; its refusal stops the command. */
+  before?: (state: State) => Promise<AnyRefusal | null>
 }
 
-/** How often a command is decided anew when somebody else was quicker. */
+export type Executed<State> =
+  | { result: 'done'; reply: Reply; state: State; replayed: false }
+  | { result: 'done'; reply: Reply; state: null; replayed: true }
+  | { result: 'refused'; refusal: AnyRefusal }
+
+/** Attempts per command when a concurrent write wins. */
 const tries = 4
 
 /**
- * Loads, decides, projects, seals and appends: one round trip for a new person, two for a change. A
- * conflict is decided anew three times unless the caller insists on a version.
+ * Loads a stream, decides, seals, projects and appends: one round trip for a new stream, two for a change. A
+ * command that a concurrent write has overtaken is decided again, unless the caller insists on a version.
  */
-export async function handle<Command>(
+export async function execute<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
   caller: Caller,
-  command: PersonCommand<Command>,
-): Promise<Handled> {
+  decision: Decision<State, Command, Event, Shown, Extra>,
+  target: Target<State, Command, Shown, Extra, Subject>,
+): Promise<Executed<State>> {
   const run = async () => {
-    for (let attempt = 1; attempt <= tries; attempt++) {
-      const handled = await attemptOnce(deps, caller, command)
-      if (handled !== 'again') return handled
-    }
-    return refused('conflict')
+    const [executed] = await executeAll(deps, caller, decision, [target])
+    return executed!
   }
-  return command.person === null ? await run() : await deps.inTurn(command.person, run)
+  return target.stream === null ? await run() : await deps.inTurn(target.stream, run)
 }
 
-async function attemptOnce<Command>(
+/**
+ * Runs one decision on several streams, in one append. Each stream has its own outcome: a refused one does not stop
+ * the others, and only those that a concurrent write has overtaken are decided again.
+ */
+export async function executeAll<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
   caller: Caller,
-  { person: existing, newId: chosen, decide, command, present, groups: named = [], token }: PersonCommand<
-    Command
-  >,
-): Promise<Handled | 'again'> {
-  const settings = await deps.settings.find(caller.organization)
-  if (!settings) return refused('organization_unknown')
-  const organization = settings.organization.id
+  decision: Decision<State, Command, Event, Shown, Extra>,
+  targets: readonly Target<State, Command, Shown, Extra, Subject>[],
+): Promise<Executed<State>[]> {
+  const { organization } = caller
+  return await executeIn(deps, () => deps.settings.find(organization), caller, decision, targets)
+}
 
-  // after the settings: a group that is deleted in between refuses the append, because they have changed then
-  const loaded = existing === null ? null : await loadPerson(deps, organization, existing, {
-    idempotencyKey: caller.idempotency?.key,
-    groups: named,
-  })
-  const groups = loaded?.groups ??
-    (named.length > 0 ? await findGroups(deps.database, organization, named) : [])
-  if (loaded?.reply) {
-    const { fingerprint, status, body, position } = loaded.reply
-    if (fingerprint !== caller.idempotency?.fingerprint) return refused('key_reused')
-    return replay(status, body, position)
+/** Like {@link executeAll}, in an organization whose settings `settingsOf` finds; null when there is none. */
+export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
+  deps: CommandDeps,
+  settingsOf: () => Promise<Settings | null>,
+  caller: Caller,
+  decision: Decision<State, Command, Event, Shown, Extra>,
+  targets: readonly Target<State, Command, Shown, Extra, Subject>[],
+): Promise<Executed<State>[]> {
+  const results = targets.map((): Executed<State> => refused('conflict'))
+  let pending = targets.map((_, index) => index)
+  for (let attempt = 1; attempt <= tries && pending.length > 0; attempt++) {
+    const settings = await settingsOf()
+    if (!settings) return targets.map(() => refused('organization_unknown'))
+    const attempts = await Promise.all(
+      pending.map((index) =>
+        prepare(deps, settings, targets[index]!.caller ?? caller, decision, targets[index]!)
+      ),
+    )
+    const items = attempts.flatMap((one) => 'items' in one ? one.items : [])
+    const outcomes = items.length > 0 ? await deps.append(items) : []
+    if (items.some(({ changesSettings }) => changesSettings)) deps.settings.forget(settings)
+
+    let next = 0
+    const again: number[] = []
+    for (const [place, one] of attempts.entries()) {
+      const index = pending[place]!
+      const settled = 'items' in one ? settle(one, outcomes.slice(next, next += one.items.length)) : one
+      if (settled === 'again') again.push(index)
+      else if ('forget' in settled) {
+        deps.settings.forget(settings)
+        if (settled.forget === 'again') again.push(index)
+        else results[index] = settled.forget
+      } else results[index] = settled
+    }
+    pending = again
   }
-  const before: Person = loaded?.person ?? absentPerson
-  if (caller.ifMatch && before.existence === 'present' && !matches(caller.ifMatch, before.version)) {
-    return refused('stale_version')
+  return results
+}
+
+/** A command decided upon: its items, and what becomes of it by their outcomes. */
+interface Prepared<State> {
+  items: Item[]
+  appended(first: number | null): Executed<State>
+  replayed(outcome: Outcome & { outcome: 'replayed' }): Executed<State>
+  conflict: Executed<State> | 'again'
+}
+
+/** The settings turned out to be outdated: they are forgotten, and the command decided again or refused. */
+type Outdated<State> = { forget: Executed<State> | 'again' }
+
+async function prepare<State, Command, Event, Shown, Extra, Subject>(
+  deps: CommandDeps,
+  settings: Settings,
+  caller: Caller,
+  { aggregate, decide }: Decision<State, Command, Event, Shown, Extra>,
+  target: Target<State, Command, Shown, Extra, Subject>,
+): Promise<Executed<State> | Prepared<State> | Outdated<State>> {
+  const { stream, newId: chosen, command, groups: named = [], extra } = target
+  const reply = target.reply ?? noBody(204) as unknown as ReplySpec<State, Shown, Subject>
+  // after the settings: a group deleted in between has changed them, so that the append is refused
+  const before: Loaded<State> | 'outdated' = stream === null
+    ? {
+      state: aggregate.initial,
+      version: 0,
+      key: null,
+      groups: named.length > 0 ? await findGroups(deps.database, settings.organization.id, named) : [],
+      stored: null,
+    }
+    : await aggregate.load(deps, settings, stream, {
+      idempotencyKey: caller.idempotency?.key ?? null,
+      groups: named,
+    })
+  if (before === 'outdated') return { forget: 'again' }
+  if (before.stored) {
+    if (before.stored.fingerprint !== caller.idempotency?.fingerprint) return refused('key_reused')
+    return replayOf(reply, before.stored)
   }
+  const version = aggregate.versionOf(before.state)
+  if (version !== null && !accepts(caller.ifMatch, version)) return refused('stale_version')
 
   // a chosen id was made a moment ago: creation has its time, so that ordering by id is ordering by creation
-  const now = chosen === undefined ? deps.clock() : decodeTime(chosen)
-  const decision = decide(before, command, { now, settings, groups })
-  if (isRefused(decision)) return { result: 'refused', refusal: decision }
+  const now = target.at ?? (chosen === undefined ? deps.clock() : decodeTime(chosen))
+  const id = stream ?? chosen ?? newId(now)
+  const decided = decide(before.state, command, { now, settings, groups: before.groups })
+  if (isRefused(decided)) return { result: 'refused', refusal: decided }
+  const stopped = await target.before?.(before.state)
+  if (stopped) return { result: 'refused', refusal: stopped }
+
+  const events = caller.person && caller.person === stream ? decided.map(byThemselves) : decided
+  const after = aggregate.evolve(before, events, id, now)
+  const shown = aggregate.show(after, settings, before.groups)
+  const subject = reply.subject(after, shown)
+  const done = (state: State): Executed<State> => ({
+    result: 'done',
+    reply: { status: reply.status, ...reply.render(numbered(subject, aggregate.numberOf(state))) },
+    state,
+    replayed: false,
+  })
+  if (events.length === 0 && !caller.idempotency) return done(after)
 
   const metadata: Metadata = {
     actor: caller.actor,
@@ -149,96 +177,65 @@ async function attemptOnce<Command>(
     reason: caller.reason,
     at: now,
   }
-  const change = {
-    before,
-    id: existing ?? chosen ?? newId(now),
-    events: caller.person && caller.person === existing ? decision.map(byThemselves) : decision,
-    settings,
-    metadata,
-    key: loaded?.key ?? null,
-    token,
+  const items = aggregate.items(
+    { id, before, after, events, settings, metadata, shown, extra },
+    deps.masterKeys,
+  )
+  if (caller.idempotency) {
+    items[0]!.reply = { ...caller.idempotency, status: reply.status, subject: JSON.stringify(subject) }
   }
-  const after = evolved(change)
-  const reply = present(after, settings, groups)
-  if (decision.length === 0 && !caller.idempotency) {
-    return { result: 'done', reply, person: after, replayed: false }
+  const insists = caller.ifMatch !== null && caller.ifMatch !== '*'
+  return {
+    items,
+    appended: (first) => done(first === null ? after : aggregate.placed(after, first, settings)),
+    replayed: (outcome) => replayOf(reply, outcome),
+    conflict: insists ? refused('stale_version') : stream === null ? refused(aggregate.exists) : 'again',
   }
+}
 
-  const item = personItem(change, after, deps.masterKeys)
-  if (caller.idempotency) item.reply = { ...caller.idempotency, ...reply }
-  const [outcome] = await deps.append([item])
-  switch (outcome!.outcome) {
-    case 'appended': {
-      const number = numberIn(after) || numberOf(outcome.first!, settings.organization.number_offset)
-      return {
-        result: 'done',
-        reply: withNumber(reply, number),
-        person: after.existence === 'present' ? { ...after, number } : after,
-        replayed: false,
-      }
-    }
+function settle<State>(
+  prepared: Prepared<State>,
+  outcomes: Outcome[],
+): Executed<State> | 'again' | Outdated<State> {
+  const failed = outcomes.find(({ outcome }) => outcome !== 'appended')
+  const [first] = outcomes
+  if (!failed) return prepared.appended(first?.outcome === 'appended' ? first.first : null)
+  switch (failed.outcome) {
+    case 'appended':
+      return prepared.appended(failed.first)
     case 'replayed':
-      return replay(outcome.status, outcome.body, outcome.position)
+      return prepared.replayed(failed)
     case 'version_conflict':
-      return caller.ifMatch && caller.ifMatch !== '*' ? refused('stale_version') : 'again'
+      return prepared.conflict
     case 'settings_changed':
-      deps.settings.forget(settings)
-      return 'again'
+      return { forget: 'again' }
     case 'organization_unknown':
-      deps.settings.forget(settings)
-      return refused('organization_unknown')
+      return { forget: refused(failed.outcome) }
     case 'key_reused':
     case 'email_taken':
     case 'source_id_taken':
     case 'external_id_taken':
     case 'stale_projection':
-      return refused(outcome!.outcome)
+      return refused(failed.outcome)
     default:
-      return outcome satisfies undefined as never
+      return failed satisfies never
   }
 }
 
-/** A person folded from their stream, and what else was loaded with it. */
-export async function loadPerson(
-  { database, masterKeys }: Pick<CommandDeps, 'database' | 'masterKeys'>,
-  organization: string,
-  id: string,
-  asked: Parameters<typeof loadStream>[3] = {},
-) {
-  const { rows, key: wrapped, groups, reply } = await loadStream(database, organization, id, asked)
-  const isPerson = rows[0]?.stream.kind === 'person'
-  const key = wrapped && unwrap(masterKeys, `${organization}/${id}`, wrapped)
-  const events = isPerson ? rows.map((row) => openEvent(row, key)) : []
-  const person = fold(personStream, events)
-  return { person, events, key, groups, reply }
+function replayOf<State, Shown, Subject>(
+  spec: ReplySpec<State, Shown, Subject>,
+  stored: Parameters<typeof replay>[1],
+): Executed<State> {
+  const reply = replay(spec, stored)
+  return reply === null ? refused('erased') : { result: 'done', reply, state: null, replayed: true }
 }
 
-/**
- * In a reply that is written before the log has given a new person's number, this stands for it. No
- * caller's text can hold it: NUL is refused in every input.
- */
-export const unassignedNumber = '\u0000'
-
-export function withNumber({ status, body }: Reply, position: number | null): Reply {
-  return { status, body: body.replaceAll(JSON.stringify(unassignedNumber), String(position)) }
-}
-
-function replay(status: number, body: string | null, position: number | null): Handled {
-  if (body === null) return refused('erased')
-  return { result: 'done', reply: withNumber({ status, body }, position), person: null, replayed: true }
-}
-
-const numberIn = (person: Person) => person.existence === 'absent' ? 0 : person.number
-
-function refused(code: CommandRefusal): Handled {
+function refused<State>(code: CommandRefusal): Executed<State> {
   return { result: 'refused', refusal: { refused: code } }
 }
 
-/** So that it can be told when somebody was last active: an actor is not a person. */
-function byThemselves(event: PersonEvent): PersonEvent {
-  return { ...event, open: { ...event.open, self: true } } as unknown as PersonEvent
-}
-
-function matches(ifMatch: readonly number[] | '*', version: number): boolean {
-  return ifMatch === '*' || ifMatch.includes(version)
+/** Marks an event that a person caused with a token of their own: an actor is not a person. */
+function byThemselves<Event>(event: Event): Event {
+  const { open } = event as { open: object }
+  return { ...event, open: { ...open, self: true } }
 }

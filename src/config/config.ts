@@ -70,8 +70,10 @@ const seconds = text
   .refine((value) => /^[1-9]\d{0,6}$/.test(value), { error: 'must be a whole number of seconds, at least 1' })
   .transform(Number)
 
-const bucketFormat =
-  /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/((?!\.)[A-Za-z0-9._-]+(?:\/(?!\.)[A-Za-z0-9._-]+)*)\/?)?\/?$/
+const segment = '(?!\\.)[A-Za-z0-9._-]+'
+const bucketFormat = new RegExp(
+  `^s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/(${segment}(?:/${segment})*)/?)?/?$`,
+)
 
 /** A directory, or a part of a bucket. */
 const place = text.transform(
@@ -80,7 +82,8 @@ const place = text.transform(
     const [, bucket = '', prefix = ''] = bucketFormat.exec(value) ?? []
     if (!bucket) {
       context.addIssue(
-        'must be a directory or s3://bucket/prefix, with a bucket of 3 to 63 lower-case letters, digits, - and .',
+        'must be a directory or s3://bucket/prefix, ' +
+          'with a bucket of 3 to 63 lower-case letters, digits, - and .',
       )
     }
     return { bucket, prefix }

@@ -58,7 +58,8 @@ export class LocalKeysError extends Error {
   override readonly name = 'LocalKeysError'
   constructor(path: string) {
     super(
-      `${path} does not hold the keys that were made there: restore it, or set JWT_SECRET, MASTER_KEY and SIGNING_KEY`,
+      `${path} does not hold the keys that were made there: ` +
+        'restore it, or set JWT_SECRET, MASTER_KEY and SIGNING_KEY',
     )
   }
 }

@@ -24,7 +24,8 @@ export class DataDirInUseError extends Error {
   override readonly name = 'DataDirInUseError'
   constructor(dataDir: string) {
     super(
-      `the embedded database in ${dataDir} is in use by another process, most likely a running server: stop it first`,
+      `the embedded database in ${dataDir} is in use by another process, ` +
+        'most likely a running server: stop it first',
     )
   }
 }

@@ -1,115 +1,71 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { type Database, DatabaseError, type OwnerDatabase, sql } from './database.ts'
+import { readFunctions } from './functions.ts'
+import { compareSchema, newestVersion } from './migration_state.ts'
+import { fileOf, type Migration, migrations } from './migrations/index.ts'
 import { partitioned } from './partition.ts'
+import { checksumOf, readSql, type SqlFile } from './sql_file.ts'
 
-/** Tables, in order. A file is never edited once it was released; a change is a new file. */
-export const migrations = [
-  { version: 1, name: 'log', file: 'src/database/migrations/0001_log.sql' },
-  { version: 2, name: 'people', file: 'src/database/migrations/0002_people.sql' },
-  { version: 3, name: 'audit', file: 'src/database/migrations/0003_audit.sql' },
-  { version: 4, name: 'checkpoints', file: 'src/database/migrations/0004_checkpoints.sql' },
-  { version: 5, name: 'rebuild', file: 'src/database/migrations/0005_rebuild.sql' },
-  { version: 6, name: 'resources', file: 'src/database/migrations/0006_resources.sql' },
-  { version: 7, name: 'import', file: 'src/database/migrations/0007_import.sql' },
-  { version: 8, name: 'text', file: 'src/database/migrations/0008_text.sql' },
-]
+/** What `migrate()` brings a database to. */
+export interface Release {
+  migrations: readonly (Migration & { text: string })[]
+  functions: readonly SqlFile[]
+}
 
-/** Functions, made again whenever their text changes. */
-export const routines = [
-  'src/database/functions/append.sql',
-  'src/database/functions/settings.sql',
-  'src/database/functions/load_streams.sql',
-  'src/database/functions/audit_reads.sql',
-  'src/database/functions/checkpoints.sql',
-  'src/database/functions/read_people.sql',
-  'src/database/functions/rebuild.sql',
-  'src/database/functions/outbox.sql',
-  'src/database/functions/use_api_key.sql',
-  'src/database/functions/expect_file.sql',
-]
-
-export type MigrationState =
-  | { state: 'current' }
-  | { state: 'behind'; pending: string[] }
-  | { state: 'newer'; version: number }
-
-const newest = migrations[migrations.length - 1]!.version
-
-/**
- * How the database compares with this code. Asks; changes nothing. A Worker has no files to compare the
- * functions with: there only the tables' version counts.
- */
-export async function migrationState(
-  database: Database,
-  { compareRoutines = true } = {},
-): Promise<MigrationState> {
-  const [row] = await database.query(sql`select to_regclass('public.migrations') is not null as recorded`)
-  if (!row!.recorded) return { state: 'behind', pending: migrations.map(({ name }) => name) }
-  const applied = await database.query(sql`select version from migrations`)
-  const made = await database.query(sql`select name, checksum from routines`)
-  const version = Math.max(0, ...applied.map((migration) => migration.version as number))
-  if (version > newest) return { state: 'newer', version }
-  const pending = [
-    ...migrations.filter((one) => !applied.some(({ version }) => version === one.version)).map(({ name }) =>
-      name
-    ),
-    ...(compareRoutines ? await readRoutines() : [])
-      .filter(({ name, checksum }) => !made.some((one) => one.name === name && one.checksum === checksum))
-      .map(({ name }) => name),
-  ]
-  return pending.length > 0 ? { state: 'behind', pending } : { state: 'current' }
+/** The migrations and functions of this code. */
+export async function readRelease(): Promise<Release> {
+  return {
+    migrations: await Promise.all(migrations.map(async (migration) => ({
+      ...migration,
+      text: await readSql(new URL(`migrations/${fileOf(migration)}`, import.meta.url)),
+    }))),
+    functions: await readFunctions(),
+  }
 }
 
 /**
- * Brings the database up to this code and answers what it did. Refuses a database newer than the code.
- * With `partitions` the tables that grow are made in so many parts, which a database that has them cannot become.
+ * Brings the database up to this code and returns the names of what was applied or made. Throws NewerDatabaseError for
+ * a database newer than the code, and ChangedMigrationError where a released migration was edited.
+ *
+ * Applies the migrations that are missing, then makes each function file whose text differs from the one in the
+ * database, and all of them after a migration: a view or function that selects `*` keeps the columns that its table had
+ * when it was made. Processes of the previous release go on meanwhile, see functions/previous_release.sql. Several
+ * migrators may run at once.
+ *
+ * `partitions` splits the growing tables of a new database into that many parts.
  */
 export async function migrate(
   database: OwnerDatabase,
-  { partitions = null }: { partitions?: number | null } = {},
+  { partitions = null, release }: { partitions?: number | null; release?: Release } = {},
 ): Promise<string[]> {
-  await database.script(`begin;
-    select pg_advisory_xact_lock(7266);
-    create table if not exists migrations (version int primary key, name text not null, applied_at timestamptz not null default now());
-    create table if not exists routines (name text primary key, checksum text not null, made_at timestamptz not null default now());
-    commit;`)
-  const found = await migrationState(database)
+  const { migrations, functions } = release ?? await readRelease()
+  refuseEdited(migrations)
+  await database.script(bookkeeping)
+  const found = await compareSchema(database, { migrations, functions })
   if (found.state === 'newer') throw new NewerDatabaseError(found.version)
-  if (partitions !== null && !(found.state === 'behind' && found.pending.includes(migrations[0]!.name))) {
-    throw new NotEmptyError()
-  }
-  if (found.state === 'current') return []
+  await compareChecksums(database, migrations)
+  const pending = found.state === 'behind' ? found.pending : []
+  if (partitions !== null && !pending.includes(migrations[0]!.name)) throw new NotEmptyError()
 
-  for (const { version, name, file } of migrations) {
-    if (!found.pending.includes(name)) continue
-    await once(database.script(`begin;
-      insert into migrations (version, name) values (${version}, '${name}');
-      ${partitions === null ? await readScript(file) : partitioned(await readScript(file), partitions)}
-      commit;`))
-  }
-  for (const { name, checksum, text } of await readRoutines()) {
-    if (!found.pending.includes(name)) continue
-    await database.script(`begin;
-      select pg_advisory_xact_lock(7266);
-      ${text}
-      insert into routines (name, checksum) values ('${name}', '${checksum}')
-        on conflict (name) do update set checksum = excluded.checksum, made_at = now();
-      commit;`)
-  }
+  const missing = await missingRoutines(database, functions)
+  const remade = functions.filter(({ name }) => pending.includes(name) || missing.includes(name))
+  const unapplied = migrations.filter(({ name }) => pending.includes(name))
+  for (const migration of unapplied) await apply(database, migration, partitions)
+  for (const file of remade) await make(database, file)
+  if (unapplied.length + remade.length === 0) return []
   await database.script(`begin;
-    select pg_advisory_xact_lock(7266);
+    select pg_advisory_xact_lock(${migrationLock});
     grant usage on schema public to rollcall_app;
     grant select on migrations, routines to rollcall_app;
     commit;`)
   // by itself, so that it lets go of each table before the next: two at once would wait for each other
   await database.script('analyze')
-  return found.pending
+  return [...unapplied, ...remade].map(({ name }) => name)
 }
 
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
   constructor(version: number) {
+    const newest = newestVersion({ migrations })
     super(`the database is at schema version ${version}, newer than this code (${newest}): deploy newer code`)
   }
 }
@@ -121,20 +77,110 @@ export class NotEmptyError extends Error {
   }
 }
 
-/** Somebody else may apply the same migration at the same moment: theirs counts. */
-async function once(script: Promise<void>): Promise<void> {
-  try {
-    await script
-  } catch (error) {
-    if (!(error instanceof DatabaseError && error.sqlstate === '23505')) throw error
+export class ChangedMigrationError extends Error {
+  override readonly name = 'ChangedMigrationError'
+}
+
+/** Held by a transaction that changes the schema, so that migrators take turns. */
+const migrationLock = 7266
+
+// Releases up to schema version 8 made these tables without `checksum` and `schema_version`; their processes read and
+// write the other columns. The columns are added only where they are missing: `alter table` would wait for every
+// reader, pg_dump included, and hold up those that come after.
+const bookkeeping = `begin;
+  select pg_advisory_xact_lock(${migrationLock});
+  create table if not exists migrations (
+    version int primary key,
+    name text not null,
+    applied_at timestamptz not null default now(),
+    checksum text
+  );
+  create table if not exists routines (
+    name text primary key,
+    checksum text not null,
+    made_at timestamptz not null default now(),
+    schema_version int
+  );
+  do $$ begin
+    if not exists (select from pg_attribute where attrelid = 'migrations'::regclass and attname = 'checksum') then
+      alter table migrations add column checksum text;
+      alter table routines add column schema_version int;
+    end if;
+  end $$;
+  commit;`
+
+/** Compares each migration's text with its committed checksum. */
+function refuseEdited(migrations: Release['migrations']): void {
+  const edited = migrations.find(({ text, checksum }) => checksumOf(text) !== checksum)
+  if (edited === undefined) return
+  throw new ChangedMigrationError(
+    `${fileOf(edited)} differs from its checksum: a released migration is never edited, write a further one`,
+  )
+}
+
+/** Compares what was applied with the committed checksums, and records them where the database has none yet. */
+async function compareChecksums(database: Database, migrations: Release['migrations']): Promise<void> {
+  const applied = await database.query(sql`select version, checksum from migrations`)
+  const recorded = (migration: Migration) => applied.find(({ version }) => version === migration.version)
+  const changed = migrations.find((migration) => {
+    const checksum = recorded(migration)?.checksum ?? migration.checksum
+    return checksum !== migration.checksum
+  })
+  if (changed !== undefined) {
+    throw new ChangedMigrationError(
+      `${
+        fileOf(changed)
+      } was applied to this database with another text: a released migration is never edited`,
+    )
+  }
+  for (const { version, checksum } of migrations.filter((one) => recorded(one)?.checksum === null)) {
+    await database.query(sql`
+      update migrations set checksum = ${checksum}
+      where version = ${version} and checksum is null`)
   }
 }
 
-const readScript = (file: string) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8')
+/** Files of which a function or view is not in the database, whatever `routines` says: a person dropped it. */
+async function missingRoutines(database: Database, functions: readonly SqlFile[]): Promise<string[]> {
+  const made = functions.flatMap(({ name, text }) =>
+    [...text.matchAll(/^create (?:or replace )?(?:function|view) (\w+)/gm)].map((
+      [, routine],
+    ) => [name, routine!])
+  )
+  const rows = await database.query(sql`
+    select distinct m.pair ->> 0 as name
+    from json_array_elements(${JSON.stringify(made)}::json) as m(pair)
+    where not exists (select from pg_proc where proname = m.pair ->> 1 and pronamespace = 'public'::regnamespace)
+      and not exists (select from pg_class where relname = m.pair ->> 1 and relnamespace = 'public'::regnamespace)`)
+  return rows.map(({ name }) => name as string)
+}
 
-async function readRoutines() {
-  return await Promise.all(routines.map(async (name) => {
-    const text = await readScript(name)
-    return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
-  }))
+async function apply(
+  database: OwnerDatabase,
+  { version, name, checksum, text }: Release['migrations'][number],
+  partitions: number | null,
+): Promise<void> {
+  try {
+    await database.script(`begin;
+      select pg_advisory_xact_lock(${migrationLock});
+      insert into migrations (version, name, checksum) values (${version}, '${name}', '${checksum}');
+      ${partitions === null ? text : partitioned(text, partitions)}
+      commit;`)
+  } catch (error) {
+    // another migrator applied it first, unless the migration itself met a duplicate
+    if (!(error instanceof DatabaseError && error.sqlstate === '23505')) throw error
+    const applied = await database.query(sql`select from migrations where version = ${version}`)
+    if (applied.length === 0) throw error
+  }
+}
+
+async function make(database: OwnerDatabase, { name, text }: SqlFile): Promise<void> {
+  await database.script(`begin;
+    select pg_advisory_xact_lock(${migrationLock});
+    ${text}
+    insert into routines (name, checksum, schema_version)
+    values ('${name}', '${checksumOf(text)}', (select max(version) from migrations))
+    on conflict (name) do update
+      set checksum = excluded.checksum, schema_version = excluded.schema_version, made_at = now();
+    commit;`)
 }

@@ -1,13 +1,14 @@
+import { projectionTables } from './projection_tables.ts'
+
 /** Tables that grow with the people: each has the organization in all of its unique keys, and is only read by it. */
 const growing = [
   'events',
-  'people',
   'person_keys',
   'claims',
   'idempotency_keys',
-  'records',
   'event_times',
   'event_reads',
+  ...projectionTables.map(({ name }) => name),
 ]
 
 /** A migration's text, its growing tables made as `count` partitions by hash of the organization. */

@@ -1,48 +1,15 @@
 import type { ApiKey, ApiKeyEvent } from '../../events/api_key.ts'
-import type { Fact, RecordCommand } from '../commands/change_record.ts'
-import { refuse } from './decision.ts'
-import type { Reply } from '../commands/execute.ts'
+import { type Decide, refuse } from './decision.ts'
 
-type ApiKeyCommand = RecordCommand<ApiKey, ApiKeyEvent>
+type DecideApiKey<Command> = Decide<Command, ApiKey | null, ApiKeyEvent>
 
-/** Creates a key; only its hash (hexadecimal SHA-256) goes into the database. */
-export function createApiKey(
-  id: string,
-  fields: Pick<ApiKey, 'name' | 'scopes' | 'hint'>,
-  hash: string,
-  present: (key: ApiKey) => Reply,
-): ApiKeyCommand {
-  return {
-    ...common,
-    id,
-    decide: () => [{ type: 'ApiKeyCreated', open: { to: fields }, sealed: null }],
-    present: (key) => present(key!),
-    besides: () => ({ apiKey: hash }),
-  }
-}
+/** Creates a key; the stream must be new. */
+export const createApiKey: DecideApiKey<Pick<ApiKey, 'name' | 'scopes' | 'hint'>> = (_, fields) => [
+  { type: 'ApiKeyCreated', open: { to: fields }, sealed: null },
+]
 
-/** Revokes a key for all processes, from this commit on. Refuses `not_found`. */
-export function revokeApiKey(id: string): ApiKeyCommand {
-  return {
-    ...common,
-    id,
-    decide: (key) => key ? [{ type: 'ApiKeyRevoked', open: {}, sealed: null }] : noKey,
-    present: () => ({ status: 204, body: '' }),
-    besides: () => ({ apiKey: null }),
-  }
-}
+/** Revokes a key for all processes, from the commit on. Refuses `not_found`. */
+export const revokeApiKey: DecideApiKey<unknown> = (key) =>
+  key ? [{ type: 'ApiKeyRevoked', open: {}, sealed: null }] : keyNotFound
 
-const noKey = refuse('not_found', 'api_key', 'API key not found.')
-
-const common = { kind: 'api_key' as const, evolve, document: (key: ApiKey) => ({ ...key }) }
-
-function evolve(_: ApiKey | null, event: Fact<ApiKeyEvent>): ApiKey | null {
-  switch (event.type) {
-    case 'ApiKeyCreated':
-      return { id: event.stream.id, ...event.open.to, created_at: event.occurredAt }
-    case 'ApiKeyRevoked':
-      return null
-    default:
-      return event satisfies never
-  }
-}
+const keyNotFound = refuse('not_found', 'api_key', 'API key not found.')

@@ -1,7 +1,9 @@
+import type { NewEvent } from '../../events/event.ts'
 import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
 import type { Person, Present } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
+import type { StreamType } from '../../events/stream.ts'
 
 /** Why a command is refused. Surfaces turn each code into one status, see `problemOfRefusal()`. */
 export type RefusalCode =
@@ -12,6 +14,8 @@ export type RefusalCode =
   | 'invitation_used'
   | 'invitation_revoked'
   | 'invitation_expired'
+  | 'key_taken'
+  | 'number_taken'
 
 /** What a refusal is about. */
 export type Subject = 'person' | 'group' | 'role' | 'file' | 'invitation' | 'api_key' | 'organization'
@@ -35,11 +39,17 @@ export interface Context {
 }
 
 /** The events that carry out a command, none when nothing changes, or the refusal. Pure. */
-export type Decide<Command, State = Person> = (
-  person: State,
+export type Decide<Command, State = Person, Event = PersonEvent> = (
+  state: State,
   command: Command,
   context: Context,
-) => PersonEvent[] | Refused
+) => Event[] | Refused
+
+/** Decisions about one kind of stream: its state before the first event, and how events change it. */
+export interface Decider<State, Command, Event extends NewEvent>
+  extends Pick<StreamType<State, Event>, 'kind' | 'initial' | 'evolve'> {
+  decide: Decide<Command, State, Event>
+}
 
 /** A decision about a person who exists; refuses `not_found` for an unknown or deleted person. */
 export function onPresent<Command>(decide: Decide<Command, Present>): Decide<Command> {

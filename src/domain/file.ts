@@ -16,7 +16,7 @@ export const addFile = onPresent<NewFile>((person, { id, name, filename, content
 /** Removes a file; its bytes go by the outbox. Refuses `not_found`. */
 export const removeFile = onPresent<{ file: string }>((person, { file }) => {
   const before = person.files.map(({ id }) => id)
-  if (!before.includes(file)) return noFile
+  if (!before.includes(file)) return fileNotFound
   return [{
     type: 'FileRemoved',
     open: { file_id: file, from: { files: before }, to: { files: before.filter((id) => id !== file) } },
@@ -24,4 +24,4 @@ export const removeFile = onPresent<{ file: string }>((person, { file }) => {
   }]
 })
 
-export const noFile = refuse('not_found', 'file', 'File not found.')
+export const fileNotFound = refuse('not_found', 'file', 'File not found.')

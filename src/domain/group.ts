@@ -1,59 +1,43 @@
 import type { Group, GroupEvent } from '../../events/group.ts'
-import { type Present } from '../../events/person.ts'
-import { type Fact, type RecordCommand } from '../commands/change_record.ts'
-import { onPresent, refuse, type Refused } from './decision.ts'
-import type { Reply } from '../commands/execute.ts'
-import { difference } from '../commands/settings_change.ts'
+import type { Present } from '../../events/person.ts'
+import { type Decide, onPresent, refuse, type Refused } from './decision.ts'
+import { difference } from './settings.ts'
 
 export type GroupFields = Pick<Group, 'kind' | 'name' | 'description'>
 
-export type PresentGroup = (group: Group) => Reply
+type DecideGroup<Command> = Decide<Command, Group | null, GroupEvent>
 
-type GroupCommand = RecordCommand<Group, GroupEvent>
-
-/** Creates a group; in the presented one the number is 0 until it is in the log. */
-export function createGroup(id: string, fields: GroupFields, present: PresentGroup): GroupCommand {
-  return groupCommand(id, present, () => [{ type: 'GroupCreated', open: { to: fields }, sealed: null }])
-}
+/** Creates a group; the stream must be new. */
+export const createGroup: DecideGroup<GroupFields> = (_, fields) => [
+  { type: 'GroupCreated', open: { to: fields }, sealed: null },
+]
 
 /** Changes the fields that differ. Refuses `not_found`. */
-export function updateGroup(id: string, fields: Partial<GroupFields>, present: PresentGroup): GroupCommand {
-  return groupCommand(id, present, (group) => {
-    if (!group) return noGroup
-    const changes = difference(group, fields)
-    return changes ? [{ type: 'GroupUpdated', open: changes, sealed: null }] : []
-  })
+export const updateGroup: DecideGroup<Partial<GroupFields>> = (group, fields) => {
+  if (!group) return groupNotFound
+  const changes = difference(group, fields)
+  return changes ? [{ type: 'GroupUpdated', open: changes, sealed: null }] : []
 }
 
 /**
- * Deletes a group. Refuses `not_found`. From this moment nobody can join it, because it moves the settings
- * that every change of a person relies on; who is in it still leaves it by the outbox, see
- * {@link leaveDeletedGroup}.
+ * Deletes a group. Refuses `not_found`. From the commit on nobody can join it, because it moves the settings that
+ * every change of a person relies on. Its members leave by a job, see {@link leaveDeletedGroup}.
  */
-export function deleteGroup(id: string): GroupCommand {
-  return {
-    ...groupCommand(id, () => ({ status: 204, body: '' }), (group) => {
-      if (!group) return noGroup
-      const { kind, name, description } = group
-      return [{ type: 'GroupDeleted', open: { from: { kind, name, description } }, sealed: null }]
-    }),
-    present: () => ({ status: 204, body: '' }),
-    besides: (_, at) => ({
-      changesSettings: true,
-      outbox: [{ id, kind: 'group_removal', dueAt: at, sealed: null }],
-    }),
-  }
+export const deleteGroup: DecideGroup<unknown> = (group) => {
+  if (!group) return groupNotFound
+  const { kind, name, description } = group
+  return [{ type: 'GroupDeleted', open: { from: { kind, name, description } }, sealed: null }]
 }
 
-/** Puts a person into a group that the context knows. Refuses `not_found`; a member stays one. */
+/** Adds the person to a group that the context knows. Refuses `not_found`. A member stays a member. */
 export const joinGroup = onPresent<{ group: string }>((person, { group }, { groups }) => {
-  if (!groups.some(({ id }) => id === group)) return noGroup
+  if (!groups.some(({ id }) => id === group)) return groupNotFound
   return person.groups.includes(group) ? [] : groupsChanged(person, [...person.groups, group])
 })
 
-/** Takes a person out of a group that the context knows. Refuses `not_found`; who is not in it stays out. */
+/** Removes the person from a group that the context knows. Refuses `not_found`. Others than members stay out. */
 export const leaveGroup = onPresent<{ group: string }>((person, { group }, { groups }) => {
-  return groups.some(({ id }) => id === group) ? without(person, group) : noGroup
+  return groups.some(({ id }) => id === group) ? without(person, group) : groupNotFound
 })
 
 /** Removes the person from a group that has been deleted. */
@@ -94,7 +78,7 @@ export function assignGroups(
   return [...new Set(chosen)]
 }
 
-export const noGroup = refuse('not_found', 'group', 'Group not found.')
+export const groupNotFound = refuse('not_found', 'group', 'Group not found.')
 
 function without(person: Present, group: string) {
   return person.groups.includes(group)
@@ -108,33 +92,4 @@ function groupsChanged(person: Present, groups: string[]) {
     open: { from: { groups: person.groups }, to: { groups } },
     sealed: null,
   }]
-}
-
-function groupCommand(id: string, present: PresentGroup, decide: GroupCommand['decide']): GroupCommand {
-  return {
-    kind: 'group',
-    id,
-    evolve: evolveGroup,
-    decide,
-    document: ({ number: _, ...group }) => group,
-    present: (group) => present(group!),
-  }
-}
-
-function evolveGroup(group: Group | null, event: Fact<GroupEvent>): Group | null {
-  switch (event.type) {
-    case 'GroupCreated':
-      return {
-        id: event.stream.id,
-        number: event.position,
-        ...event.open.to,
-        created_at: event.occurredAt,
-      }
-    case 'GroupUpdated':
-      return group && { ...group, ...event.open.to }
-    case 'GroupDeleted':
-      return null
-    default:
-      return event satisfies never
-  }
 }

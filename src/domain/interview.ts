@@ -1,4 +1,4 @@
-import { type Interview, type Present } from '../../events/person.ts'
+import type { Interview, Present } from '../../events/person.ts'
 import { onPresent } from './decision.ts'
 
 export type NewInterview = Omit<Interview, 'created_at'>

@@ -1,4 +1,4 @@
-import { type Present } from '../../events/person.ts'
+import type { Present } from '../../events/person.ts'
 import {
   type PersonEvent,
   type Profile,

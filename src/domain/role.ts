@@ -1,20 +1,15 @@
 import type { RoleAssignment } from '../../events/person_events.ts'
 import type { Role } from '../../events/role.ts'
 import { onPresent, refuse } from './decision.ts'
-import {
-  type DecideSettings,
-  difference,
-  type Known,
-  type SettingsEvent,
-} from '../commands/settings_change.ts'
+import { type DecideSettings, difference, type Known, type SettingsEvent } from './settings.ts'
 
 export interface CreateRole {
-  /** The new role's. */
+  /** The id of the new role. */
   id: string
   name: string
-  /** Without one it is made from the name. */
+  /** Derived from the name by default. */
   key?: string
-  /** Without one it follows the highest. */
+  /** One more than the highest by default. */
   number?: number
   default?: boolean
 }
@@ -27,13 +22,13 @@ export interface UpdateRole {
   default?: boolean
 }
 
-/** Creates a role. Refuses `taken` for a key or number that another role has. */
+/** Creates a role. Refuses `key_taken` and `number_taken` when another role has the key or number. */
 export const createRole: DecideSettings<CreateRole> = (known, command) => {
   const { id, name } = command
   const number = command.number ?? Math.max(0, ...known.roles.map((role) => role.number)) + 1
   const key = command.key ?? (keyFrom(name) || `role-${number}`)
-  if (known.roles.some((role) => role.key === key)) return { refused: 'taken', field: 'key' }
-  if (known.roles.some((role) => role.number === number)) return { refused: 'taken', field: 'number' }
+  if (known.roles.some((role) => role.key === key)) return taken('key')
+  if (known.roles.some((role) => role.number === number)) return taken('number')
   return [
     { id, event: { type: 'RoleCreated', open: { to: { number, key, name } }, sealed: null } },
     ...(command.default ? defaultChanged(known, id) : []),
@@ -41,8 +36,8 @@ export const createRole: DecideSettings<CreateRole> = (known, command) => {
 }
 
 /**
- * Changes the fields that differ. Refuses `not_found`, `taken`, and `invalid_state` for the default role
- * that is to be one no more: another takes its place instead.
+ * Changes the fields that differ. Refuses `not_found`, `key_taken`, and `invalid_state` for a default role that is
+ * to stop being the default: make another role the default instead.
  */
 export const updateRole: DecideSettings<UpdateRole> = (known, { role, name, key, default: isDefault }) => {
   const found = findRole(known, role)
@@ -51,7 +46,7 @@ export const updateRole: DecideSettings<UpdateRole> = (known, { role, name, key,
     return refuse('invalid_state', 'role', 'This is the default role: make another role the default instead.')
   }
   if (known.roles.some((other) => other.key === key && other.id !== found.id)) {
-    return { refused: 'taken', field: 'key' }
+    return taken('key')
   }
   const changes = difference(found, { name, key })
   return [
@@ -107,6 +102,9 @@ export const replaceRole = onPresent<{ from: string; to: string }>((person, { fr
 export function findRole({ roles }: Pick<Known, 'roles'>, role: string): Role | undefined {
   return roles.find(({ id, key }) => id === role || key === role)
 }
+
+const taken = (field: 'key' | 'number') =>
+  refuse(`${field}_taken`, 'role', `The ${field} has already been taken.`, field)
 
 const noRole = refuse('not_found', 'role', 'Role not found.')
 

@@ -28,7 +28,9 @@ export async function readBytes(c: Context): Promise<Uint8Array> {
   return new Uint8Array(await c.req.arrayBuffer())
 }
 
-/** A body ends where its Content-Length says (RFC 9112, 6.3), so that Deno may hand it over without a stream. */
+/**
+ * A body ends where its Content-Length says (RFC 9112, 6.3), so that Deno may hand it over without a stream.
+ */
 function saysItFits({ req }: Context): boolean {
   const length = req.header('Content-Length')
   return length !== undefined && Number(length) <= mebibyte && req.header('Transfer-Encoding') === undefined

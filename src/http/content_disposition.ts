@@ -1,4 +1,6 @@
-/** A download under this name (RFC 6266): in ASCII for old clients, and as it is (RFC 8187) for all others. */
+/**
+ * A download under this name (RFC 6266): in ASCII for old clients, and as it is (RFC 8187) for all others.
+ */
 export function contentDisposition(filename: string): string {
   const ascii = filename.replace(/[^\x20-\x7e]|["\\%]/g, '_')
   const encoded = encodeURIComponent(filename)

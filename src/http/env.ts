@@ -1,5 +1,10 @@
 import type { Principal } from '../auth/principal.ts'
-import type { Seen } from '../replica/reads.ts'
+
+/** How far in an organization's log a request has seen or written. */
+export interface Seen {
+  organization: string
+  position: number
+}
 
 /** What middleware leaves for handlers on a Hono context (`c.var`). */
 export interface AppEnv {
@@ -7,7 +12,7 @@ export interface AppEnv {
     requestId: string
     /** Set by authentication; absent on public routes. */
     principal: Principal
-    /** How far the request has read; absent where no replica is. */
+    /** Absent without a replica. */
     seen?: Seen
   }
 }

@@ -57,8 +57,8 @@ export function problemOf(error: Error): Problem {
     return {
       status: 503,
       code: 'database_unavailable',
-      detail:
-        'The database cannot be reached right now. Try again in a few seconds, with the same Idempotency-Key.',
+      detail: 'The database cannot be reached right now. ' +
+        'Try again in a few seconds, with the same Idempotency-Key.',
       headers: { 'Retry-After': '5' },
     }
   }

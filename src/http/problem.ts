@@ -2,7 +2,10 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from './env.ts'
 
-/** An error reply before it is written in somebody's dialect. `code` is the stable word that callers switch on. */
+/**
+ * An error reply before it is written in somebody's dialect. `code` is the stable word that callers switch
+ * on.
+ */
 export interface Problem {
   status: ContentfulStatusCode
   code: string

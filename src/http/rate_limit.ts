@@ -36,7 +36,9 @@ export function limitByAccount(limit: RateLimit, addressOf: AddressOf): Middlewa
   })
 }
 
-/** The nearest proxy's word, when there is a proxy to trust; anything further left was the caller's to invent. */
+/**
+ * The nearest proxy's word, when there is a proxy to trust; anything further left was the caller's to invent.
+ */
 export function lastHop(forwardedFor: string | undefined): string | null {
   return forwardedFor?.split(',').at(-1)?.trim() || null
 }

@@ -1,7 +1,10 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** nosniff, no framing, no referrer to others, HSTS; and no cache keeps the answer to a request that carried a credential. */
+/**
+ * nosniff, no framing, no referrer to others, HSTS; and no cache keeps the answer to a request that carried a
+ * credential.
+ */
 export function securityHeaders(): MiddlewareHandler {
   let fixed: [string, string][] | undefined
   return async function securityHeaders(c, next) {

@@ -8,8 +8,8 @@ type Path = readonly PropertyKey[]
  * Every wrong field with its sentences, keyed by dotted path (`roles.0.rank`). `input` is what was validated:
  * zod does not keep it, and only it tells a missing value from a wrong one. No value of it is ever repeated.
  *
- * A refinement's own message is a predicate ("must be a valid phone number"), put after "The phone field"; one
- * that starts with a capital letter stands as it is.
+ * A refinement's own message is a predicate ("must be a valid phone number"), put after "The phone field";
+ * one that starts with a capital letter stands as it is.
  */
 export function errorsOf(error: z.ZodError, input: unknown): Record<string, string[]> {
   const errors = new Map<string, Set<string>>()

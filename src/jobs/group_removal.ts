@@ -1,8 +1,8 @@
-import { type CommandDeps, handle } from '../commands/execute.ts'
-import { holdersOf } from '../commands/holders.ts'
+import { type CommandDeps, executeAll } from '../commands/execute.ts'
+import { aboutPerson } from '../commands/people.ts'
+import { holdersOf } from '../../projections/people/holders.ts'
 import { leaveDeletedGroup } from '../domain/group.ts'
 import { loadStream } from '../log/load.ts'
-import { fewAtOnce } from './few_at_once.ts'
 import { backoff, type RowJob } from './job.ts'
 
 /**
@@ -16,13 +16,8 @@ export const groupRemoval: RowJob<CommandDeps> = {
     const { actor, requestId, reason } = rows[rows.length - 1]!
     const caller = { organization, actor, requestId, reason, idempotency: null, ifMatch: null }
     for await (const members of holdersOf(deps.database, organization, 'group_ids', group)) {
-      const results = await fewAtOnce(members, (person) =>
-        handle(deps, caller, {
-          person,
-          decide: leaveDeletedGroup,
-          command: { group },
-          present: () => ({ status: 204, body: '' }),
-        }))
+      const targets = members.map((stream) => ({ stream, command: { group } }))
+      const results = await executeAll(deps, caller, aboutPerson(leaveDeletedGroup), targets)
       const allLeft = results.every((result) =>
         result.result === 'done' || result.refusal.refused === 'not_found'
       )

@@ -1,4 +1,5 @@
-import { type CommandDeps, handle } from '../commands/execute.ts'
+import { type CommandDeps, execute } from '../commands/execute.ts'
+import { aboutPerson } from '../commands/people.ts'
 import { expireInvitation } from '../domain/invitation.ts'
 import { backoff, type RowJob } from './job.ts'
 import { openRow } from './outbox.ts'
@@ -18,12 +19,10 @@ export const invitationExpiry: RowJob<CommandDeps> = {
       idempotency: null,
       ifMatch: null,
     }
-    const handled = await handle(deps, caller, {
-      person,
-      decide: expireInvitation,
+    const executed = await execute(deps, caller, aboutPerson(expireInvitation), {
+      stream: person,
       command: { invitationId: opened.invitation },
-      present: () => ({ status: 204, body: '' }),
     })
-    return handled.result === 'done' ? 'done' : 'retry'
+    return executed.result === 'done' ? 'done' : 'retry'
   },
 }

@@ -43,8 +43,8 @@ export async function readEvents(
 }
 
 /**
- * Everything that fits, oldest first, in pages of `size`: one page is held at a time, and read when it is asked
- * for. It ends at the newest event as of the first page. The read is written down with that first page.
+ * Everything that fits, oldest first, in pages of `size`: one page is held at a time, and read when it is
+ * asked for. It ends at the newest event as of the first page. The read is written down with that first page.
  */
 export async function* exportEvents(
   { database, masterKeys }: AuditDeps,

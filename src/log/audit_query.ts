@@ -50,7 +50,7 @@ export function selectEvents(organization: string, filter: EventFilter, page: Ev
 
 /**
  * The positions that fit, from each index in the order of positions, so that no more is read than a page.
- * `float8(position)` is how audit.sql's indexes have it.
+ * `float8(position)` is the expression of the indexes of 0003_audit.sql.
  */
 function placesOf(
   filter: EventFilter,

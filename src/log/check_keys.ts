@@ -1,7 +1,10 @@
 import { type MasterKeys, unwrap } from './seal.ts'
 import { type Database, sql } from '../database/database.ts'
 
-/** Throws MasterKeyError when the database holds keys that these do not open: nothing may be written under others. */
+/**
+ * Throws MasterKeyError when the database holds keys that these do not open: nothing may be written under
+ * others.
+ */
 export async function checkKeys(database: Database, masterKeys: MasterKeys): Promise<void> {
   const [row] = await database.query(sql`select sample_keys() as keys`)
   const keys: { organization_id: string; master_key: string; wrapped: string }[] = JSON.parse(

@@ -20,7 +20,9 @@ export const checkpointSchema = statementSchema.extend({
   jws: z.string(),
 })
 
-/** The head of an organization's log, signed: whoever keeps it can tell later whether the history is the same. */
+/**
+ * The head of an organization's log, signed: whoever keeps it can tell later whether the history is the same.
+ */
 export type Checkpoint = z.infer<typeof checkpointSchema>
 
 export interface Head {
@@ -53,7 +55,10 @@ export async function signCheckpoint(
   return { ...statement, jws }
 }
 
-/** The checkpoint, if it has the form of one, was signed by one of the keys, and says what was signed; else null. */
+/**
+ * The checkpoint, if it has the form of one, was signed by one of the keys, and says what was signed; else
+ * null.
+ */
 export async function openCheckpoint(findKey: FindKey, given: unknown): Promise<Checkpoint | null> {
   const checkpoint = checkpointSchema.safeParse(given)
   if (!checkpoint.success) return null

@@ -11,10 +11,11 @@ interface Waiting {
  * Sends what waits while a call is in flight together in the next one: an organization's ceiling is
  * then not one item a commit. For processes that live; Workers may not share I/O between requests.
  *
- * A call costs the database as much as some items do, so a further one, of at most `lanes`, sets out only when
- * `limit` items wait for it, or when those in flight take longer than `patience` milliseconds. Calls in flight have no organization in common: they would only queue for its
- * lock. A batch has at most `limit` items (unless one caller brings more) and no two of a stream, a claim or an
- * idempotency key: the later waits.
+ * A call costs the database as much as some items do, so a further one, of at most `lanes`, sets out only
+ * when `limit` items wait for it, or when those in flight take longer than `patience` milliseconds. Calls in
+ * flight have no organization in common: they would only queue for its lock. A batch has at most `limit`
+ * items (unless one caller brings more) and no two of a stream, a claim or an idempotency key: the later
+ * waits.
  */
 export function coalesce(append: Append, { lanes = 4, limit = 256, patience = 25 } = {}): Append {
   let waiting: Waiting[] = []

@@ -23,7 +23,9 @@ export interface ExportedEvent {
   /** Opened values, not covered by the hash; null once the person was deleted. */
   changes: Record<string, { from: unknown; to: unknown }> | null
   erased?: true
-  /** Hexadecimal: SHA-256 over the hash before it, the position as eight bytes (big-endian), and the digest. */
+  /**
+   * Hexadecimal: SHA-256 over the hash before it, the position as eight bytes (big-endian), and the digest.
+   */
   hash: string
   stored: StoredPart
 }
@@ -38,7 +40,10 @@ export interface StoredPart {
   occurred_at: number
   /** The open part, the very text that is in the log. */
   open: string
-  /** The sealed part, base64 of the ciphertext, as it stays after the person was deleted; null when there is none. */
+  /**
+   * The sealed part, base64 of the ciphertext, as it stays after the person was deleted; null when there is
+   * none.
+   */
   sealed: string | null
 }
 

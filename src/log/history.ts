@@ -14,8 +14,8 @@ export interface History {
 }
 
 /**
- * A page of a person's events after a version, oldest first; null when there never was such a person. Sealed parts
- * are opened and the read is written down; without a note neither happens. One round trip.
+ * A page of a person's events after a version, oldest first; null when there never was such a person. Sealed
+ * parts are opened and the read is written down; without a note neither happens. One round trip.
  */
 export async function readHistory(
   { database, masterKeys }: { database: Database; masterKeys: MasterKeys },

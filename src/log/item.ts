@@ -38,12 +38,13 @@ export interface OutboxRow {
   sealed: string | null
 }
 
-/** A reply to give again when the same request comes again. Keys are hexadecimal SHA-256. */
+/** What a repeat of the same request is answered with. Keys are hexadecimal SHA-256. */
 export interface StoredReply {
   key: string
   fingerprint: string
   status: number
-  body: string
+  /** JSON of what the reply is rendered from. */
+  subject: string
 }
 
 export interface RecordRow {
@@ -100,10 +101,18 @@ export type Refusal =
   | 'settings_changed'
   | 'stale_projection'
 
-/** `first` and `last` are positions, null when the item had no events. A replayed body is null once erased. */
+/**
+ * `first` and `last` are positions, null when the item had no events. A replayed body is null once erased.
+ */
 export type Outcome =
   | { outcome: 'appended'; first: number | null; last: number | null }
-  | { outcome: 'replayed'; status: number; body: string | null; position: number | null }
+  | {
+    outcome: 'replayed'
+    status: number
+    body: string | null
+    subject: string | null
+    position: number | null
+  }
   | { outcome: Refusal }
 
 /** Appends items, each with its own outcome, in order. Items of one call stay together. */

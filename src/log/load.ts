@@ -12,7 +12,13 @@ export interface LoadedStream {
   /** The groups that were asked for, and those that the read model has the person in. */
   groups: Group[]
   /** The reply stored under the idempotency key asked for. */
-  reply: { fingerprint: string; status: number; body: string | null; position: number | null } | null
+  reply: {
+    fingerprint: string
+    status: number
+    body: string | null
+    subject: string | null
+    position: number | null
+  } | null
 }
 
 /** Reads a whole stream, its key and a stored reply, in one round trip. An unknown stream has no rows. */

@@ -32,7 +32,10 @@ export class MasterKeyError extends Error {
   override readonly name = 'MasterKeyError'
 }
 
-/** Opens a wrapped data key. Throws MasterKeyError when its master key is not among those given, or is another. */
+/**
+ * Opens a wrapped data key. Throws MasterKeyError when its master key is not among those given, or is
+ * another.
+ */
 export function unwrap(
   masterKeys: MasterKeys,
   owner: string,
@@ -59,7 +62,10 @@ export function seal(key: Uint8Array, value: unknown, context: string): string {
   return encrypt(key, Buffer.from(JSON.stringify(value)), context).toString('base64')
 }
 
-/** What {@link seal} closed, or its bytes. Throws when the key or the context is another one, or a bit was changed. */
+/**
+ * What {@link seal} closed, or its bytes. Throws when the key or the context is another one, or a bit was
+ * changed.
+ */
 export function open(key: Uint8Array, sealed: string | Uint8Array, context: string): unknown {
   return JSON.parse(text.decode(decrypt(key, sealed, context)))
 }

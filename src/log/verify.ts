@@ -49,7 +49,10 @@ export async function verifyOrganization(
 ): Promise<Verified> {
   const [state] = await owner.query(sql`
     select h.position as head, encode(h.hash, 'hex') as head_hash, e.first, coalesce(e.last, 0) as last,
-           (select encode(hash, 'hex') from events where organization_id = ${id} and position = e.last) as last_hash
+           (
+             select encode(hash, 'hex') from events
+             where organization_id = ${id} and position = e.last
+           ) as last_hash
     from (
       select (select min(position) from events where organization_id = ${id}) as first,
              (select max(position) from events where organization_id = ${id}) as last
@@ -80,7 +83,9 @@ export async function verifyOrganization(
   return { id, position: last, ok: first === null, first_bad: first }
 }
 
-/** At one position what the log says of itself comes before what others say of it: `found` is in that order. */
+/**
+ * At one position what the log says of itself comes before what others say of it: `found` is in that order.
+ */
 function earlier(one: Bad | null, other: Bad | null): Bad | null {
   if (!one || !other) return one ?? other
   if (one.position !== other.position) return one.position < other.position ? one : other
@@ -136,7 +141,8 @@ const rangeStatement = (id: string, after: number, upTo: number): Statement => (
     from (
       select position, hash, ${digest} as digest,
              lag(position, 1, $2::bigint) over w as before,
-             lag(hash, 1, case when $2::bigint = 0 then decode(repeat('00', 32), 'hex') end) over w as previous,
+             lag(hash, 1, case when $2::bigint = 0 then decode(repeat('00', 32), 'hex') end)
+               over w as previous,
              right(time, 7) <> '.000000' or array_ndims(fields) > 1
                or cardinality(fields) <> length(names) - length(replace(names, ' ', '')) + (names <> '')::int
                as malformed

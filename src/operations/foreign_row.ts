@@ -23,8 +23,8 @@ export interface Moving {
 export type ReadRow = { person: BroughtPerson } | { invalid: string[] }
 
 /**
- * Reads rows in our words. Without an id, a name or an address it is of no use: `invalid` says which of its fields is
- * to blame. Anything else that we cannot take is left behind, and named in `dropped`.
+ * Reads rows in our words. Without an id, a name or an address it is of no use: `invalid` says which of its
+ * fields is to blame. Anything else that we cannot take is left behind, and named in `dropped`.
  */
 export function createRowReader(moving: Moving): (row: ForeignRow, now: number) => ReadRow {
   const schemas = { ...fieldSchemas, language: remembered(language), timezone: remembered(timezone) }

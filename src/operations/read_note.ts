@@ -10,14 +10,16 @@ export function mayReadValues({ scopes }: Principal): boolean {
   return scopes.has('people:read') || scopes.has('organizations:manage')
 }
 
-export const valuesNeed =
-  'Personal values need the scope `people:read` besides: without it `changes` has only what is open (status, roles, ' +
-  'times). Who was shown personal values is listed by `GET /v1/events/reads`.'
+export const valuesNeed = 'Personal values need the scope `people:read` besides: ' +
+  'without it `changes` has only what is open (status, roles, times). ' +
+  'Who was shown personal values is listed by `GET /v1/events/reads`.'
 
 /** What is no id is nobody's, and is never written down: it could be anything. */
 export const isId = (text: string) => /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)
 
-/** What is written down of a request that reads personal values out of the log; `filter` as it was asked for. */
+/**
+ * What is written down of a request that reads personal values out of the log; `filter` as it was asked for.
+ */
 export function noteOf(
   { clock }: Pick<Deps, 'clock'>,
   { c, principal, query }: Pick<Call, 'c' | 'principal' | 'query'>,

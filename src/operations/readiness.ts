@@ -2,7 +2,7 @@ import { MasterKeyError } from '../log/seal.ts'
 import { projectionsOverview } from '../../projections/rebuild/state.ts'
 import type { Clock } from '../clock.ts'
 import { type Database, DatabaseError } from '../database/database.ts'
-import { migrationState } from '../database/migrate.ts'
+import { migrationState } from '../database/migration_state.ts'
 import { outboxDepth } from '../jobs/outbox.ts'
 
 /** One stable word for each thing; `/readyz` says them. */
@@ -13,7 +13,10 @@ export interface Readiness {
   warnings: string[]
 }
 
-/** Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not move. */
+/**
+ * Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not
+ * move.
+ */
 const stuckSeconds = 300
 
 /** `checkKeys` throws MasterKeyError where MASTER_KEY does not open what is in the database. */

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { addFile } from '../domain/file.ts'
-import {
-  type Caller,
-  type CommandDeps,
-  handle,
-  type Handled,
-  loadPerson,
-  type PresentReply,
-} from '../commands/execute.ts'
+import type { Person } from '../../events/person.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import type { Caller } from '../commands/caller.ts'
+import { execute, type Executed } from '../commands/execute.ts'
+import { aboutPerson, loadPerson, type ShownPerson } from '../commands/people.ts'
+import type { ReplySpec } from '../commands/reply.ts'
 import { newId } from '../new_id.ts'
 import { personNotFound } from '../domain/decision.ts'
 import { type Form, readForm } from '../http/multipart.ts'
@@ -20,28 +18,31 @@ export interface FileDeps extends CommandDeps {
   blobs: BlobStore
 }
 
-export interface Receive {
+export interface Receive<Subject> {
   /** The organization's id. */
   organization: string
   person: string
   request: Request
-  /** What the file is to be called, from the form's fields; its file name where that is null. May throw to refuse. */
+  /**
+   * What the file is to be called, from the form's fields; its file name where that is null. May throw to
+   * refuse.
+   */
   nameOf: (fields: Map<string, string>) => string | null
   /** Throws to refuse a form without a file. */
   missing: () => never
   /** On whose behalf; `digest` stands for what was sent. */
   caller: (digest: string) => Promise<Caller>
-  present: PresentReply
+  reply: ReplySpec<Person, ShownPerson, Subject>
 }
 
 /**
  * Takes a file from a form and adds it to a person. What is refused, broken off or was there before leaves
  * nothing behind; when nobody knows what came of it the outbox decides, see {@link expectFile}.
  */
-export async function receiveFile(
+export async function receiveFile<Subject>(
   deps: FileDeps,
-  { organization, person, request, nameOf, missing, caller, present }: Receive,
-): Promise<Handled> {
+  { organization, person, request, nameOf, missing, caller, reply }: Receive<Subject>,
+): Promise<Executed<Person>> {
   const { key, person: before } = await loadPerson(deps, organization, person)
   const place = { organization, person, file: newId(deps.clock()) }
   const exists = before.existence === 'present' && key !== null
@@ -65,20 +66,19 @@ export async function receiveFile(
   }
 
   const { name, filename, size, contentType, digest } = file
-  const handled = await handle(deps, await caller(digestOf(digest, name, filename)), {
-    person,
-    decide: addFile,
+  const executed = await execute(deps, await caller(digestOf(digest, name, filename)), aboutPerson(addFile), {
+    stream: person,
     command: { id: place.file, name, filename, size, content_type: contentType },
-    present,
+    reply,
   })
-  if (handled.result === 'refused' || handled.replayed) await discardFile(deps, place).catch(() => {})
-  return handled
+  if (executed.result === 'refused' || executed.replayed) await discardFile(deps, place).catch(() => {})
+  return executed
 }
 
 function named(
   { fields, received }: Form<StoredFile & { filename: string }>,
-  nameOf: Receive['nameOf'],
-  missing: Receive['missing'],
+  nameOf: Receive<unknown>['nameOf'],
+  missing: Receive<unknown>['missing'],
 ) {
   const name = nameOf(fields)
   if (!received) return missing()

@@ -4,7 +4,7 @@ import { MasterKeyError } from '../log/seal.ts'
 import { type Config, parseConfig } from '../config/config.ts'
 import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
-import { NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
+import { ChangedMigrationError, NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
 import { LocalKeysError } from '../config/local_keys.ts'
 import { openDatabase, type Opened } from '../config/open.ts'
 
@@ -53,6 +53,7 @@ export function expectedFailure(error: unknown): string | null {
   if (
     error instanceof ExpectedFailure || error instanceof DataDirInUseError ||
     error instanceof NewerDatabaseError || error instanceof NotEmptyError ||
+    error instanceof ChangedMigrationError ||
     error instanceof MasterKeyError || error instanceof LocalKeysError
   ) return error.message
   if (!(error instanceof DatabaseError)) return null

@@ -1,7 +1,8 @@
 import type { Organization } from '../../events/organization.ts'
 import type { Config } from '../config/config.ts'
-import { createOrganization } from '../commands/organization.ts'
-import type { CommandDeps } from '../commands/execute.ts'
+import { foundOrganization } from '../operations/found_organization.ts'
+import { templateRoles } from '../domain/templates.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
 import { mintToken } from './token.ts'
 
 const externalId = 'demo'
@@ -14,27 +15,30 @@ export async function demo(deps: CommandDeps, config: Config): Promise<string> {
   // another address at every start, so that pasting the line works again
   const email = `jane.${deps.clock().toString(36)}@example.com`
   const people = `http://localhost:${config.port}/v1/people`
+  const authorization = `-H 'Authorization: Bearer ${token}'`
+  const json = `-H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"${email}"}'`
   return `
   organization  ${organization.name} (${organization.id})
   token         ${token}
 
   Create a person, then list everybody:
 
-  curl -X POST ${people} -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{"name":"Jane Smith","email":"${email}"}'
+  curl -X POST ${people} ${authorization} ${json}
 
-  curl ${people} -H 'Authorization: Bearer ${token}'
+  curl ${people} ${authorization}
 `
 }
 
 async function createDemo(deps: CommandDeps): Promise<Organization> {
   const founder = { actor: 'system', requestId: 'demo', reason: null, idempotency: null }
-  await createOrganization(deps, founder, {
+  await foundOrganization(deps, founder, {
     name: 'Demo',
     template: 'default',
+    roles: templateRoles.default,
     external_id: externalId,
     approval: 'required',
     invitation_hours: 48,
-  }, () => ({ status: 201, body: '' }))
+  })
   // another process may have been quicker: whichever it was, there is one now
   const settings = await deps.settings.find(externalId)
   return settings!.organization

@@ -32,8 +32,9 @@ interface Exported {
 export function addExport(program: Command): void {
   describe(
     program.command('export'),
-    `Write an organization's whole log as NDJSON, one event a line, as GET /v1/events/export does. \`ops verify --file\`
-verifies it without the database. That values were opened is itself recorded, as read by "ops".`,
+    `Write an organization's whole log as NDJSON, one event a line, as GET /v1/events/export does.
+\`ops verify --file\` verifies it without the database. That values were opened is itself
+recorded, as read by "ops".`,
     'export --organization grace --output grace.ndjson',
   )
     .requiredOption('--organization <id>', 'its id or external id')

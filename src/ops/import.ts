@@ -2,7 +2,7 @@ import cliProgress from 'cli-progress'
 import { type Command, Option } from 'commander'
 import process from 'node:process'
 import { createAppend } from '../log/append.ts'
-import { importPeople, importRequestId, type RowResult } from '../commands/import_people.ts'
+import { importPeople, importRequestId, type RowResult } from '../operations/import_people.ts'
 import { createSettingsCache } from '../commands/settings.ts'
 import { atOnce } from '../commands/turns.ts'
 import { churchMoving } from '../apis/church/import.ts'
@@ -30,9 +30,9 @@ const dialects: Record<string, Moving> = {
 export function addImport(program: Command): void {
   describe(
     program.command('import'),
-    'Bring people from another system: JSON as its list call answers it, or CSV with a header of the same names.' +
-      ' Old ids are kept as source_id, and integers as number. Can be run again: who is known stays as they are.' +
-      ' Exits 1 when rows were skipped.',
+    'Bring people from another system: JSON as its list call answers it, or CSV with a header of the ' +
+      'same names. Old ids are kept as source_id, and integers as number. Can be run again: who is known ' +
+      'stays as they are. Exits 1 when rows were skipped.',
     'import people.json --organization grace --dialect church --dry-run',
   )
     .argument('<file>', 'a JSON list, or CSV when its name ends in .csv')
@@ -92,7 +92,10 @@ function progressBar(total: number): Pick<cliProgress.SingleBar, 'increment' | '
   return bar
 }
 
-/** Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were skipped. */
+/**
+ * Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were
+ * skipped.
+ */
 function report(options: Options, results: RowResult[]): void {
   const count = (outcome: RowResult['outcome']) => results.filter((one) => one.outcome === outcome).length
   const summary = {

@@ -11,9 +11,11 @@ import { addRewrap } from './rewrap_command.ts'
 import { addStatus } from './status.ts'
 import { addToken } from './token.ts'
 import { addVerify } from './verify.ts'
+import { version } from '../version.ts'
 
 const program = new Command('ops')
   .usage('<command> [options]')
+  .version(version, '--version', 'print the version')
   .description(
     "The operators' commands. They work on DATABASE_URL, or on the embedded database in DATA_DIR.",
   )

@@ -3,7 +3,8 @@ import { ulid } from 'ulid'
 import { approvals } from '../../events/organization.ts'
 import { templates } from '../domain/templates.ts'
 import { createAppend } from '../log/append.ts'
-import { createOrganization } from '../commands/organization.ts'
+import { foundOrganization } from '../operations/found_organization.ts'
+import { templateRoles } from '../domain/templates.ts'
 import { createSettingsCache } from '../commands/settings.ts'
 import { atOnce } from '../commands/turns.ts'
 import { errorsOf } from '../http/validation.ts'
@@ -53,7 +54,7 @@ async function create(options: Options): Promise<void> {
   }
   await withDatabase(async ({ database }, config) => {
     const { masterKeys } = await openKeys(config)
-    const founded = await createOrganization(
+    const founded = await foundOrganization(
       {
         database,
         append: createAppend(database),
@@ -63,8 +64,7 @@ async function create(options: Options): Promise<void> {
         inTurn: atOnce,
       },
       { actor: 'ops', requestId: `ops-${ulid().toLowerCase()}`, reason: null, idempotency: null },
-      body.data,
-      () => ({ status: 201, body: '' }),
+      { ...body.data, roles: templateRoles[body.data.template] },
     )
     if (founded.result === 'refused') {
       throw new ExpectedFailure(

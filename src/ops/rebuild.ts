@@ -50,8 +50,8 @@ const takeoverSeconds = 15
 export function addRebuild(program: Command): void {
   describe(
     program.command('rebuild'),
-    `Fold a read model anew from the log while the service goes on, and put it in the place of the old one. It can be
-interrupted: a running server goes on with it, or the same command run again.`,
+    `Fold a read model anew from the log while the service goes on, and put it in the place of the old one.
+It can be interrupted: a running server goes on with it, or the same command run again.`,
     'rebuild people --dry-run',
   )
     .addArgument(new Argument('<projection>', 'the read model').choices(['people']))
@@ -162,7 +162,8 @@ const refused = (id: string): Result => ({
 })
 
 function interruptedLine({ done, total }: Rebuild): string {
-  return `interrupted at ${done} of ${total} events; a running server goes on with it, or this command run again (--cancel gives it up)`
+  return `interrupted at ${done} of ${total} events; ` +
+    'a running server goes on with it, or this command run again (--cancel gives it up)'
 }
 
 async function cancel(deps: StreamReader, { id }: Organization, holder: string): Promise<Result> {

@@ -92,7 +92,8 @@ function wrapAnew(row: Row, owner: string, masterKeys: MasterKeys): Row {
     key = unwrap(masterKeys, owner, { masterKey, wrapped: row.wrapped as string })
   } catch {
     throw new ExpectedFailure(
-      `the key ${masterKey} of MASTER_KEY is not the one that wraps data in this database: nothing is lost, give the right one`,
+      `the key ${masterKey} of MASTER_KEY is not the one that wraps data in this database: ` +
+        'nothing is lost, give the right one',
     )
   }
   return { ...row, wrapped: wrap(masterKeys, owner, key).wrapped }

@@ -6,8 +6,8 @@ import { rewrap } from './rewrap.ts'
 export function addRewrap(program: Command): void {
   describe(
     program.command('rewrap'),
-    `Wrap every data key under the first key of MASTER_KEY. To rotate: put the new key first and keep the old one
-after it, restart all servers, run this, then drop the old key. It can be interrupted and run again.`,
+    `Wrap every data key under the first key of MASTER_KEY. To rotate: put the new key first and keep the old
+one after it, restart all servers, run this, then drop the old key. It can be interrupted and run again.`,
     'rewrap',
   ).action((options: JsonOption) =>
     withDatabase(async ({ owner }, config) => {

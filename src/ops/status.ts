@@ -3,7 +3,7 @@ import { estimateSeconds, projectionsOverview } from '../../projections/rebuild/
 import { shape } from '../../projections/people/row.ts'
 import type { Rebuild } from '../../projections/rebuild/rebuild.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
-import { migrationState } from '../database/migrate.ts'
+import { migrationState } from '../database/migration_state.ts'
 import { type OutboxDepth, outboxDepth } from '../jobs/outbox.ts'
 import type { Opened } from '../config/open.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
@@ -125,7 +125,8 @@ function projectionLines(
       const left = estimateSeconds(one)
       const estimate = left === null ? '' : `, about ${left} s left`
       const who = one.held ? one.holder : 'nobody'
-      return `  rebuild      ${one.organization}: ${one.state}, ${one.done} of ${one.total} events${estimate}; held by ${who}`
+      const done = `${one.done} of ${one.total} events`
+      return `  rebuild      ${one.organization}: ${one.state}, ${done}${estimate}; held by ${who}`
     }),
   ]
 }

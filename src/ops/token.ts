@@ -45,7 +45,9 @@ export function addToken(program: Command): void {
     })
 }
 
-/** Signs by HS256; `now` is in milliseconds. Throws {@link ExpectedFailure} for options that make no sense. */
+/**
+ * Signs by HS256; `now` is in milliseconds. Throws {@link ExpectedFailure} for options that make no sense.
+ */
 export async function mintToken(config: Config, options: TokenOptions, now: number): Promise<MintedToken> {
   const hours = Number(options.hours)
   if (!(hours > 0 && hours <= 87_600)) {

@@ -27,15 +27,17 @@ interface Progress {
 export function addVerify(program: Command): void {
   describe(
     program.command('verify'),
-    `Recompute the hash chain and name the first event that does not fit. Exits 1 when there is one. The chain alone
-cannot tell of a history that was rewritten to its end, or cut together with its head: give a checkpoint for that.`,
+    `Recompute the hash chain and name the first event that does not fit. Exits 1 when there is one.
+The chain alone cannot tell of a history that was rewritten to its end, or cut together with its head: give a
+checkpoint for that.`,
     'verify --checkpoint checkpoints.ndjson',
   )
     .option('--organization <id>', 'only this one, by its id or external id (in a file: its id)')
     .option('--checkpoint <file>', 'what /v1/events/checkpoint answered: one, an array, or one a line')
     .option(
       '--keys <file>',
-      'what /.well-known/jwks.json answered, to check checkpoints by (default: SIGNING_KEY or the generated key)',
+      'what /.well-known/jwks.json answered, to check checkpoints by ' +
+        '(default: SIGNING_KEY or the generated key)',
     )
     .option('--file <export>', 'verify this export instead of the database, which is not needed then')
     .action(verify)

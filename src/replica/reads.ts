@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Append } from '../log/item.ts'
-import type { AppEnv } from '../http/env.ts'
+import type { AppEnv, Seen } from '../http/env.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { SettingsCache } from '../commands/settings.ts'
 import type { Database } from '../database/database.ts'
@@ -13,12 +13,6 @@ export const positionHeader = 'Rollcall-Position'
 export interface Replication {
   replica: Replica
   memory: ReplicaMemory
-}
-
-/** How far in an organization's log a request has seen or written. */
-export interface Seen {
-  organization: string
-  position: number
 }
 
 interface ReadDeps {

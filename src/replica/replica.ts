@@ -4,7 +4,9 @@ import { scopeOf } from '../database/scoped.ts'
 
 /** A database that follows the primary some way behind, for reads that may lag. */
 export interface Replica {
-  /** Null where it has not come to `floor` in this organization, or does not answer: then the primary does. */
+  /**
+   * Null where it has not come to `floor` in this organization, or does not answer: then the primary does.
+   */
   read(organization: string, floor: number, statements: Statement[]): Promise<Reading | null>
 }
 
@@ -29,7 +31,10 @@ export const writerKey = (organization: string, actor: string) => `${organizatio
 /** No connection, no server, no such database or login: what the next request would meet as well. */
 const lasting = /^(08|28|3D|53|57P)/
 
-/** Reads in one round trip; one moment for all statements. The position is null where the organization is unknown. */
+/**
+ * Reads in one round trip; one moment for all statements. The position is null where the organization is
+ * unknown.
+ */
 export async function readAt(database: Database, organization: string, statements: Statement[]) {
   const [, , heads, ...results] = await database.batch([
     sql`set transaction isolation level repeatable read`,
@@ -54,7 +59,8 @@ export function createReplica(
         return position !== null && position >= floor ? { position, results } : null
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error
-        // what is wrong with the statements the primary will say; a conflict with replay is over at the next try
+        // what is wrong with the statements the primary will say; a conflict with replay is over at the next
+        // try
         if (error.outcomeUnknown || lasting.test(error.sqlstate!)) {
           memory.restsUntil = clock() + rest
           onFailure(error)

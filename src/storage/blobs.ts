@@ -26,7 +26,10 @@ export interface StoredBlob {
   body: ReadableStream<Uint8Array>
 }
 
-/** Segments of letters, digits, `.`, `_` and `-`, joined by slashes: they mean the same to every store, and lead nowhere else. */
+/**
+ * Segments of letters, digits, `.`, `_` and `-`, joined by slashes: they mean the same to every store, and
+ * lead nowhere else.
+ */
 const keyFormat = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
 
 /** Throws for what is no key: keys are made by the service, so this is a bug, whoever's text is in it. */

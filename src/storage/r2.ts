@@ -35,9 +35,9 @@ declare const FixedLengthStream: new (length: number) => TransformStream<Uint8Ar
 const unfinished = '~'
 
 /**
- * Blobs as objects of a bucket that is bound to the Worker. What is longer than a part goes up in parts, one in
- * memory at a time; R2 itself removes what a killed Worker left of such an upload, after seven days unless the
- * bucket says otherwise.
+ * Blobs as objects of a bucket that is bound to the Worker. What is longer than a part goes up in parts, one
+ * in memory at a time; R2 itself removes what a killed Worker left of such an upload, after seven days unless
+ * the bucket says otherwise.
  */
 export function r2Blobs(bucket: R2Bucket): BlobStore {
   async function putParts(
@@ -71,7 +71,8 @@ export function r2Blobs(bucket: R2Bucket): BlobStore {
         await putParts(key, first, parts, httpMetadata)
         return true
       }
-      // an upload in parts ends without a condition: only then is its length known, which a conditional one wants
+      // an upload in parts ends without a condition: only then is its length known, which a conditional one
+      // wants
       const own = `${unfinished}/${crypto.randomUUID()}`
       await putParts(own, first, parts, httpMetadata)
       try {

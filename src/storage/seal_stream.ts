@@ -7,11 +7,12 @@ const tagBytes = 16
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * Seals a stream of any length under a person's data key, holding one chunk at a time: the STREAM construction
- * (Hoang, Reyhanitabar, Rogaway, Vizár 2015) in the framing of `age` (https://age-encryption.org/v1), with
- * AES-256-GCM. A salt, then chunks of 64 KiB, each with its tag. The key of each stream is its own (HKDF, RFC 5869,
- * over the salt and `context`); the nonce counts chunks and marks the last. So it opens in this place only, and
- * not when a chunk was changed, moved, repeated or cut off.
+ * Seals a stream of any length under a person's data key, holding one chunk at a time: the STREAM
+ * construction (Hoang, Reyhanitabar, Rogaway, Vizár 2015) in the framing of `age`
+ * (https://age-encryption.org/v1), with AES-256-GCM. A salt, then chunks of 64 KiB, each with its tag. The
+ * key of each stream is its own (HKDF, RFC 5869, over the salt and `context`); the nonce counts chunks and
+ * marks the last. So it opens in this place only, and not when a chunk was changed, moved, repeated or cut
+ * off.
  */
 export function sealStream(dataKey: Uint8Array, context: string): TransformStream<Uint8Array, Uint8Array> {
   const salt = randomBytes(saltBytes)
@@ -26,7 +27,9 @@ export function sealStream(dataKey: Uint8Array, context: string): TransformStrea
   })
 }
 
-/** What {@link sealStream} closed. The stream fails where it is not the same; what came before it was whole. */
+/**
+ * What {@link sealStream} closed. The stream fails where it is not the same; what came before it was whole.
+ */
 export function openStream(dataKey: Uint8Array, context: string): TransformStream<Uint8Array, Uint8Array> {
   const salt = new Uint8Array(saltBytes)
   let salted = 0

@@ -1,7 +1,10 @@
 /** How many of the first bytes {@link sniff} wants to see. */
 export const sniffedBytes = 4096
 
-/** First bytes that tell a type, in Latin-1; `?` stands for any byte. After the table of the WHATWG's MIME Sniffing. */
+/**
+ * First bytes that tell a type, in Latin-1; `?` stands for any byte. After the table of the WHATWG's MIME
+ * Sniffing.
+ */
 const signatures: [string, string][] = [
   ['%PDF-', 'application/pdf'],
   ['%!PS-Adobe-', 'application/postscript'],
@@ -42,8 +45,8 @@ const archives: [string, string][] = [
 ]
 
 /**
- * What a file is, by its first bytes alone: what the caller says of it is not asked. Text of any kind, HTML and
- * SVG among it, is plain text; what is not known is `application/octet-stream`.
+ * What a file is, by its first bytes alone: what the caller says of it is not asked. Text of any kind, HTML
+ * and SVG among it, is plain text; what is not known is `application/octet-stream`.
  */
 export function sniff(start: Uint8Array): string {
   const text = latin1(start.subarray(0, sniffedBytes))

@@ -30,8 +30,8 @@ const brokenOffAfter = 2 * uploadTimeout
 export const keyOf = ({ organization, person, file }: Place) => `${organization}/${person}/${file}`
 
 /**
- * Must come before the first byte: whatever happens then, either the file is added to the person, and that very
- * append takes back the order to remove it, or the order comes due. False when there is no such person.
+ * Must come before the first byte: whatever happens then, either the file is added to the person, and that
+ * very append takes back the order to remove it, or the order comes due. False when there is no such person.
  */
 export async function expectFile(
   { database, clock }: { database: Database; clock: Clock },

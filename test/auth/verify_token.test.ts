@@ -43,7 +43,7 @@ describe('createTokenVerifier()', () => {
     })
   })
 
-  test('organization and person may be absent; the claim has a name of your choice and may be an integer', async () => {
+  test('organization and person may be absent; the claim may be renamed and be an integer', async () => {
     const token = await sign({ ...claims, 'https://example.com/tenant': 42 })
     expect(await verifier()(token)).toMatchObject({ organization: null, person: null, scopes: new Set() })
     const named = verifier({ organizationClaim: 'https://example.com/tenant' })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getPerson } from '../../projections/people/read_people.ts'
-import { bulkInvite, type Candidate } from '../../src/commands/bulk_invite.ts'
+import { bulkInvite, type Candidate } from '../../src/operations/bulk_invite.ts'
 import { sql } from '../../src/database/database.ts'
 import {
   type Bench,

@@ -2,10 +2,14 @@ import { presentOf } from '../support/present.ts'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Append } from '../../src/log/item.ts'
-import { handle, loadPerson, type PresentReply, unassignedNumber } from '../../src/commands/execute.ts'
+import { runCommand } from '../support/commands.ts'
+import { loadPerson } from '../../src/commands/people.ts'
 import { archive, create, remove, setRoles, update } from '../../src/domain/person.ts'
 import { createRole } from '../../src/domain/role.ts'
-import { changeSettings } from '../../src/commands/settings_change.ts'
+import { changeSettings } from '../../src/commands/organizations.ts'
+import type { ShownPerson } from '../../src/commands/people.ts'
+import type { ReplySpec } from '../../src/commands/reply.ts'
+import type { Person } from '../../events/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { atOnce } from '../../src/commands/turns.ts'
 import { newId } from '../../src/new_id.ts'
@@ -19,14 +23,14 @@ import {
 } from '../support/workbench.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const present: PresentReply = (person) => ({
+const reply: ReplySpec<Person, ShownPerson, { name: string; number: number | null } | null> = {
   status: 200,
-  body: person.existence === 'present'
-    ? JSON.stringify({ name: person.name, number: person.number || unassignedNumber })
-    : '',
-})
+  subject: (person) =>
+    person.existence === 'present' ? { name: person.name, number: person.number || null } : null,
+  render: (subject) => subject === null ? {} : { body: subject },
+}
 
-describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
+describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
   let bench: Bench
   let organization: string
@@ -47,16 +51,16 @@ describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
     idempotency: { key: sha256(key), fingerprint: sha256(body) },
   })
   const born = (email: string, more = {}, deps = bench) =>
-    handle(deps, caller(more), {
+    runCommand(deps, caller(more), {
       person: null,
       decide: create,
       command: { profile: { name: 'Jane', email }, status: 'active', source: 'oauth' },
-      present,
+      reply,
     })
   const retitle = (title: string, more = {}, deps = bench) =>
-    handle(deps, caller(more), { person: jane, decide: update, command: { profile: { title } }, present })
+    runCommand(deps, caller(more), { person: jane, decide: update, command: { profile: { title } }, reply })
 
-  /** Somebody else is quicker, that many times. */
+  /** A concurrent write wins, that many times. */
   function overtaken(times: number): Bench {
     let left = times
     const append: Append = async (items) => {
@@ -71,11 +75,11 @@ describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
     expect(handled).toMatchObject({
       result: 'done',
       person: { number: 6 },
-      reply: { body: '{"name":"Jane","number":6}' },
+      reply: { body: { name: 'Jane', number: 6 } },
     })
   })
 
-  it('decides anew when somebody was quicker, three times', async () => {
+  it('decides again when a concurrent write wins, three times', async () => {
     expect(await retitle('mine', {}, overtaken(3))).toMatchObject({
       result: 'done',
       person: { title: 'mine', version: 5 },
@@ -97,7 +101,7 @@ describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
   })
 
   it('the deleted are not found, whatever version the caller wants', async () => {
-    await handle(bench, caller(), { person: jane, decide: remove, command: {}, present })
+    await runCommand(bench, caller(), { person: jane, decide: remove, command: {} })
     expect(await retitle('x', { ifMatch: [1] })).toMatchObject({ refusal: { refused: 'not_found' } })
   })
 
@@ -124,29 +128,27 @@ describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
     expect(await born('o@example.com', under('k', 'other'))).toMatchObject({
       refusal: { refused: 'key_reused' },
     })
-    await handle(bench, caller(under('delete')), { person: jane, decide: remove, command: {}, present })
+    await runCommand(bench, caller(under('delete')), { person: jane, decide: remove, command: {} })
     expect(await retitle('Dr', under('k'))).toMatchObject({ refusal: { refused: 'erased' } })
     expect(
-      await handle(bench, caller(under('delete')), { person: jane, decide: remove, command: {}, present }),
+      await runCommand(bench, caller(under('delete')), { person: jane, decide: remove, command: {} }),
     )
-      .toMatchObject({ result: 'done', replayed: true, reply: { body: '' } })
+      .toMatchObject({ result: 'done', replayed: true, reply: { status: 204 } })
   })
 
-  it('a process whose memory of the settings is stale decides anew with the new ones', async () => {
+  it('a process with outdated settings decides again with current ones', async () => {
     const stale = { ...bench, settings: createSettingsCache(bench.database, bench.masterKeys) }
     await stale.settings.find(organization)
     await changeSettings(bench, caller(), {
       decide: createRole,
       command: { id: newId(bench.time.now), name: 'Cox' },
-      present: () => ({ status: 201, body: '' }),
     })
     expect(await retitle('Dr', {}, stale)).toMatchObject({ result: 'done' })
     expect(
-      await handle(stale, caller(), {
+      await runCommand(stale, caller(), {
         person: jane,
         decide: setRoles,
         command: { roles: [{ role: 'cox', rank: 'primary' }] },
-        present,
       }),
     ).toMatchObject({ result: 'done' })
   })
@@ -154,11 +156,10 @@ describe.each(databases)('`handle()` on %s', (_, openDatabase) => {
   it('knows no other organization, and no stream that is not a person', async () => {
     const other = await newOrganization(bench)
     for (const [of, person] of [[other, jane], [organization, organization], [organization, '']] as const) {
-      const handled = await handle(bench, caller({ organization: of }), {
+      const handled = await runCommand(bench, caller({ organization: of }), {
         person,
         decide: archive,
         command: {},
-        present,
       })
       expect(handled).toMatchObject({ refusal: { refused: 'not_found' } })
     }

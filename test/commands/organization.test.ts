@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
-import { createOrganization, found, updateOrganization } from '../../src/commands/organization.ts'
+import { createOrganization, updateOrganization } from '../../src/domain/organization.ts'
+import { type Template, templateRoles } from '../../src/domain/templates.ts'
+import { foundOrganization } from '../../src/operations/found_organization.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
-import { evolveSettings, type Known } from '../../src/commands/settings_change.ts'
+import { evolveSettings, type Known, unfounded } from '../../src/domain/settings.ts'
 import { sql } from '../../src/database/database.ts'
 import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
@@ -20,7 +22,7 @@ const acme = {
   invitation_hours: 48,
 }
 
-describe('`found()`', () => {
+describe('`createOrganization()`', () => {
   it.each(
     [
       ['default', 'owner Owner, admin Admin, member Member', 'member'],
@@ -118,7 +120,7 @@ describe('organizations in the database', () => {
 
   it('an external id belongs to one organization, and a refusal leaves nothing behind', async () => {
     const taken = { ...acme, external_id: 'taken' }
-    await createOrganization(bench, founder, taken, () => ({ status: 201, body: '' }))
+    await foundOrganization(bench, founder, { ...taken, roles: templateRoles.default })
     const before = await opened.owner.query(sql`select count(*) as count from events`)
     const { status, body } = await ask(app, 'POST', { name: 'Four', external_id: 'taken' })
     expect({ status, errors: body.errors }).toEqual({
@@ -152,7 +154,8 @@ describe('organizations in the database', () => {
     expect(again.body).toEqual(changed.body)
     expect((await patch({ name: 'x' }, { 'Idempotency-Key': 'k' })).body.code).toBe('key_reused')
     const [count] = await opened.owner.query(
-      sql`select count(*) as count from events where organization_id = ${body.id} and type = 'OrganizationUpdated'`,
+      sql`select count(*) as count from events
+        where organization_id = ${body.id} and type = 'OrganizationUpdated'`,
     )
     expect(count).toEqual({ count: 2 })
   })
@@ -200,10 +203,18 @@ describe('organizations in the database', () => {
   })
 })
 
-function founded(command: Partial<Parameters<typeof found>[0]> = {}): Known {
-  let roles = 0
-  const events = found({ ...acme, ...command }, { id: 'o', number: 1, newRoleId: () => `r${++roles}` })
-  return events.reduce<Known>((known, event) => evolveSettings(known, event, 0), { roles: [] } as never)
+function founded(
+  command: Partial<Omit<typeof acme, 'template' | 'external_id'>> & {
+    template?: Template
+    external_id?: string
+  } = {},
+): Known {
+  const fields = { ...acme, ...command } as Omit<typeof acme, 'template'> & { template: Template }
+  const roles = templateRoles[fields.template]
+  const roleIds = roles.map((_, index) => `r${index + 1}`)
+  const events = createOrganization(unfounded, { ...fields, roles, roleIds, id: 'o', number: 1 })
+  if (!Array.isArray(events)) throw new Error(events.refused)
+  return events.reduce<Known>((known, event) => evolveSettings(known, event, 0), unfounded)
 }
 
 function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {

@@ -94,7 +94,8 @@ describe('parseConfig()', () => {
     ])
     for (const FILES of ['https://example.test/files', 's3://', 's3://x', 's3://bucket/../other']) {
       expect(problemsOf({ ...bucket, FILES })).toEqual([
-        'FILES must be a directory or s3://bucket/prefix, with a bucket of 3 to 63 lower-case letters, digits, - and .',
+        'FILES must be a directory or s3://bucket/prefix, ' +
+        'with a bucket of 3 to 63 lower-case letters, digits, - and .',
       ])
     }
   })

@@ -26,7 +26,7 @@ it('processes that make them at once agree, and leave one file', async () => {
   expect(await readdir(directory)).toEqual(['keys.json'])
 })
 
-it('a file of before there were checkpoints gets a signing key, the same from all who add it at once', async () => {
+it('a file without a signing key gets one, and concurrent starts agree on it', async () => {
   const made = await loadOrCreateLocalKeys(directory)
   const path = join(directory, 'keys.json')
   const { signing_key: _, ...older } = JSON.parse(await readFile(path, 'utf8'))

@@ -98,7 +98,7 @@ describe('files', () => {
       ])
   })
 
-  it('are called by their file name where nothing else is said, whatever type the sender claims', async () => {
+  it('take the name of the file unless another is given, whatever type the sender claims', async () => {
     const { id } = await club.person()
     const { body } = await upload(id, '<script>alert(1)</script>', {
       filename: '../../etc/x.png',

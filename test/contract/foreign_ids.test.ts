@@ -56,7 +56,10 @@ interface Described {
   parameters: { in: string; name: string }[]
 }
 
-/** Parameters of queries: what of theirs to put in, and what that answers. Null: no id, and nothing of a person. */
+/**
+ * Parameters of queries: what of theirs to put in, and what that answers. Null: no id, and nothing of a
+ * person.
+ */
 const queries: Record<string, [(theirs: Belongings, path: string) => string, number] | null> = {
   id: [({ person }) => person.id, 200],
   name: [({ mark }) => mark, 200],
@@ -118,7 +121,10 @@ it('in a query find nothing', async () => {
     .toBe(Object.values(queries).filter((one) => one !== null).length)
 })
 
-/** Fields of bodies that name something, in the words of each system, and what theirs answers. Others name nothing. */
+/**
+ * Fields of bodies that name something, in the words of each system, and what theirs answers. Others name
+ * nothing.
+ */
 const fields: Record<string, (theirs: Belongings, path: string) => [unknown, number] | null> = {
   role: ({ role }, path) => path.startsWith('/workspace') ? [role.number, 400] : [role.id, 422],
   roles: ({ role }, path) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
   organization = await newOrganization(service)
 })
 
-/** What each word of a token grants, as design.md tabulates it. */
+/** The scopes that each word of a token grants. */
 const words: Record<string, string[]> = {
   'people:read': ['people:read'],
   'people:write': ['people:write'],
@@ -65,7 +65,9 @@ interface Row {
   body: unknown
 }
 
-/** The paths of ProofHub's own hosts start with `/api`: these are not described, being the same operations. */
+/**
+ * The paths of ProofHub's own hosts start with `/api`: these are not described, being the same operations.
+ */
 const rows: Row[] = Object.entries(operations).flatMap(([name, one]) => {
   const [method, template] = name.split(' ') as [string, string]
   const row = {

@@ -19,6 +19,22 @@ describe('health', () => {
   })
 })
 
+describe('/v1/version', () => {
+  it('states the released version, and nothing about the machine', async () => {
+    const { status, headers, body } = await get('/v1/version')
+    expect([status, body]).toEqual([200, { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) }])
+    expect(headers.get('Content-Type')).toMatch(/^application\/json/)
+    const [newest] = /^## \[.+?\]/m.exec(await readFile('CHANGELOG.md', 'utf8'))!
+    expect(newest).toBe(`## [${body.version}]`)
+  })
+
+  it('needs no token, and lets caches keep the reply for a minute unless a credential was sent', async () => {
+    expect((await get('/v1/version')).headers.get('Cache-Control')).toBe('public, max-age=60')
+    const { status, headers } = await get('/v1/version', bearer('nonsense'))
+    expect([status, headers.get('Cache-Control')]).toEqual([200, 'no-store'])
+  })
+})
+
 describe('/openapi.json', () => {
   it('is OpenAPI 3.1 and has every path of the People table', async () => {
     const { status, body } = await get('/openapi.json')

@@ -114,7 +114,7 @@ describe('a person', () => {
     },
   )
 
-  it('takes everything that a create may bring, integers as strings too, and ignores the unknown', async () => {
+  it('accepts every field of a create, integers as strings too, and ignores unknown ones', async () => {
     const group = await createGroup()
     const [zone] = (await ask('GET', '/timezones')).body.filter(
       ({ timezone }: { timezone: string }) => timezone === 'Europe/Berlin',

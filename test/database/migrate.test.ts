@@ -1,12 +1,26 @@
+import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getPerson } from '../../projections/people/read_people.ts'
-import { sql } from '../../src/database/database.ts'
-import { migrate, migrations, migrationState, routines } from '../../src/database/migrate.ts'
-import { readScoped } from '../../src/database/scoped.ts'
+import { type Database, sql } from '../../src/database/database.ts'
+import { readFunctions } from '../../src/database/functions.ts'
+import { ChangedMigrationError, migrate, readRelease, type Release } from '../../src/database/migrate.ts'
+import { migrationState } from '../../src/database/migration_state.ts'
+import { fileOf, migrations } from '../../src/database/migrations/index.ts'
+import { readScoped, scopeOf } from '../../src/database/scoped.ts'
+import { checksumOf } from '../../src/database/sql_file.ts'
+import { expectedFailure } from '../../src/ops/command.ts'
+import { readRelease as readReleased } from '../releases/open.ts'
 import { type EmptyDatabase, emptyDatabases } from '../support/empty_database.ts'
 import { createBench, inviteSomebody, newOrganization } from '../support/workbench.ts'
 
-const everything = [...migrations.map(({ name }) => name), ...routines]
+const everything = [...migrations, ...await readFunctions()].map(({ name }) => name)
+
+it('lists every migration of the folder, in order', async () => {
+  const files = await readdir(new URL('../../src/database/migrations/', import.meta.url))
+  expect(migrations.map(fileOf)).toEqual(files.filter((file) => file.endsWith('.sql')).sort())
+  const { migrations: read } = await readRelease()
+  expect(read.map(({ text }) => checksumOf(text))).toEqual(migrations.map(({ checksum }) => checksum))
+})
 
 describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
   let empty: EmptyDatabase
@@ -26,22 +40,126 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     expect(await newOrganization(createBench(database))).toMatch(/^[0-9a-z]{26}$/)
   })
 
-  it('makes a routine again whose text has changed, and touches no data', async () => {
+  it('makes a function again when its text has changed, and touches no data', async () => {
     const { database } = empty
     await migrate(database)
     const bench = createBench(database)
     const organization = await newOrganization(bench)
     await database.query(
-      sql`update routines set checksum = 'older' where name = 'src/database/functions/append.sql'`,
+      sql`update routines set checksum = 'older' where name = 'functions/append.sql'`,
     )
     await database.script('drop function append')
     expect(await migrationState(database)).toEqual({
       state: 'behind',
-      pending: ['src/database/functions/append.sql'],
+      pending: ['functions/append.sql'],
     })
-    expect(await migrate(database)).toEqual(['src/database/functions/append.sql'])
+    expect(await migrate(database)).toEqual(['functions/append.sql'])
     expect(await newOrganization(bench)).not.toBe(organization)
     expect(await bench.settings.find(organization)).toMatchObject({ organization: { id: organization } })
+  })
+
+  it('makes a function or view again that is missing', async () => {
+    const { database } = empty
+    await migrate(database)
+    await database.script('drop function append; drop view people_with_roles')
+    expect(await migrate(database)).toEqual(['functions/append.sql', 'functions/people_by_id.sql'])
+    expect(await newOrganization(createBench(database))).toMatch(/^[0-9a-z]{26}$/)
+    expect(await migrate(database)).toEqual([])
+  })
+
+  it('makes every function and view again after a migration, so that an added column appears', async () => {
+    const { database } = empty
+    await migrate(database)
+    const bench = createBench(database)
+    const organization = await newOrganization(bench)
+    const { id } = await inviteSomebody(bench, organization)
+    const read = async (statement: typeof released) => {
+      const [, rows] = await database.batch([scopeOf(organization), statement])
+      return rows![0]!
+    }
+    const released = sql`select p.* from shown_people p where p.id = ${id}`
+    const before = await read(released)
+
+    const release = await withMigration("alter table people add column nickname text default 'Jay';")
+    expect(await migrate(database, { release }))
+      .toEqual(['nickname', ...release.functions.map(({ name }) => name)])
+    expect(await migrate(database, { release })).toEqual([])
+
+    expect(await read(sql`select nickname from people_with_roles where id = ${id}`)).toEqual({
+      nickname: 'Jay',
+    })
+    const asked = JSON.stringify([[organization, id]])
+    const [row] = await database.query(sql`select person from people_by_id(${asked})`)
+    expect(JSON.parse(row!.person as string)).toMatchObject({ id, nickname: 'Jay' })
+    // the statement of the previous release, prepared before the migration
+    expect(await read(released)).toEqual(before)
+    expect(await getPerson(database, organization, id)).toMatchObject({ id, name: 'Jane Smith' })
+  })
+
+  it('applies a migration as a whole or not at all', async () => {
+    const { database } = empty
+    await migrate(database)
+    const release = await withMigration(
+      'create table nickname (a int unique); insert into nickname values (1), (1);',
+    )
+    await expect(migrate(database, { release })).rejects.toMatchObject({ sqlstate: '23505' })
+    expect(await database.query(sql`select to_regclass('nickname') as made`)).toEqual([{ made: null }])
+    expect(await migrationState(database)).toEqual({ state: 'current' })
+  })
+
+  it('rejects a migration that was edited after its release', async () => {
+    const { database } = empty
+    const release = await readRelease()
+    const edited = release.migrations.map((one) =>
+      one.name === 'audit' ? { ...one, text: `${one.text}\n` } : one
+    )
+    const failed = await migrate(database, { release: { ...release, migrations: edited } }).catch((error) =>
+      error
+    )
+    expect(failed).toBeInstanceOf(ChangedMigrationError)
+    expect(expectedFailure(failed)).toBe(
+      '0003_audit.sql differs from its checksum: a released migration is never edited, write a further one',
+    )
+    expect(await migrationState(database)).toMatchObject({ state: 'behind' })
+  })
+
+  it('rejects a database to which a migration was applied with another text', async () => {
+    const { database } = empty
+    await migrate(database)
+    await database.query(sql`update migrations set checksum = 'other' where name = 'audit'`)
+    const failed = await migrate(database).catch((error) => error)
+    expect(failed).toBeInstanceOf(ChangedMigrationError)
+    expect(expectedFailure(failed)).toBe(
+      '0003_audit.sql was applied to this database with another text: a released migration is never edited',
+    )
+  })
+
+  it('gives the database of an earlier release the same schema, and leaves what its processes compare', async () => {
+    const { database } = empty
+    const { dump } = await readReleased('1')
+    await database.script(dump)
+    const recorded = sql`select name, checksum from routines where name not like 'functions/%' order by name`
+    const before = await database.query(recorded)
+    expect(before).toContainEqual({
+      name: 'events/append.sql',
+      checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const functions = await functionsOf(database)
+
+    expect(await migrate(database)).not.toContain('log')
+    expect(await database.query(recorded)).toEqual(before)
+    expect(await database.query(sql`select version, name, checksum from migrations order by version`))
+      .toEqual(migrations)
+    expect(await functionsOf(database)).toEqual(expect.arrayContaining(functions))
+
+    const fresh = await create()
+    try {
+      await migrate(fresh.database)
+      expect(await functionsOf(database)).toEqual(await functionsOf(fresh.database))
+      expect(await columnsOf(database)).toEqual(await columnsOf(fresh.database))
+    } finally {
+      await fresh.remove()
+    }
   })
 
   it('partitions a new database by organization: the same statements, the same walls', async () => {
@@ -102,5 +220,31 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     await empty.database.query(sql`update routines set checksum = 'older'`)
     await Promise.all(others.map((database) => migrate(database)))
     expect(await migrationState(empty.database)).toEqual({ state: 'current' })
+    const release = await withMigration('alter table people add column nickname text;')
+    await Promise.all(others.map((database) => migrate(database, { release })))
+    expect(await migrate(empty.database, { release })).toEqual([])
   })
 })
+
+/** This release with one more migration, which is named after what it adds. */
+async function withMigration(text: string): Promise<Release> {
+  const release = await readRelease()
+  const further = { version: migrations.length + 1, name: 'nickname', text, checksum: checksumOf(text) }
+  return { ...release, migrations: [...release.migrations, further] }
+}
+
+const functionsOf = (database: Database) =>
+  database.query(sql`
+    select p.oid::regprocedure::text as signature, pg_get_function_result(p.oid) as result
+    from pg_proc p
+    where p.pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    order by signature`)
+
+const columnsOf = (database: Database) =>
+  database.query(sql`
+    select c.relname as relation, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as filled
+    from pg_attribute a
+    join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped
+    order by c.relname, a.attnum`)

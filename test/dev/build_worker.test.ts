@@ -61,6 +61,15 @@ describe('the Worker that is uploaded', () => {
     expect(foreign).toEqual([])
   })
 
+  it('has the version, and nothing else of deno.json', async () => {
+    const { version, imports } = JSON.parse(await readFile('deno.json', 'utf8'))
+    const names = await readdir(join(directory, 'worker'))
+    const text = (await Promise.all(names.map((name) => readFile(join(directory, 'worker', name), 'utf8'))))
+      .join()
+    expect(text).toContain(`"${version}"`)
+    expect(text).not.toContain(imports.hono)
+  })
+
   it('loads the TCP driver only when somebody asks for it', () => {
     const driver = /node_modules\/postgres\//
     expect(inputsOf(outputs.keys()).some((path) => driver.test(path))).toBe(true)

@@ -88,7 +88,7 @@ describe.each(databases)("Neon's driver before %s", (_kind, open) => {
     },
   )
 
-  it('tells errors with SQLSTATE, constraint and what else the driver knows, and undoes a batch', async () => {
+  it('returns errors with what the driver knows, such as SQLSTATE, and undoes a batch', async () => {
     const error = await client.transaction([
       client.query('create table undone (id int)'),
       client.query('create temporary table twice (id int constraint once unique)'),

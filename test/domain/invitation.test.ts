@@ -6,7 +6,7 @@ import {
   invite,
   revokeInvitation,
 } from '../../src/domain/invitation.ts'
-import { acceptLink, renewLink } from '../../src/commands/link.ts'
+import { acceptLink, renewLink } from '../../src/domain/invitation_link.ts'
 import {
   given,
   hour,

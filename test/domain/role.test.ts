@@ -5,10 +5,10 @@ import type { Present } from '../../events/person.ts'
 import { given, personCreated } from '../support/given.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { runCommand } from '../support/commands.ts'
 import { archive, create, setRoles } from '../../src/domain/person.ts'
 import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domain/role.ts'
-import type { Known } from '../../src/commands/settings_change.ts'
+import type { Known } from '../../src/domain/settings.ts'
 import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
@@ -46,9 +46,12 @@ describe('`createRole()`', () => {
   })
 
   it('refuses a key or a number that is taken', () => {
-    expect(createRole(known, { id: 'r3', name: 'Owner' })).toEqual({ refused: 'taken', field: 'key' })
-    expect(createRole(known, { id: 'r3', name: 'X', number: 2 })).toEqual({
-      refused: 'taken',
+    expect(createRole(known, { id: 'r3', name: 'Owner' })).toMatchObject({
+      refused: 'key_taken',
+      field: 'key',
+    })
+    expect(createRole(known, { id: 'r3', name: 'X', number: 2 })).toMatchObject({
+      refused: 'number_taken',
       field: 'number',
     })
   })
@@ -74,7 +77,10 @@ describe('`updateRole()` and `deleteRole()`', () => {
 
   it('refuse unknown roles and taken keys', () => {
     expect(updateRole(known, { role: 'r9' })).toMatchObject({ refused: 'not_found' })
-    expect(updateRole(known, { role: 'r1', key: 'member' })).toEqual({ refused: 'taken', field: 'key' })
+    expect(updateRole(known, { role: 'r1', key: 'member' })).toMatchObject({
+      refused: 'key_taken',
+      field: 'key',
+    })
     for (const replaceWith of ['r9', 'r1', 'owner']) {
       expect(deleteRole(known, { role: 'r1', replaceWith })).toMatchObject({ refused: 'unknown_role' })
     }
@@ -173,7 +179,7 @@ describe('roles in the database', () => {
       Array.from({ length: 120 }, (_, index) => person(`p${index}@example.com`, ['admin'])),
     )
     const archived = held[0]!
-    await handle(bench, caller(), { person: archived, decide: archive, command: {}, present })
+    await runCommand(bench, caller(), { person: archived, decide: archive, command: {} })
     const { status } = await ask('DELETE', undefined, '/admin?replace_with=owner')
     expect(status).toBe(204)
     const after = await Promise.all(held.map(rolesOf))
@@ -187,11 +193,10 @@ describe('roles in the database', () => {
       ...bench,
       async append(items: Parameters<typeof append>[0]) {
         if (items[0]!.events[0]?.type === 'RoleDeleted') {
-          await handle(bench, caller(), {
+          await runCommand(bench, caller(), {
             person: late,
             decide: setRoles,
             command: { roles: [{ role: 'admin', rank: 'primary' }] },
-            present,
           })
         }
         return await append(items)
@@ -206,11 +211,10 @@ describe('roles in the database', () => {
     expect((await ask('POST', { name: 'X' }, '', {}, bench, 'people:read')).status).toBe(403)
   })
 
-  const present = () => ({ status: 200, body: '' })
   const caller = () => ({ ...founder, organization, ifMatch: null })
 
   async function person(email: string, roles: string[] = []): Promise<string> {
-    const handled = await handle(bench, caller(), {
+    const handled = await runCommand(bench, caller(), {
       person: null,
       decide: create,
       command: {
@@ -219,7 +223,6 @@ describe('roles in the database', () => {
         source: 'oauth',
         roles: roles.map((role) => ({ role, rank: 'primary' as const })),
       },
-      present,
     })
     if (handled.result !== 'done') throw new Error(handled.refusal.refused)
     return presentOf(handled.person).id

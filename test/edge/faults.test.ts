@@ -26,7 +26,10 @@ afterAll(async () => {
   await edge.stop()
 })
 
-/** Runs `work` while the first `times` requests that `isMeant` go wrong, and waits until what hangs is through. */
+/**
+ * Runs `work` while the first `times` requests that `isMeant` go wrong, and waits until what hangs is
+ * through.
+ */
 async function during<T>(
   { fault, isMeant, times = Infinity }: { fault: Fault; isMeant: (body: string) => boolean; times?: number },
   work: () => Promise<T>,

@@ -12,7 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => edge.stop())
 
-/** What the request itself asks the database: the outbox, which is looked into after it, is held up meanwhile. */
+/**
+ * What the request itself asks the database: the outbox, which is looked into after it, is held up meanwhile.
+ */
 async function counted(request: () => Promise<Reply>) {
   await quiet()
   const before = edge.neon.asked.length

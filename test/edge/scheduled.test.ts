@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAppend } from '../../src/log/append.ts'
 import { absentPerson } from '../../events/person.ts'
 import { isRefused } from '../../src/domain/decision.ts'
-import { evolved, personItem } from '../../src/commands/item.ts'
+import { itemOf } from '../../src/commands/people.ts'
 import { newId } from '../../src/new_id.ts'
 import { create } from '../../src/domain/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
@@ -116,7 +116,7 @@ async function populate(organization: string, count: number): Promise<void> {
   const masterKeys = [{ id: 'k1', key: new Uint8Array(Buffer.from(masterKey, 'base64')) }]
   const append = createAppend(database, { patience: 0 })
   const settings = (await createSettingsCache(database, masterKeys).find(organization))!
-  const itemOf = () => {
+  const newcomer = () => {
     const now = Date.now()
     const profile = { name: 'Jane Smith', email: `${unique()}@example.com` }
     const events = create(absentPerson, { profile, status: 'active', source: 'oauth' }, {
@@ -127,10 +127,10 @@ async function populate(organization: string, count: number): Promise<void> {
     if (isRefused(events)) throw new Error(events.refused)
     const metadata = { actor: 'user_1', requestId: 'populate', reason: null, at: now }
     const change = { before: absentPerson, id: newId(now), events, settings, metadata, key: null }
-    return personItem(change, evolved(change), masterKeys)
+    return itemOf(change, masterKeys).item
   }
   for (let made = 0; made < count; made += 500) {
-    const outcomes = await append(Array.from({ length: 500 }, itemOf))
+    const outcomes = await append(Array.from({ length: 500 }, newcomer))
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['appended']))
   }
   await database.close()

@@ -43,7 +43,7 @@ describe('createErrorHandler()', () => {
     expect(JSON.parse(lines[0])).toMatchObject({ error: 'DatabaseError', code: 'database_unavailable' })
   })
 
-  test("any other error is 500; its kind and frames are logged, its message and its cause's are not", async () => {
+  test("any other error is 500; its kind and frames are logged, not its message or its cause's", async () => {
     const cause = new TypeError('jane@example.com\n    at jane (jane:1:1)')
     const { response, body, lines } = await answerTo(new DatabaseError('Jane Smith', '23505', cause))
     expect(response.status).toBe(500)

@@ -10,7 +10,7 @@ const invitation = {
 }
 
 describe('invitationMail()', () => {
-  test('says in both parts who invites, where to follow, until when, and what to do if it is a surprise', () => {
+  test('both parts state who invites, the link, its expiry, and what to do if it is a surprise', () => {
     const { subject, text, html } = invitationMail(invitation)
     expect(subject).toBe('Grace Church invites you to register')
     const words = html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')

@@ -1,7 +1,8 @@
 import { presentOf } from '../support/present.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bulkInvite } from '../../src/commands/bulk_invite.ts'
-import { handle, loadPerson } from '../../src/commands/execute.ts'
+import { bulkInvite } from '../../src/operations/bulk_invite.ts'
+import { runCommand } from '../support/commands.ts'
+import { loadPerson } from '../../src/commands/people.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
@@ -54,11 +55,10 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
     })
 
   const command = (person: string, decide: typeof remove | typeof revokeInvitation) =>
-    handle(bench, { ...founder, organization, ifMatch: null }, {
+    runCommand(bench, { ...founder, organization, ifMatch: null }, {
       person,
       decide,
       command: {},
-      present: () => ({ status: 200, body: '' }),
     })
 
   const mailEvents = () =>
@@ -238,11 +238,10 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
 
   test('names and addresses are those of the moment of sending', async () => {
     const { id } = await inviteSomebody(bench, organization)
-    await handle(bench, { ...founder, organization, ifMatch: null }, {
+    await runCommand(bench, { ...founder, organization, ifMatch: null }, {
       person: id,
       decide: update,
       command: { profile: { email: 'new@example.com' } },
-      present: () => ({ status: 200, body: '' }),
     })
     const sender = fakeSender()
     await workerWith(sender).run()

@@ -30,7 +30,7 @@ describe('wakeAfterAppend()', () => {
 
   const done: Outcome = { outcome: 'appended', first: 1, last: 1 }
   const conflict: Outcome = { outcome: 'version_conflict' }
-  const replayed: Outcome = { outcome: 'replayed', status: 200, body: '', position: 1 }
+  const replayed: Outcome = { outcome: 'replayed', status: 200, body: '', subject: null, position: 1 }
 
   it.each<[number, string, Item[], Outcome[]]>([
     [1, 'an item with rows is appended', [item('erasure')], [done]],

@@ -5,10 +5,10 @@ import { createAppend } from '../../src/log/append.ts'
 import type { Item, Outcome } from '../../src/log/item.ts'
 import { absentPerson, type Person, type Present } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
-import { updateOrganization } from '../../src/commands/organization.ts'
-import { evolved, personItem } from '../../src/commands/item.ts'
+import { updateOrganization } from '../../src/domain/organization.ts'
+import { itemOf } from '../../src/commands/people.ts'
 import { newId } from '../../src/new_id.ts'
-import { changeSettings } from '../../src/commands/settings_change.ts'
+import { changeSettings } from '../../src/commands/organizations.ts'
 import { type Database, DatabaseError, type Row, sql } from '../../src/database/database.ts'
 import { personArchived, personCreated, personDeleted } from '../support/given.ts'
 import { everything, foldLog, readModel } from '../support/ledger.ts'
@@ -58,8 +58,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
       metadata,
       key,
     }
-    const after = evolved(made)
-    return { item: personItem(made, after, bench.masterKeys), after }
+    return itemOf(made, bench.masterKeys)
   }
 
   let addresses = 0
@@ -70,7 +69,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
 
   const withReply = (item: Item, key: string, fingerprint = 'request'): Item => ({
     ...item,
-    reply: { key: sha256(key), fingerprint: sha256(fingerprint), status: 201, body: `{"of":"${key}"}` },
+    reply: { key: sha256(key), fingerprint: sha256(fingerprint), status: 201, subject: `{"of":"${key}"}` },
   })
 
   const headOf = async (of = organization) =>
@@ -147,7 +146,6 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
         await changeSettings(bench, { ...founder, organization, ifMatch: null }, {
           decide: updateOrganization,
           command: { approval: 'automatic' },
-          present: () => ({ status: 200, body: '' }),
         })
         return { item, outcome: { outcome: 'settings_changed' } }
       }],
@@ -176,7 +174,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
         await appendOne(item)
         return {
           item: withReply(await newcomer(), 'k'),
-          outcome: { outcome: 'replayed', status: 201, body: '{"of":"k"}', position: 5 },
+          outcome: { outcome: 'replayed', status: 201, body: '', subject: '{"of":"k"}', position: 5 },
         }
       }],
     ]
@@ -310,7 +308,8 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     expect(await appendOne(kept)).toEqual({
       outcome: 'replayed',
       status: 201,
-      body: '{"of":"nothing"}',
+      body: '',
+      subject: '{"of":"nothing"}',
       position: null,
     })
     expect(await headOf()).toMatchObject({ position: 5 })
@@ -342,7 +341,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     expect(await readModel(opened.owner, organization)).toMatchObject([{ version: 9, name: 'Newer' }])
   })
 
-  it('deleting frees the address, and removes the key, the claims, the outbox and the bodies of replies', async () => {
+  it('a deletion frees the address, and removes key, claims, outbox rows and stored replies', async () => {
     const { item, after } = await change([personCreated({ email: 'd@example.com', source_id: 's' })])
     await appendOne(withReply(item, 'create'))
     const removal = await change([personDeleted], { before: after, key: randomBytes(32) })
@@ -353,13 +352,17 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     }
     expect(
       await opened.owner.query(
-        sql`select body from idempotency_keys where organization_id = ${organization}`,
+        sql`select body, subject from idempotency_keys where organization_id = ${organization}`,
       ),
     )
-      .toEqual([{ body: null }])
+      .toEqual([{ body: null, subject: null }])
     expect(await opened.owner.query(sql`select kind from outbox where organization_id = ${organization}`))
       .toEqual([{ kind: 'erasure' }])
-    expect(await appendOne(withReply(item, 'create'))).toMatchObject({ outcome: 'replayed', body: null })
+    expect(await appendOne(withReply(item, 'create'))).toMatchObject({
+      outcome: 'replayed',
+      body: null,
+      subject: null,
+    })
     expect(await appendOne(await newcomer({ email: 'd@example.com', source_id: 's' }))).toMatchObject(
       appended,
     )

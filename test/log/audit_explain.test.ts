@@ -10,7 +10,10 @@ const person = '01kp0000000000000000000007'
 const count = 40_000
 const begin = Date.parse('2025-01-01T00:00:00Z')
 
-/** A log as a young organization has it: everybody was created or imported first, then little by little they were changed. */
+/**
+ * A log as a young organization has it: everybody was created or imported first, then little by little they
+ * were changed.
+ */
 const generate = `
   insert into heads (organization_id, number, position, hash, settings_position, shape)
   values ('${organization}', 1, ${count}, '', 1, 1);
@@ -19,15 +22,19 @@ const generate = `
     case when t like 'Mail%' then 'm' || i else p end, case when t like 'Mail%' then 1 else i / 10000 + 1 end,
     t, 1, p, 'user_' || (i % 97) * (i % 97) / 500, 'request-' || i, null,
     timestamptz '2025-01-01' + i * interval '1 second',
-    case t when 'PersonCreated' then array['email', 'first_name', 'language', 'last_name', 'name', 'roles', 'source', 'status']
-      when 'PersonImported' then array['archived_at', 'created_at', 'email', 'groups', 'name', 'roles', 'source', 'status']
+    case t
+      when 'PersonCreated'
+        then array['email', 'first_name', 'language', 'last_name', 'name', 'roles', 'source', 'status']
+      when 'PersonImported'
+        then array['archived_at', 'created_at', 'email', 'groups', 'name', 'roles', 'source', 'status']
       when 'PersonUpdated' then array[(array['email', 'name', 'title', 'address'])[1 + i % 4]]
       when 'PersonStatusChanged' then array['status'] else '{}'::text[] end,
     '{}', null, ''
   from (
     select i, '01kp' || lpad((i % 10000)::text, 22, '0') as p,
-      case when i < 7000 then 'PersonCreated' when i < 10000 then 'PersonImported' when i % 10 < 6 then 'PersonUpdated'
-        when i % 10 < 8 then 'PersonStatusChanged' when i % 1000 = 999 then 'MailFailed' else 'MailSent' end as t
+      case when i < 7000 then 'PersonCreated' when i < 10000 then 'PersonImported'
+        when i % 10 < 6 then 'PersonUpdated' when i % 10 < 8 then 'PersonStatusChanged'
+        when i % 1000 = 999 then 'MailFailed' else 'MailSent' end as t
     from generate_series(1, ${count}) i
   ) one;
   analyze`

@@ -24,7 +24,7 @@ function item({ organization = 'o', stream, email, key, externalId }: Wish): Ite
     person: stream,
     shape: 1,
     ...(email && { claims: [{ kind: 'email', digest: email, released: false }] }),
-    ...(key && { reply: { key, fingerprint: '', status: 200, body: '' } }),
+    ...(key && { reply: { key, fingerprint: '', status: 200, subject: 'null' } }),
     ...(externalId && { externalId }),
   }
 }
@@ -96,7 +96,7 @@ describe('`coalesce()`', () => {
     expect(await third).toHaveLength(1)
   })
 
-  it('sends another beside one in flight when enough waits, or it takes long; never of the same organization', async () => {
+  it('sends a second call when many wait or the first is slow, never for one organization', async () => {
     const { calls, append } = held()
     const coalesced = coalesce(append, { limit: 3, patience: 20 })
     const wish = (organization: string, stream: string) => coalesced([item({ organization, stream })])
@@ -136,7 +136,7 @@ describe('`coalesce()`', () => {
     }
   })
 
-  it('law: all are answered with their own, exclusive ones in order, an organization one call at a time', async () => {
+  it('law: each gets its own outcome; exclusive ones in order, an organization in one call', async () => {
     const wish = fc.record({
       organization: fc.constantFrom('o1', 'o2', 'o3'),
       stream: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5'),

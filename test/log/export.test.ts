@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Audited, exportEvents } from '../../src/log/audit.ts'
 import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
-import { bulkInvite } from '../../src/commands/bulk_invite.ts'
+import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import { newId } from '../../src/new_id.ts'
 import {
   createBench,

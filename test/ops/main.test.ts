@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +41,11 @@ it('creates an organization in the embedded database, and tells of it as JSON on
     people: { current: 0, archived: 0 },
     outbox: { rows: {}, overdue: 0 },
   })
+})
+
+it('--version prints the version of deno.json and nothing else', async () => {
+  const { version } = JSON.parse(await readFile(join(root, 'deno.json'), 'utf8'))
+  expect(await ops(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
 it('has nothing to migrate where the database was opened before', async () => {

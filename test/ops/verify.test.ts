@@ -33,7 +33,7 @@ describe.each(databases)('`verifyOrganization()` on %s', (_, openDatabase) => {
   })
   afterAll(() => opened.close())
 
-  it('an untouched log with deleted people in it verifies, and so it does against its checkpoints', async () => {
+  it('an untouched log with deleted people verifies, also against its checkpoints', async () => {
     const organization = await newHistory(bench)
     const early = await headOf(opened.owner, organization)
     await moreHistory(bench, organization, 5)

@@ -1,9 +1,11 @@
 import { presentOf } from '../support/present.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findGroupsByNumber, groupsOf, listGroups, membersOf } from '../../projections/directory/groups.ts'
-import { changeRecord } from '../../src/commands/change_record.ts'
+import { execute } from '../../src/commands/execute.ts'
+import { aboutGroup } from '../../src/commands/records.ts'
 import { createGroup, setGroups } from '../../src/domain/group.ts'
-import { handle, loadPerson } from '../../src/commands/execute.ts'
+import { runCommand } from '../support/commands.ts'
+import { loadPerson } from '../../src/commands/people.ts'
 import { addInterview, interviewsOf } from '../../src/domain/interview.ts'
 import { newId } from '../../src/new_id.ts'
 import { archive, create } from '../../src/domain/person.ts'
@@ -30,20 +32,19 @@ describe.each(databases)('groups on %s', (_, openDatabase) => {
   afterAll(() => opened.close())
 
   const caller = () => ({ ...founder, organization, ifMatch: null })
-  const reply = () => ({ status: 200, body: '' })
 
   async function newGroup(kind: 'team' | 'tag') {
     const id = newId(bench.clock())
-    await changeRecord(
-      bench,
-      caller(),
-      createGroup(id, { kind, name: kind, description: null }, reply),
-    )
+    await execute(bench, caller(), aboutGroup(createGroup), {
+      stream: null,
+      newId: id,
+      command: { kind, name: kind, description: null },
+    })
     return id
   }
 
   async function newPerson(email: string) {
-    const handled = await handle(bench, caller(), {
+    const handled = await runCommand(bench, caller(), {
       person: null,
       decide: create,
       command: {
@@ -51,13 +52,17 @@ describe.each(databases)('groups on %s', (_, openDatabase) => {
         status: 'active' as const,
         source: 'oauth' as const,
       },
-      present: reply,
     })
     return handled.result === 'done' ? presentOf(handled.person).id : ''
   }
 
   const assign = (person: string, groups: string[], kinds?: ('team' | 'tag')[]) =>
-    handle(bench, caller(), { person, decide: setGroups, command: { groups, kinds }, groups, present: reply })
+    runCommand(bench, caller(), {
+      person,
+      decide: setGroups,
+      command: { groups, kinds },
+      groups,
+    })
 
   it('are found by number, and know their members', async () => {
     const [team, tag] = [await newGroup('team'), await newGroup('tag')]
@@ -77,7 +82,7 @@ describe.each(databases)('groups on %s', (_, openDatabase) => {
       new Set([`${team} ${jane}`, `${tag} ${jane}`, `${team} ${joe}`]),
     )
     expect(members.find(({ person }) => person === jane)!.number).toBe(row!.number)
-    await handle(bench, caller(), { person: joe, decide: archive, command: {}, present: reply })
+    await runCommand(bench, caller(), { person: joe, decide: archive, command: {} })
     const left = await membersOf(bench.database, organization, [team])
     expect(left.map(({ person }) => person).sort()).toEqual([jane, joe].sort())
     expect(await groupsOf(bench.database, organization, 'nobody')).toBe(null)
@@ -97,7 +102,11 @@ describe.each(databases)('groups on %s', (_, openDatabase) => {
       form_id: null,
       profile_id: null,
     }
-    await handle(bench, caller(), { person: id, decide: addInterview, command: interview, present: reply })
+    await runCommand(bench, caller(), {
+      person: id,
+      decide: addInterview,
+      command: interview,
+    })
     const { person, events } = await loadPerson(bench, organization, id)
     expect(interviewsOf(presentOf(person))).toEqual([{
       ...interview,

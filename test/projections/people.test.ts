@@ -3,7 +3,7 @@ import { decodeTime } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coalesce } from '../../src/log/coalesce.ts'
 import { project } from '../../projections/people/row.ts'
-import { claimDigest } from '../../src/commands/item.ts'
+import { claimDigest } from '../../src/commands/claims.ts'
 import { newId } from '../../src/new_id.ts'
 import { normaliseEmail } from '../../src/domain/names.ts'
 import { sql } from '../../src/database/database.ts'
@@ -82,8 +82,10 @@ describe.each(databases)('the read model on %s', (_, openDatabase) => {
     )
     expect(keys.map(({ person_id }) => person_id)).toEqual(existing.map(({ id }) => id))
     const left = await owner.query(sql`select p.id from people p
-      left join outbox o on o.organization_id = p.organization_id and o.person_id = p.id and o.kind <> 'erasure'
-      left join idempotency_keys k on k.organization_id = p.organization_id and k.person_id = p.id and k.body <> ''
+      left join outbox o
+        on o.organization_id = p.organization_id and o.person_id = p.id and o.kind <> 'erasure'
+      left join idempotency_keys k
+        on k.organization_id = p.organization_id and k.person_id = p.id and k.body <> ''
       where p.organization_id = ${organization} and p.standing = 'deleted'
         and (o.id is not null or k.key is not null)`)
     expect(left).toEqual([])

@@ -30,19 +30,22 @@ describe.each(databases.slice(-1))('plans for 20,000 people on %s', (_, openData
     const owner = opened.owner as OwnerDatabase
     for (const [of, count] of [[organization, rows], [other, rows / 10]] as const) {
       await owner.script(`
-        insert into people (organization_id, generation, id, number, version, standing, status, name, email, phone,
-          language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
+        insert into people (organization_id, generation, id, number, version, standing, status, name, email,
+          phone, language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
         select '${of}', 1, '01k0000000' || lpad(n::text, 16, '0'), n, 1,
-          case when n % 50 = 0 then 'archived' else 'current' end, case when n % 200 = 1 then 'pending' else 'active' end,
-          md5(n::text) || ' Person ' || n, md5((-n)::text) || '@example.com', '+1202' || lpad(n::text, 7, '0'), 'en',
+          case when n % 50 = 0 then 'archived' else 'current' end,
+          case when n % 200 = 1 then 'pending' else 'active' end,
+          md5(n::text) || ' Person ' || n, md5((-n)::text) || '@example.com',
+          '+1202' || lpad(n::text, 7, '0'), 'en',
           array['role' || n % 100], '{primary}', '{}', 'oauth', now(), now() - n * interval '1 second'
         from generate_series(1, ${count}) n;
-        insert into events (organization_id, position, id, stream_kind, stream_id, version, type, schema, person_id,
-          actor, request_id, occurred_at, fields, open, hash)
+        insert into events (organization_id, position, id, stream_kind, stream_id, version, type, schema,
+          person_id, actor, request_id, occurred_at, fields, open, hash)
         select '${of}', 100 + n, 'e' || n, 'person', '01k0000000' || lpad((n / 2)::text, 16, '0'), 1 + n % 2,
           'PersonInvited', 1, '01k0000000' || lpad((n / 2)::text, 16, '0'), 'a', 'r', now(), '{}', '{}', ''
         from generate_series(1, ${count}) n;
-        update heads set position = ${count} + 100, people_current = ${count} * 49 / 50 where organization_id = '${of}';
+        update heads set position = ${count} + 100, people_current = ${count} * 49 / 50
+        where organization_id = '${of}';
       `)
     }
     cursors = {}

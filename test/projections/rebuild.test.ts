@@ -156,7 +156,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
-  it('a dry run names every difference without a value, changes nothing, and the rebuild mends them all', async () => {
+  it('a dry run names every difference without values, and a rebuild repairs them all', async () => {
     const ids = (await populate(bench, organization, 14)).sort()
     const [first, second, third, fourth] = ids.filter((_, index) => index % 3 === 0)
     await alter(

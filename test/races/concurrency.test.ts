@@ -36,7 +36,7 @@ describe.each([1, 2])('%i process(es) on one database', (processes) => {
     expect((await organization.api('GET', '/v1/people')).body.meta.total).toBe(1)
   })
 
-  it('64 PATCHes of one person: every acknowledged one is in the history, versions without a gap', async () => {
+  it('64 PATCHes of one person: each acknowledged one is in the history, versions without gaps', async () => {
     const organization = await raced.newOrganization()
     const { id } = await organization.person()
     const replies = await times(

@@ -70,7 +70,8 @@ it('kill -9 in the middle of a load, ten times: nothing acknowledged is lost, no
       raced.owner.json(now)
     }) as a(id text, version int, name text)
       where not exists (
-        select from events e where e.organization_id = ${organization.id} and e.stream_id = a.id and e.version = a.version
+        select from events e
+        where e.organization_id = ${organization.id} and e.stream_id = a.id and e.version = a.version
       ) or not exists (
         select from people p where p.organization_id = ${organization.id} and p.id = a.id
           and (p.version > a.version or p.version = a.version and p.name = a.name)

@@ -69,7 +69,8 @@ it('a dump of the database holds nothing of a deleted person, and everybody else
   const again = await organization.api('POST', '/v1/people', { name: 'Another', email: values.email })
   expect(again.status).toBe(201)
   const [{ count }] = await raced.owner`
-    select count(*)::int from person_keys where organization_id = ${organization.id} and person_id = ${person.id}`
+    select count(*)::int from person_keys
+    where organization_id = ${organization.id} and person_id = ${person.id}`
   expect(count).toBe(0)
 })
 
@@ -86,7 +87,9 @@ it('nothing personal of anybody is readable in the log, the claims or the outbox
     email: `i.${secret}@example.com`,
   })
   const rows = await raced.owner`
-    select e::text as row from events e union all select c::text from claims c union all select o::text from outbox o
+    select e::text as row from events e
+    union all select c::text from claims c
+    union all select o::text from outbox o
     union all select k::text from person_keys k`
   for (const { row } of rows) expect(contains(row, secret)).toBe(false)
 })

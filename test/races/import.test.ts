@@ -50,7 +50,8 @@ async function moveIn(file: string) {
 
 async function head() {
   const [row] = await raced.owner`
-    select position::int, settings_position::int, people_current::int as current, people_archived::int as archived
+    select position::int, settings_position::int, people_current::int as current,
+      people_archived::int as archived
     from heads where organization_id = ${district.id}`
   return row!
 }

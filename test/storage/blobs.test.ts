@@ -162,7 +162,7 @@ it('nothing but blobs is left in a bucket bound to a Worker', async () => {
   expect((await bound.objects()).filter((key) => key.startsWith('~'))).toEqual([])
 })
 
-it('a bucket that fails for a moment is asked again; a lasting failure says its status and nothing else', async () => {
+it('retries a bucket that fails briefly; a lasting failure states its status and nothing else', async () => {
   const store = s3Blobs(bucketOf(fake.endpoint))
   fake.refuse.push(503)
   expect(await store.put('again', bytes('x'))).toBe(true)

@@ -1,9 +1,12 @@
+import { noBody } from '../../src/commands/reply.ts'
+import type { Decide } from '../../src/domain/decision.ts'
 import { presentOf } from '../support/present.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { handle, loadPerson } from '../../src/commands/execute.ts'
+import { runCommand } from '../support/commands.ts'
+import { loadPerson } from '../../src/commands/people.ts'
 import { create, remove } from '../../src/domain/person.ts'
 import { removeFile } from '../../src/domain/file.ts'
 import { sql } from '../../src/database/database.ts'
@@ -53,10 +56,14 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
 
   const command = <Command>(
     id: string | null,
-    decide: Parameters<typeof handle<Command>>[2]['decide'],
+    decide: Decide<Command>,
     what: Command,
   ) =>
-    handle(bench, caller(), { person: id, decide, command: what, present: () => ({ status: 200, body: '' }) })
+    runCommand(bench, caller(), {
+      person: id,
+      decide,
+      command: what,
+    })
 
   const send = (bytes: string, store = blobs, body?: string | ReadableStream) =>
     receiveFile({ ...bench, blobs: store }, {
@@ -74,7 +81,7 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
         throw new Error('missing')
       },
       caller: () => Promise.resolve(caller()),
-      present: () => ({ status: 201, body: '' }),
+      reply: noBody(201),
     })
 
   const work = () =>

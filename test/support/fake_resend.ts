@@ -21,8 +21,8 @@ interface Kept {
 
 /**
  * Resend's `POST /emails` and `POST /emails/batch`, with its bearer key and its idempotency. Tests read and
- * steer it by HTTP: `GET /received?to=…` lists mails, `POST /refuse [429, 500]` fails the next calls with these,
- * `GET /calls` tells every call with its status.
+ * steer it by HTTP: `GET /received?to=…` lists mails, `POST /refuse [429, 500]` fails the next calls with
+ * these, `GET /calls` tells every call with its status.
  */
 export async function startFakeResend(apiKey: string): Promise<{ url: string; stop(): Promise<void> }> {
   const received: ReceivedMail[] = []

@@ -14,7 +14,10 @@ export interface FakeS3 {
 const pageSize = 3
 const tagOf = (bytes: Uint8Array) => `"${createHash('md5').update(bytes).digest('hex')}"`
 
-/** One bucket of S3, as far as blobs need it; refuses with 403 what was not signed (the signature is not computed). */
+/**
+ * One bucket of S3, as far as blobs need it; refuses with 403 what was not signed (the signature is not
+ * computed).
+ */
 export async function startFakeS3(accessKeyId: string): Promise<FakeS3> {
   const objects = new Map<string, Buffer>()
   const uploads = new Map<string, Map<number, Buffer>>()
@@ -29,7 +32,8 @@ export async function startFakeS3(accessKeyId: string): Promise<FakeS3> {
     const key = decodeURIComponent(rest.join('/'))
     fake.asked.push(`${request.method} ${pathname}`)
     const signature = new RegExp(
-      `^AWS4-HMAC-SHA256 Credential=${accessKeyId}/\\d{8}/auto/s3/aws4_request, SignedHeaders=[a-z0-9;-]+, Signature=[0-9a-f]{64}$`,
+      `^AWS4-HMAC-SHA256 Credential=${accessKeyId}/\\d{8}/auto/s3/aws4_request, ` +
+        'SignedHeaders=[a-z0-9;-]+, Signature=[0-9a-f]{64}$',
     )
     if (!signature.test(request.headers.authorization ?? '') || !request.headers['x-amz-date']) {
       return { status: 403 }

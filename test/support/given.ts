@@ -117,7 +117,9 @@ export const personCreated = (
   sealed: { to: { ...jane, language: 'en', ...profile } },
 })
 
-/** A link that opens for 48 hours from the beginning, unless told otherwise; its token's hash is `hash of ID`. */
+/**
+ * A link that opens for 48 hours from the beginning, unless told otherwise; its token's hash is `hash of ID`.
+ */
 export const personInvited = ({ id = 'i1', expiresAt = start + 48 * hour } = {}): PersonEvent => ({
   type: 'PersonInvited',
   open: {

@@ -45,7 +45,9 @@ export async function foldLog(
   }))
 }
 
-/** The read model's rows in the order of ids, in the form that `project()` has; what a row lacks is left out. */
+/**
+ * The read model's rows in the order of ids, in the form that `project()` has; what a row lacks is left out.
+ */
 export async function readModel(owner: Database, organization: string, generation = 1): Promise<Row[]> {
   const rows = await owner.query(sql`select * from people
     where organization_id = ${organization} and generation = ${generation} order by id`)

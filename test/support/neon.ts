@@ -27,7 +27,9 @@ export interface Neon {
   stop(): Promise<void>
 }
 
-/** Neon's SQL over HTTP in front of a test database; it counts, and does wrong what it is told to do wrong. */
+/**
+ * Neon's SQL over HTTP in front of a test database; it counts, and does wrong what it is told to do wrong.
+ */
 export async function startNeonEndpoint(database: string | pg.PoolConfig): Promise<Neon> {
   const endpoint = createNeonEndpoint(
     typeof database === 'string' ? { connectionString: database } : database,

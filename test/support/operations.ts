@@ -1,8 +1,11 @@
 import type { Belongings } from './belongings.ts'
 
-/** What an operation needs, and what it answers to somebody who has it and asks for nobody, with an empty body. */
+/**
+ * What an operation needs, and what it answers to somebody who has it and asks for nobody, with an empty
+ * body.
+ */
 export interface Operation {
-  /** A scope of design.md; `any` for every token, `public` for none at all. */
+  /** The scope that it requires; `any` for every token, `public` for none at all. */
   scope: string
   /** Another that it needs besides, because it shows personal values. */
   also?: string
@@ -106,6 +109,7 @@ export const operations: Record<string, Operation> = {
   'GET /v1/projections': { scope: 'projections:manage', nobody: 200 },
   'POST /v1/projections/{name}/rebuild': { scope: 'projections:manage', nobody: 404 },
   'DELETE /v1/projections/{name}/rebuild': { scope: 'projections:manage', nobody: 404 },
+  'GET /v1/version': { scope: 'public', nobody: 200 },
   'GET /.well-known/jwks.json': { scope: 'public', nobody: 200 },
 
   'GET /district/api/people': { scope: 'people:read', nobody: 200 },

@@ -20,7 +20,9 @@ export async function insertPeople(
       organization_id, generation, id, number, version, standing, status, name, email, language, role_ids,
       role_ranks, group_ids, source, created_at, updated_at)
     select ${organization}, 1, r.id,
-      row_number() over () + (select coalesce(max(number), 0) from people where organization_id = ${organization}),
+      row_number() over () + (
+        select coalesce(max(number), 0) from people where organization_id = ${organization}
+      ),
       1, 'current', 'active', r.name, r.id || '@example.com', 'en', '{}', '{}',
       '{}', 'oauth', r.updated_at, r.updated_at
     from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(

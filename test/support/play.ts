@@ -1,9 +1,11 @@
+import type { Person } from '../../events/person.ts'
+import type { ReplySpec } from '../../src/commands/reply.ts'
 import { presentOf } from './present.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { bulkInvite } from '../../src/commands/bulk_invite.ts'
+import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import type { Decide } from '../../src/domain/decision.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { runCommand } from './commands.ts'
 import { importPerson } from '../../src/domain/import_person.ts'
 import {
   acceptInvitation,
@@ -23,7 +25,7 @@ import {
   setStatus,
   update,
 } from '../../src/domain/person.ts'
-import { newToken } from '../../src/commands/token.ts'
+import { newToken } from '../../src/operations/invitation_token.ts'
 import { hour } from './given.ts'
 import { type Bench, founder } from './workbench.ts'
 
@@ -111,6 +113,13 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('wait' as const), hours: fc.constantFrom(0.001, 1, 49) }),
 )
 
+/** Shows all that is known of a person, so that a stored reply holds it. */
+const everything: ReplySpec<Person, unknown, Person> = {
+  status: 200,
+  subject: (person) => person,
+  render: (person) => ({ body: person }),
+}
+
 /** Steps of one group are taken at the same time. */
 export const steps = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 30 })
 
@@ -152,14 +161,11 @@ export function createPlay(bench: Bench, organization: string) {
       command: Command,
       extra = {},
     ) => {
-      const handled = await handle(bench, caller(one, one.key), {
+      const handled = await runCommand(bench, caller(one, one.key), {
         person,
         decide,
         command,
-        present: (after) => ({
-          status: 200,
-          body: after.existence === 'present' ? JSON.stringify(after) : '',
-        }),
+        reply: everything,
         ...extra,
       })
       if (handled.result === 'done' && person === null && handled.person) {

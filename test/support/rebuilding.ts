@@ -2,7 +2,8 @@ import { presentOf } from './present.ts'
 import type { Person, Present } from '../../events/person.ts'
 import { project } from '../../projections/people/row.ts'
 import type { Decide } from '../../src/domain/decision.ts'
-import { handle, loadPerson } from '../../src/commands/execute.ts'
+import { runCommand } from './commands.ts'
+import { loadPerson } from '../../src/commands/people.ts'
 import { archive, create, remove, restore, setStatus, update } from '../../src/domain/person.ts'
 import { type Database, type Row, sql } from '../../src/database/database.ts'
 import { unique } from './api.ts'
@@ -17,8 +18,7 @@ export async function command<Command>(
   given: Command,
 ): Promise<Person | string> {
   const caller = { ...founder, organization, ifMatch: null }
-  const present = () => ({ status: 200, body: '' })
-  const handled = await handle(bench, caller, { person, decide, command: given, present })
+  const handled = await runCommand(bench, caller, { person, decide, command: given })
   if (handled.result === 'refused') return handled.refusal.refused
   return handled.person as Person
 }
@@ -62,14 +62,18 @@ export async function populate(bench: Bench, organization: string, count: number
   return ids
 }
 
-/** What is wrong with the live rows, the generation and the totals, by loading and folding person after person. */
+/**
+ * What is wrong with the live rows, the generation and the totals, by loading and folding person after
+ * person.
+ */
 export async function wrongRows(
   bench: Pick<Bench, 'database' | 'masterKeys'>,
   owner: Database,
   organization: string,
 ): Promise<string[]> {
   const streams = await owner.query(
-    sql`select distinct stream_id from events where organization_id = ${organization} and stream_kind = 'person'`,
+    sql`select distinct stream_id from events
+      where organization_id = ${organization} and stream_kind = 'person'`,
   )
   const [head] = await owner.query(sql`select * from heads where organization_id = ${organization}`)
   const rows = await owner.query(
@@ -106,7 +110,8 @@ function told(name: string, value: unknown): string {
 /** Rows by generation, the head and the rebuild: what must be tidy afterwards. */
 export async function remains(owner: Database, organization: string) {
   const [head] = await owner.query(
-    sql`select generation, building, building_shape, shape from heads where organization_id = ${organization}`,
+    sql`select generation, building, building_shape, shape from heads
+      where organization_id = ${organization}`,
   )
   const generations = await owner.query(
     sql`select distinct generation from people where organization_id = ${organization} order by generation`,

@@ -99,8 +99,10 @@ function runDeno(words: string[], environment: Record<string, string>, logFile: 
   return child
 }
 
-const ours =
-  /^(PORT|DATABASE_.*|MIGRATE_DATABASE_URL|NEON_.*|DATA_DIR|JW.*|MASTER_KEY|SIGNING_KEY|CHECKPOINT_.*|S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*)$/
+const ours = new RegExp(
+  '^(PORT|DATABASE_.*|MIGRATE_DATABASE_URL|NEON_.*|DATA_DIR|JW.*|MASTER_KEY|SIGNING_KEY|CHECKPOINT_.*|' +
+    'S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*)$',
+)
 
 /** Nothing of the machine's own settings may reach the service under test. */
 function clean(environment: Record<string, string | undefined>): Record<string, string | undefined> {

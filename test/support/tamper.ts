@@ -1,11 +1,9 @@
 import { presentOf } from './present.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { runCommand } from './commands.ts'
 import { create, remove, update } from '../../src/domain/person.ts'
 import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { type Bench, founder, newOrganization } from './workbench.ts'
-
-const present = () => ({ status: 200, body: '' })
 
 /** An organization with twenty people: every other was renamed, every fifth deleted. */
 export async function newHistory(bench: Bench): Promise<string> {
@@ -23,17 +21,16 @@ export async function moreHistory(bench: Bench, organization: string, people: nu
       last_name: 'Smith',
       email: `${crypto.randomUUID()}@example.com`,
     }
-    const created = await handle(bench, caller, {
+    const created = await runCommand(bench, caller, {
       person: null,
       decide: create,
       command: { profile, status: 'active', source: 'oauth' },
-      present,
     })
     if (created.result !== 'done') throw new Error(`not created: ${created.refusal.refused}`)
     const person = presentOf(created.person).id
-    const renaming = { person, decide: update, command: { profile: { name: 'Ann Lee' } }, present }
-    if (index % 2 === 0) await handle(bench, { ...caller, reason: 'HR-1204 “é”' }, renaming)
-    if (index % 5 === 0) await handle(bench, caller, { person, decide: remove, command: {}, present })
+    const renaming = { person, decide: update, command: { profile: { name: 'Ann Lee' } } }
+    if (index % 2 === 0) await runCommand(bench, { ...caller, reason: 'HR-1204 “é”' }, renaming)
+    if (index % 5 === 0) await runCommand(bench, caller, { person, decide: remove, command: {} })
   }
 }
 
@@ -53,7 +50,10 @@ export async function rehash(owner: Database, organization: string, from: number
       and e.position = (select max(position) from events where organization_id = ${organization})`)
 }
 
-/** What a superuser may do to an organization's log. `unaided`: what the log alone tells; null where it cannot. */
+/**
+ * What a superuser may do to an organization's log. `unaided`: what the log alone tells; null where it
+ * cannot.
+ */
 export interface Tampering {
   name: string
   tamper(owner: Database, organization: string, last: number): Promise<unknown>
@@ -99,7 +99,8 @@ export const tamperings: Tampering[] = [
         sql`update events set position = -position where organization_id = ${organization} and position > 12`,
       )
       await owner.query(
-        sql`update events set position = 1 - position where organization_id = ${organization} and position < 0`,
+        sql`update events set position = 1 - position
+          where organization_id = ${organization} and position < 0`,
       )
       await owner.query(
         sql`insert into events select organization_id, 13, id || 'x', stream_kind, stream_id || 'x',
@@ -186,7 +187,8 @@ export const tamperings: Tampering[] = [
     name: 'a time that is none',
     tamper: (owner, organization) =>
       owner.query(
-        sql`update events set occurred_at = 'infinity' where organization_id = ${organization} and position = 9`,
+        sql`update events set occurred_at = 'infinity'
+          where organization_id = ${organization} and position = 9`,
       ),
     ...found(at(9, 'malformed')),
   },
@@ -202,7 +204,8 @@ export const tamperings: Tampering[] = [
     name: "a stream's versions left out, and the chain rewritten",
     async tamper(owner, organization, last) {
       await owner.query(
-        sql`update events set version = version + 1 where organization_id = ${organization} and position = ${last}`,
+        sql`update events set version = version + 1
+          where organization_id = ${organization} and position = ${last}`,
       )
       await rehash(owner, organization, last)
     },

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import postgres from 'postgres'
 import { createAppend } from '../../src/log/append.ts'
-import { createOrganization } from '../../src/commands/organization.ts'
-import { handle } from '../../src/commands/execute.ts'
+import { templateRoles } from '../../src/domain/templates.ts'
+import { foundOrganization } from '../../src/operations/found_organization.ts'
+import { runCommand } from './commands.ts'
 import { createInvited } from '../../src/domain/invitation.ts'
 import { newId } from '../../src/new_id.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
-import { newToken } from '../../src/commands/token.ts'
+import { newToken } from '../../src/operations/invitation_token.ts'
 import { createTurns } from '../../src/commands/turns.ts'
 import type { Database } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
@@ -91,14 +92,15 @@ export async function newOrganization(
   bench: Bench,
   settings: { approval?: 'required' | 'automatic'; name?: string } = {},
 ): Promise<string> {
-  const founded = await createOrganization(bench, founder, {
+  const founded = await foundOrganization(bench, founder, {
     name: 'Harbour Rowing Club',
     template: 'default',
+    roles: templateRoles.default,
     external_id: null,
     approval: 'required',
     invitation_hours: 48,
     ...settings,
-  }, () => ({ status: 201, body: '' }))
+  })
   if (founded.result !== 'done') throw new Error(`no organization: ${founded.refusal.refused}`)
   return founded.organization!.id
 }
@@ -111,7 +113,7 @@ export async function inviteSomebody(
 ): Promise<{ id: string; token: string }> {
   const id = newId(bench.time.now)
   const { token, hash } = newToken(organization, id)
-  const handled = await handle(bench, { ...founder, organization, ifMatch: null }, {
+  const handled = await runCommand(bench, { ...founder, organization, ifMatch: null }, {
     person: null,
     newId: id,
     decide: createInvited,
@@ -121,7 +123,6 @@ export async function inviteSomebody(
       tokenHash: hash,
       expiresInHours,
     },
-    present: () => ({ status: 201, body: '' }),
     token,
   })
   if (handled.result !== 'done') throw new Error(`not invited: ${handled.refusal.refused}`)

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { freePort, type Server, waitUntilReady } from './server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const wrangler = ['run', '-A', 'npm:wrangler@4.155.0']
+const forDevelopment = ['--config', join(root, 'deno.dev.json')]
 const quiet = { WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }
 
 export interface WorkerOptions {
@@ -33,7 +33,7 @@ export interface WorkerServer extends Server {
 
 /** Builds what `deno task deploy` uploads, and the settings to run it with, `more` among them. */
 export async function bundleWorker(directory: string, more = ''): Promise<void> {
-  await runDenoQuietly(['run', '-A', 'dev/build_worker.ts', directory])
+  await runDenoQuietly(['run', '-A', ...forDevelopment, 'dev/build_worker.ts', directory])
   const settings = await readFile(join(root, 'wrangler.toml'), 'utf8')
   await writeFile(
     join(directory, 'wrangler.toml'),
@@ -48,7 +48,7 @@ export async function startWorker(
   const port = await freePort()
   const logFile = join(directory, 'server.log')
   const child = spawn(process.execPath, [
-    ...wrangler,
+    ...['run', '-A', ...forDevelopment, 'wrangler'],
     ...['dev', '--config', join(bundle, 'wrangler.toml'), '--local'],
     ...['--ip', '127.0.0.1', '--port', String(port), '--local-protocol', protocol],
     ...['--inspector-port', '0'],
@@ -149,7 +149,9 @@ function strike(call: () => Promise<Response>, pause: number) {
   }
 }
 
-/** What the Worker itself writes is JSON; wrangler's own words, which hold whole paths, go into a file beside. */
+/**
+ * What the Worker itself writes is JSON; wrangler's own words, which hold whole paths, go into a file beside.
+ */
 async function keepLines(output: NodeJS.ReadableStream, logFile: string): Promise<void> {
   const ours = createWriteStream(logFile, { flags: 'a' })
   const others = createWriteStream(`${logFile}.wrangler`, { flags: 'a' })

@@ -20,7 +20,10 @@ export interface Workerd {
   stop(): Promise<void>
 }
 
-/** A Worker of the tests' own in workerd, with what it keeps in a directory that goes with it; the product's is worker.ts. */
+/**
+ * A Worker of the tests' own in workerd, with what it keeps in a directory that goes with it; the product's
+ * is worker.ts.
+ */
 export async function startWorkerd(
   { settings, main }: WorkerdOptions,
 ): Promise<Workerd> {
@@ -31,7 +34,8 @@ export async function startWorkerd(
   await writeFile(config, `main = ${JSON.stringify(join(root, main))}\n${settings}`)
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, [
-    ...['run', '-A', 'npm:wrangler@4.155.0', 'dev', '--config', config, '--local'],
+    ...['run', '-A', '--config', join(root, 'deno.dev.json'), 'wrangler'],
+    ...['dev', '--config', config, '--local'],
     ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
     ...['--persist-to', join(directory, 'state'), '--show-interactive-dev-session=false'],
   ], {

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { Settings } from '../../../events/organization.ts'
 import { parseNumber, personIdByClaim, personIdByNumber } from '../../../projections/people/numbers.ts'
-import { bulkInvite } from '../../commands/bulk_invite.ts'
-import { type Caller, handle, unassignedNumber } from '../../commands/execute.ts'
+import { bulkInvite } from '../../operations/bulk_invite.ts'
+import type { Caller } from '../../commands/caller.ts'
+import { execute } from '../../commands/execute.ts'
+import { aboutPerson } from '../../commands/people.ts'
 import { createInvited, uninvite } from '../../domain/invitation.ts'
-import { claimDigest } from '../../commands/item.ts'
+import { claimDigest } from '../../commands/claims.ts'
 import { newId } from '../../new_id.ts'
 import { deriveNames, normaliseEmail } from '../../domain/names.ts'
 import { approve } from '../../domain/person.ts'
-import { newToken } from '../../commands/token.ts'
+import { newToken } from '../../operations/invitation_token.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { problemOfRefusal } from '../reply.ts'
-import { respond } from '../v1/people.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
+import { showDone } from '../show.ts'
 import { email } from '../../operations/person_fields.ts'
 import { allow, callerIn, churchOf, nobodysId } from './access.ts'
 import {
@@ -27,7 +29,7 @@ import {
   uninviteBody,
 } from './input.ts'
 import { bulkAnswer, doneAnswer, invitedAnswer, saidAnswer } from './view.ts'
-import { operation, presentConstant } from '../surface.ts'
+import { operation } from '../surface.ts'
 
 /** Literal paths: they come before `/api/people/:id`. */
 export function inviteEndpoints(deps: Deps): Endpoint[] {
@@ -49,24 +51,21 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const now = deps.clock()
         const id = newId(now)
         const { token, hash } = newToken(church.organization.id, id)
-        const handled = await handle(deps, await callerIn(church, call), {
-          person: null,
+        const executed = await execute(deps, await callerIn(church, call), aboutPerson(createInvited), {
+          stream: null,
           newId: id,
-          decide: createInvited,
           command: {
             profile: { ...deriveNames({ name }), email },
             role,
             invitationId: newId(now),
             tokenHash: hash,
           },
-          token,
-          present: presentConstant(200, {
-            success: true,
-            message: 'Member invited successfully',
-            id: unassignedNumber,
+          extra: { token },
+          reply: showDone(200, { success: true, message: 'Member invited successfully', id: 0 }, {
+            numberIn: 'id',
           }),
         })
-        return respond(handled, '')
+        return respond(executed)
       },
     }),
     operation({
@@ -111,13 +110,12 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const id = number === null
           ? null
           : await personIdByNumber(deps.database, church.organization.id, number)
-        const handled = await handle(deps, await callerIn(church, call), {
-          person: id ?? nobodysId,
-          decide: approve,
+        const executed = await execute(deps, await callerIn(church, call), aboutPerson(approve), {
+          stream: id ?? nobodysId,
           command: { role },
-          present: presentConstant(200, { success: true, message: 'Member approved successfully' }),
+          reply: showDone(200, { success: true, message: 'Member approved successfully' }),
         })
-        return respond(handled, '')
+        return respond(executed)
       },
     }),
     operation({
@@ -134,13 +132,12 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const church = await churchOf(deps, call)
         const digest = claimDigest(church.key, 'email', normaliseEmail(call.body.email))
         const id = await personIdByClaim(deps.database, church.organization.id, 'email', digest)
-        const handled = await handle(deps, await callerIn(church, call), {
-          person: id ?? nobodysId,
-          decide: uninvite,
+        const executed = await execute(deps, await callerIn(church, call), aboutPerson(uninvite), {
+          stream: id ?? nobodysId,
           command: {},
-          present: presentConstant(200, { success: true }),
+          reply: showDone(200, { success: true }),
         })
-        return respond(handled, '')
+        return respond(executed)
       },
     }),
   ]

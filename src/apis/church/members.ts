@@ -6,13 +6,17 @@ import { findGroupsByNumber } from '../../../projections/directory/groups.ts'
 import { listOrganizationIds, parseNumber } from '../../../projections/people/numbers.ts'
 import { getPersonByNumber } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
-import { handle, type PersonCommand } from '../../commands/execute.ts'
+import { execute } from '../../commands/execute.ts'
+import { aboutPerson } from '../../commands/people.ts'
+import type { Decide } from '../../domain/decision.ts'
 import { remove, setRoles, setStatus } from '../../domain/person.ts'
 import type { Deps } from '../../deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
-import { given, respond } from '../v1/people.ts'
+import { given } from '../given.ts'
+import { respond } from '../reply.ts'
+import { showDone } from '../show.ts'
 import { allow, allowSelf, callerIn, churchOf, memberOf, noMember } from './access.ts'
 import { churchQuery, profileBody, roleBody, statusBody } from './input.ts'
 import { roleNumbered } from './invite.ts'
@@ -26,7 +30,7 @@ import {
   userAnswer,
   userView,
 } from './view.ts'
-import { operation, presentConstant } from '../surface.ts'
+import { operation } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
 const done = { 200: { description: 'Done.', schema: doneAnswer } }
@@ -79,8 +83,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       answers: done,
       handle: (call) =>
-        change(deps, call, (church) => ({
-          decide: setRoles,
+        change(deps, call, setRoles, (church) => ({
           command: { roles: [{ role: roleNumbered(church, call.body.role_id), rank: 'primary' as const }] },
         })),
     }),
@@ -94,8 +97,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       body: statusBody,
       bodyOptional: true,
       answers: done,
-      handle: (call) =>
-        change(deps, call, () => ({ decide: setStatus, command: { status: call.body.status_id } })),
+      handle: (call) => change(deps, call, setStatus, () => ({ command: { status: call.body.status_id } })),
     }),
     operation({
       method: 'put',
@@ -109,13 +111,12 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       answers: done,
       handle: (call) => {
         const { areaIds, groups, ...profile } = call.body
-        return change(deps, call, async (church) => {
+        return change(deps, call, changePerson, async (church) => {
           const chosen = await chosenGroups(deps, church, [
             { field: 'areaIds', kind: 'area', numbers: areaIds },
             { field: 'groups', kind: 'team', numbers: groups },
           ])
           return {
-            decide: changePerson,
             command: { profile: given(profile), groups: chosen },
             groups: chosen?.ids,
           }
@@ -131,8 +132,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       query: churchQuery,
       answers: done,
       async handle(call) {
-        const response = await change(deps, call, () => ({ decide: remove, command: {} }))
-        return response
+        return await change(deps, call, remove, () => ({ command: {} }))
       },
     }),
   ]
@@ -164,22 +164,27 @@ function show(
   })
 }
 
-type Change<Command> = Pick<PersonCommand<Command>, 'decide' | 'command' | 'groups'>
-
-/** Carries out a command on the member `:id`; the reply says no more than that it was done. */
+/** Carries out a decision about the member `:id`; the reply says no more than that it was done. */
 async function change<Command>(
   deps: Deps,
   call: Pick<Call, 'c' | 'principal' | 'param' | 'settings'>,
-  commandIn: (church: Settings) => Change<Command> | Promise<Change<Command>>,
+  decide: Decide<Command>,
+  targetIn: (church: Settings) => Targeted<Command> | Promise<Targeted<Command>>,
 ): Promise<Response> {
   const church = await churchOf(deps, call)
-  const command = await commandIn(church)
-  const handled = await handle(deps, await callerIn(church, call), {
-    person: await memberOf(deps, call, church),
-    present: presentConstant(200, { success: true }),
-    ...command,
-  })
-  return respond(handled, '')
+  const target = await targetIn(church)
+  return respond(
+    await execute(deps, await callerIn(church, call), aboutPerson(decide), {
+      stream: await memberOf(deps, call, church),
+      reply: showDone(200, { success: true }),
+      ...target,
+    }),
+  )
+}
+
+interface Targeted<Command> {
+  command: Command
+  groups?: readonly string[]
 }
 
 async function* listed(deps: Deps, church: Settings) {

@@ -1,32 +1,27 @@
-import { problemOfRefusal } from '../reply.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import { rowOf } from '../../../projections/people/row.ts'
 import { getPerson } from '../../../projections/people/read_people.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import { changePerson } from '../../domain/change_person.ts'
-import { handle, loadPerson, type PersonCommand } from '../../commands/execute.ts'
+import type { Person } from '../../../events/person.ts'
+import { execute, type Target } from '../../commands/execute.ts'
+import { aboutPerson, loadPerson, type PersonExtra, type ShownPerson } from '../../commands/people.ts'
+import type { Decide } from '../../domain/decision.ts'
 import { interviewsOf } from '../../domain/interview.ts'
 import { invite } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { deriveNames } from '../../domain/names.ts'
 import { create, remove } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import { newToken } from '../../commands/token.ts'
+import { newToken } from '../../operations/invitation_token.ts'
 import type { Deps } from '../../deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
 import { takingOldIds } from '../old_ids.ts'
-import { respond } from '../v1/people.ts'
-import {
-  baseOf,
-  type Dialect,
-  operation,
-  plainStatus,
-  presentConstant,
-  presentRow,
-  sentenceOf,
-} from '../surface.ts'
+import { showDone, showRow } from '../show.ts'
+import { baseOf, type Dialect, operation, plainStatus, sentenceOf } from '../surface.ts'
 import { createPerson, profileOf, updatePerson } from './input.ts'
 import { interviewEndpoints, uploadEndpoints } from './records.ts'
 import {
@@ -104,9 +99,8 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
       body: createPerson,
       answers: { 201: { description: 'The person, active.', schema: personAnswer } },
       handle: ({ body, ...call }) =>
-        answer(deps, call, {
-          person: null,
-          decide: create,
+        answer(deps, call, create, {
+          stream: null,
           command: {
             profile: {
               ...profileOf(body),
@@ -119,7 +113,9 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
             groups: body.tags && { ids: body.tags, kinds: tagKind },
           },
           groups: body.tags,
-          present: presentRow(201, personView),
+          reply: showRow(201, personView, {
+            collection: `${baseOf(districtPlace, call.c, deps)}/api/people`,
+          }),
         }),
     }),
     operation({
@@ -134,9 +130,8 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
       handle({ body: { roles, tags, archived, ...fields }, ...call }) {
         const ownProfile = [roles, tags, archived].every((value) => value === undefined)
         if (!ownProfile) requireScope(call.principal, 'people:write')
-        return answer(deps, call, {
-          person: call.param('id'),
-          decide: changePerson,
+        return answer(deps, call, changePerson, {
+          stream: call.param('id'),
           command: {
             profile: profileOf(fields),
             roles,
@@ -144,7 +139,7 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
             archived,
           },
           groups: tags,
-          present: presentRow(200, personView),
+          reply: showRow(200, personView),
         })
       },
     }),
@@ -155,13 +150,11 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:delete',
       answers: done,
       async handle(call) {
-        const response = await answer(deps, call, {
-          person: call.param('id'),
-          decide: remove,
+        return await answer(deps, call, remove, {
+          stream: call.param('id'),
           command: {},
-          present: presentConstant(200, { ok: true }),
+          reply: showDone(200, { ok: true }),
         })
-        return response
       },
     }),
     operation({
@@ -173,25 +166,24 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { organization } = await call.settings()
         const { token, hash } = newToken(organization.id, call.param('id'))
-        const response = await answer(deps, call, {
-          person: call.param('id'),
-          decide: invite,
+        return await answer(deps, call, invite, {
+          stream: call.param('id'),
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
-          token,
-          present: presentConstant(200, { ok: true }),
+          extra: { token },
+          reply: showDone(200, { ok: true }),
         })
-        return response
       },
     }),
   ]
 }
 
-async function answer<Command>(
+async function answer<Command, Subject>(
   deps: Deps,
-  { c, caller }: Pick<Call, 'c' | 'caller'>,
-  command: PersonCommand<Command>,
+  { caller }: Pick<Call, 'caller'>,
+  decide: Decide<Command>,
+  target: Target<Person, Command, ShownPerson, PersonExtra, Subject>,
 ): Promise<Response> {
-  return respond(await handle(deps, await caller(), command), `${baseOf(districtPlace, c, deps)}/api/people`)
+  return respond(await execute(deps, await caller(), aboutPerson(decide), target))
 }
 
 /** Files and interviews are told by the person's stream, the rest by the read model. */

@@ -1,18 +1,20 @@
-import { problemOfRefusal } from '../reply.ts'
+import { respond } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import { removeFile } from '../../domain/file.ts'
-import { handle, loadPerson, replyWith } from '../../commands/execute.ts'
+import type { Person } from '../../../events/person.ts'
+import { execute } from '../../commands/execute.ts'
+import { aboutPerson, type ShownPerson } from '../../commands/people.ts'
+import type { ReplySpec } from '../../commands/reply.ts'
+import { etagOf } from '../../http/etag.ts'
 import { addInterview, interviewsOf } from '../../domain/interview.ts'
 import { newId } from '../../new_id.ts'
-import { personNotFound } from '../../domain/decision.ts'
 import type { Deps } from '../../deps.ts'
 import { receiveFile } from '../../operations/receive_file.ts'
-import { ProblemError } from '../../http/problem.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
-import type { Call, Endpoint } from '../endpoint.ts'
-import { serveFile } from '../v1/files.ts'
-import { respond } from '../v1/people.ts'
-import { baseOf, operation, presentConstant } from '../surface.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { loadOwner, newestFile, serveFile } from '../files.ts'
+import { showDone } from '../show.ts'
+import { baseOf, operation } from '../surface.ts'
 import { createInterview, uploadFields, uploadForm } from './input.ts'
 import { districtPlace, fileAnswer, fileView, interviewAnswer, interviewView } from './view.ts'
 
@@ -27,7 +29,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       answers: { 200: { description: 'All of them.', schema: z.array(fileAnswer) } },
       async handle(call) {
-        const { district, person } = await load(deps, call, 'id')
+        const { organization: district, person } = await loadOwner(deps, call)
         const place = { district, person: person.id, base: baseOf(districtPlace, call.c, deps) }
         return call.c.json(person.files.map((file) => fileView(file, place)))
       },
@@ -42,12 +44,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       async handle({ c, caller, settings, param }) {
         const { organization } = await settings()
         const base = baseOf(districtPlace, c, deps)
-        const present = replyWith(
-          201,
-          ({ id, files }) =>
-            fileView(files[files.length - 1]!, { district: organization.id, person: id, base }),
-        )
-        const handled = await receiveFile(deps, {
+        const executed = await receiveFile(deps, {
           organization: organization.id,
           person: param('id'),
           request: c.req.raw,
@@ -56,13 +53,12 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
             throw invalidInput({ file: ['The file field is required.'] })
           },
           caller,
-          present,
+          reply: newestFile((file, person) => ({
+            body: fileView(file, { district: organization.id, person, base }),
+            headers: { Location: `${base}/api/people/${person}/uploads/${file.id}` },
+          }), `${base}/api/people/${param('id')}/uploads`),
         })
-        return respond(
-          handled,
-          `${base}/api/people/${param('id')}/uploads`,
-          ({ files }) => files[files.length - 1]!.id,
-        )
+        return respond(executed)
       },
     }),
     operation({
@@ -86,13 +82,12 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       answers: { 200: { description: 'Gone.', schema: ok } },
       async handle({ caller, param }) {
-        const handled = await handle(deps, await caller(), {
-          person: param('id'),
-          decide: removeFile,
+        const executed = await execute(deps, await caller(), aboutPerson(removeFile), {
+          stream: param('id'),
           command: { file: param('fileId') },
-          present: presentConstant(200, { ok: true }),
+          reply: showDone(200, { ok: true }),
         })
-        return respond(handled, '')
+        return respond(executed)
       },
     }),
   ]
@@ -107,7 +102,7 @@ export function interviewEndpoints(deps: Deps): Endpoint[] {
       scope: 'interviews:read',
       answers: { 200: { description: 'All of them.', schema: z.array(interviewAnswer) } },
       async handle(call) {
-        const { district, person } = await load(deps, call, 'personId')
+        const { organization: district, person } = await loadOwner(deps, call, 'personId')
         return call.c.json(interviewsOf(person).map((one) => interviewView(one, district)))
       },
     }),
@@ -119,26 +114,32 @@ export function interviewEndpoints(deps: Deps): Endpoint[] {
       body: createInterview,
       answers: { 201: { description: 'The interview.', schema: interviewAnswer } },
       async handle({ c, caller, param, body }) {
-        const handled = await handle(deps, await caller(), {
-          person: param('personId'),
-          decide: addInterview,
-          command: { id: newId(deps.clock()), ...body },
-          present: replyWith(
-            201,
-            (person, { organization }) => interviewView(interviewsOf(person).at(-1)!, organization.id),
-          ),
-        })
-        return respond(handled, `${baseOf(districtPlace, c, deps)}/api/interviews`)
+        const base = baseOf(districtPlace, c, deps)
+        return respond(
+          await execute(deps, await caller(), aboutPerson(addInterview), {
+            stream: param('personId'),
+            command: { id: newId(deps.clock()), ...body },
+            reply: showInterview(`${base}/api/interviews`),
+          }),
+        )
       },
     }),
   ]
 }
 
-async function load(deps: Deps, { param, settings }: Pick<Call, 'param' | 'settings'>, name: string) {
-  const { organization } = await settings()
-  const { person } = await loadPerson(deps, organization.id, param(name))
-  if (person.existence !== 'present') {
-    throw new ProblemError(problemOfRefusal(personNotFound))
-  }
-  return { district: organization.id, person }
-}
+/** The interview that was added last. */
+const showInterview = (
+  collection: string,
+): ReplySpec<Person, ShownPerson, z.output<typeof interviewAnswer> & { version: number }> => ({
+  status: 201,
+  subject(person, { settings }) {
+    const { version } = person
+    const interview = person.existence === 'present' ? interviewsOf(person).at(-1)! : null
+    return { version, ...interviewView(interview!, settings.organization.id) }
+  },
+  render: ({ version, ...interview }) => ({
+    body: interview,
+    headers: { ETag: etagOf(version), Location: `${collection}/${interview.person_id}` },
+  }),
+  legacy: (body) => ({ body, headers: { Location: `${collection}/${body.id}` } }),
+})

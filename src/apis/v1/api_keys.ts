@@ -4,13 +4,15 @@ import { hashApiKey, hintOf, newApiKey, repeatableApiKey } from '../../auth/api_
 import { requireScope } from '../../auth/authenticate.ts'
 import { scopes } from '../../auth/principal.ts'
 import { createApiKey, revokeApiKey } from '../../domain/api_key.ts'
-import { changeRecord } from '../../commands/change_record.ts'
+import { execute } from '../../commands/execute.ts'
+import { aboutApiKey } from '../../commands/records.ts'
+import type { ReplySpec } from '../../commands/reply.ts'
 import { newId } from '../../new_id.ts'
 import { sql } from '../../database/database.ts'
 import { readScoped } from '../../database/scoped.ts'
 import type { Deps } from '../../deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { recordResponse } from './groups.ts'
+import { respond } from '../reply.ts'
 import { requiredText } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 
@@ -72,27 +74,19 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
       async handle({ principal, body, caller, settings }) {
         for (const scope of body.scopes) requireScope(principal, scope)
         const [own, { key: dataKey }] = [await caller(), await settings()]
+        const secret = newApiKey()
         const secretOf = (id: string) =>
           own.idempotency ? repeatableApiKey(dataKey, id, own.idempotency.key) : secret
-        const secret = newApiKey()
         const id = newId(deps.clock())
         const key = secretOf(id)
-        const changed = await changeRecord(
-          deps,
-          own,
-          createApiKey(
-            id,
-            { ...body, hint: hintOf(key) },
-            hashApiKey(key),
-            (made) => ({ status: 201, body: JSON.stringify(keyView(made, null)) }),
-          ),
-        )
-        if (changed.result === 'done') {
-          // not before: what is stored for a repeated request must not hold it
-          const shown = JSON.parse(changed.reply.body)
-          changed.reply.body = JSON.stringify({ ...shown, key: secretOf(shown.id) })
-        }
-        return recordResponse(changed)
+        const executed = await execute(deps, own, aboutApiKey(createApiKey), {
+          stream: null,
+          newId: id,
+          command: { ...body, hint: hintOf(key) },
+          extra: { hash: hashApiKey(key) },
+          reply: showCreated(secretOf),
+        })
+        return respond(executed)
       },
     }),
     endpoint({
@@ -103,11 +97,20 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
       scope: 'keys:manage',
       answers: { 204: { description: 'It opens nothing any more.' } },
       async handle({ caller, param }) {
-        return recordResponse(await changeRecord(deps, await caller(), revokeApiKey(param('id'))))
+        const target = { stream: param('id'), command: {} }
+        return respond(await execute(deps, await caller(), aboutApiKey(revokeApiKey), target))
       },
     }),
   ]
 }
+
+/** The secret is not part of what is stored for a repeat: it is derived again. */
+const showCreated = (secretOf: (id: string) => string): ReplySpec<ApiKey | null, null, ApiKey> => ({
+  status: 201,
+  subject: (key) => key!,
+  render: (key) => ({ body: { ...keyView(key, null), key: secretOf(key.id) } }),
+  legacy: (body) => ({ body: { ...body, key: secretOf(body.id) } }),
+})
 
 function keyView(
   { id, name, scopes, hint, created_at }: ApiKey,

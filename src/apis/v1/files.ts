@@ -1,19 +1,16 @@
-import { problemOfRefusal } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
-import { noFile, removeFile } from '../../domain/file.ts'
-import { loadPerson, type PresentReply, replyWith } from '../../commands/execute.ts'
-import { personNotFound } from '../../domain/decision.ts'
+import { noBody } from '../../commands/reply.ts'
 import type { Deps } from '../../deps.ts'
-import { maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
-import { readStoredFile } from '../../storage/upload.ts'
-import { contentDisposition } from '../../http/content_disposition.ts'
-import { ProblemError } from '../../http/problem.ts'
+import { removeFile } from '../../domain/file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
-import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { respond, run } from './people.ts'
 import { clearable, text } from '../../operations/person_fields.ts'
+import { maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
 import { isoMicros } from '../../operations/time.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { loadOwner, newestFile, serveFile } from '../files.ts'
+import { respond } from '../reply.ts'
+import { run } from './run.ts'
 
 const tag = 'Files'
 
@@ -47,7 +44,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({}),
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
       async handle(call) {
-        const { person } = await load(deps, call)
+        const { person } = await loadOwner(deps, call)
         return call.c.json({ data: person.files.map((file) => fileView(file, person.id, deps.publicUrl)) })
       },
     }),
@@ -60,7 +57,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       form,
       answers: { 201: { description: 'The file.', schema: answer } },
       async handle({ c, caller, settings, param }) {
-        const handled = await receiveFile(deps, {
+        const executed = await receiveFile(deps, {
           organization: (await settings()).organization.id,
           person: param('id'),
           request: c.req.raw,
@@ -69,14 +66,9 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
             throw invalidInput({ file: ['The file field is required.'] })
           },
           caller,
-          present: presentNewest(deps.publicUrl),
+          reply: showNewest(deps.publicUrl),
         })
-        const response = respond(handled, '/v1/people')
-        if (handled.result === 'done' && handled.person?.existence === 'present') {
-          const { id, files } = handled.person
-          response.headers.set('Location', `/v1/people/${id}/files/${files[files.length - 1]!.id}`)
-        }
-        return response
+        return respond(executed)
       },
     }),
     endpoint({
@@ -103,13 +95,11 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
-        const response = await run(deps, call, {
-          person: call.param('id'),
-          decide: removeFile,
+        return await run(deps, call, removeFile, {
+          stream: call.param('id'),
           command: { file: call.param('fileId') },
-          present: () => ({ status: 204, body: '' }),
+          reply: noBody(204),
         })
-        return response
       },
     }),
   ]
@@ -124,35 +114,9 @@ export function fileView(
   return { id, name, filename, content_type, size, url, created_at: isoMicros(created_at) }
 }
 
-/** The bytes of the file `:fileId` of the person `:id`; no browser may show them or run what is in them. */
-export async function serveFile(
-  deps: Deps,
-  call: Pick<Call, 'c' | 'param' | 'settings'>,
-): Promise<Response> {
-  const { organization, person, key } = await load(deps, call)
-  const file = person.files.find(({ id }) => id === call.param('fileId'))
-  const isHead = call.c.req.method === 'HEAD'
-  const place = { organization, person: person.id, file: file?.id ?? '' }
-  const bytes = file && !isHead ? await readStoredFile(deps.blobs, place, key) : null
-  if (!file || (!bytes && !isHead)) throw new ProblemError(problemOfRefusal(noFile))
-  return new Response(bytes, {
-    headers: {
-      'Content-Type': file.content_type,
-      'Content-Length': String(file.size),
-      'Content-Disposition': contentDisposition(file.filename),
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
-}
-
-function presentNewest(publicUrl: string): PresentReply {
-  return replyWith(201, ({ id, files }) => fileView(files[files.length - 1]!, id, publicUrl))
-}
-
-async function load(deps: Deps, { param, settings }: Pick<Call, 'param' | 'settings'>) {
-  const organization = (await settings()).organization.id
-  const { person, key } = await loadPerson(deps, organization, param('id'))
-  if (person.existence !== 'present' || !key) throw new ProblemError(problemOfRefusal(personNotFound))
-  return { organization, person, key }
-}
+/** The file that was added last. */
+const showNewest = (publicUrl: string) =>
+  newestFile((file, person) => ({
+    body: fileView(file, person, publicUrl),
+    headers: { Location: `/v1/people/${person}/files/${file.id}` },
+  }), '/v1/people')

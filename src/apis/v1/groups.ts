@@ -1,26 +1,25 @@
 import { z } from '@hono/zod-openapi'
 import { type Group, groupKinds } from '../../../events/group.ts'
 import { findGroups, groupsOf, listGroups } from '../../../projections/directory/groups.ts'
-import { changeRecord, type RecordChanged } from '../../commands/change_record.ts'
+import { execute } from '../../commands/execute.ts'
+import { aboutGroup } from '../../commands/records.ts'
+import { noBody, type ReplySpec } from '../../commands/reply.ts'
 import {
   createGroup,
   deleteGroup,
-  type GroupFields,
+  groupNotFound,
   joinGroup,
   leaveGroup,
-  noGroup,
   updateGroup,
 } from '../../domain/group.ts'
-import { unassignedNumber } from '../../commands/execute.ts'
-import { newId } from '../../new_id.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { membersEndpoint } from './members.ts'
-import { problemOfRefusal } from '../reply.ts'
-import { run } from './people.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
+import { run } from './run.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 
@@ -91,9 +90,13 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       body: createBody,
       answers: { 201: group },
       async handle({ caller, body }) {
-        const id = newId(deps.clock())
-        const changed = await changeRecord(deps, await caller(), createGroup(id, body, present(201)))
-        return recordResponse(changed, `/v1/groups/${id}`)
+        return respond(
+          await execute(deps, await caller(), aboutGroup(createGroup), {
+            stream: null,
+            command: body,
+            reply: showGroup(201),
+          }),
+        )
       },
     }),
     endpoint({
@@ -106,7 +109,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: group },
       async handle({ c, settings, reads, param }) {
         const [found] = await findGroups(reads, (await settings()).organization.id, [param('id')])
-        if (!found) throw new ProblemError(problemOfRefusal(noGroup))
+        if (!found) throw new ProblemError(problemOfRefusal(groupNotFound))
         return c.json(groupView(found))
       },
     }),
@@ -120,9 +123,12 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       answers: { 200: group },
       async handle({ caller, param, body }) {
-        const fields: Partial<GroupFields> = body
-        return recordResponse(
-          await changeRecord(deps, await caller(), updateGroup(param('id'), fields, present(200))),
+        return respond(
+          await execute(deps, await caller(), aboutGroup(updateGroup), {
+            stream: param('id'),
+            command: body,
+            reply: showGroup(200),
+          }),
         )
       },
     }),
@@ -134,8 +140,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },
       async handle({ caller, param }) {
-        const response = recordResponse(await changeRecord(deps, await caller(), deleteGroup(param('id'))))
-        return response
+        const target = { stream: param('id'), command: {} }
+        return respond(await execute(deps, await caller(), aboutGroup(deleteGroup), target))
       },
     }),
     membersEndpoint(deps),
@@ -180,7 +186,7 @@ export function groupView(
 ): z.output<typeof answer> {
   return {
     id,
-    number: number || unassignedNumber as unknown as number,
+    number,
     kind,
     name,
     description,
@@ -188,30 +194,27 @@ export function groupView(
   }
 }
 
-/** What came of a change of a record. */
-export function recordResponse(changed: RecordChanged, location?: string): Response {
-  if (changed.result === 'refused') throw new ProblemError(problemOfRefusal(changed.refusal))
-  const { reply: { status, body }, replayed } = changed
-  const headers = new Headers()
-  if (body !== '') headers.set('Content-Type', 'application/json')
-  if (replayed) headers.set('Idempotent-Replayed', 'true')
-  else if (location) headers.set('Location', location)
-  return new Response(body === '' ? null : body, { status, headers })
+function showGroup(status: number): ReplySpec<Group | null, null, Group & { number: number | null } | null> {
+  return {
+    status,
+    subject: (group) => group && { ...group, number: group.number || null } as Group,
+    render: (group) => ({
+      body: groupView(group!),
+      headers: status === 201 ? { Location: `/v1/groups/${group!.id}` } : undefined,
+    }),
+  }
 }
 
 function changeMembership(
   deps: Deps,
-  call: Pick<Call, 'c' | 'caller' | 'param'>,
+  call: Pick<Call, 'caller' | 'param'>,
   decide: typeof joinGroup,
 ): Promise<Response> {
   const group = call.param('groupId')
-  return run(deps, call, {
-    person: call.param('id'),
-    decide,
+  return run(deps, call, decide, {
+    stream: call.param('id'),
     command: { group },
     groups: [group],
-    present: () => ({ status: 204, body: '' }),
+    reply: noBody(204),
   })
 }
-
-const present = (status: number) => (group: Group) => ({ status, body: JSON.stringify(groupView(group)) })

@@ -1,15 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { refuse } from '../../domain/decision.ts'
-import { handle } from '../../commands/execute.ts'
-import { acceptLink, findLink, holderOf } from '../../commands/link.ts'
-import { parseToken } from '../../commands/token.ts'
+import { execute } from '../../commands/execute.ts'
+import { aboutPerson } from '../../commands/people.ts'
+import { acceptLink } from '../../domain/invitation_link.ts'
+import { findLink, holderOf } from '../../operations/invitation_links.ts'
+import { parseToken } from '../../operations/invitation_token.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { problemOfRefusal } from '../reply.ts'
-import { respond } from './people.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
 import { acceptInvitation, personAnswer } from './person_schema.ts'
-import { presentPerson } from './person_view.ts'
+import { showPerson } from './person_view.ts'
 import { requestOf } from '../request.ts'
 import { isoMicros } from '../../operations/time.ts'
 
@@ -79,16 +80,15 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
           ...holderOf(parsed.organization, parsed.person, c.get('requestId')),
           idempotency: (await requestOf(c, parsed.person)).idempotency,
         }
-        const handled = await handle(deps, caller, {
-          person: parsed.person,
-          decide: acceptLink,
+        const executed = await execute(deps, caller, aboutPerson(acceptLink), {
+          stream: parsed.person,
           command: { tokenHash: parsed.hash, profile: body },
-          present: presentPerson(200),
+          reply: showPerson(200),
         })
-        if (handled.result === 'refused' && handled.refusal.refused === 'organization_unknown') {
+        if (executed.result === 'refused' && executed.refusal.refused === 'organization_unknown') {
           throw unknown()
         }
-        const response = respond(handled, '/v1/people')
+        const response = respond(executed)
         response.headers.set('Cache-Control', 'no-store')
         return response
       },
@@ -96,7 +96,7 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-/** The same for every token that is nobody's, so that a guess learns nothing. */
+/** One answer for every token that does not exist, so that a guess learns nothing. */
 function unknown(): ProblemError {
   return new ProblemError(problemOfRefusal(refuse('not_found', 'invitation', 'Invitation not found.')))
 }

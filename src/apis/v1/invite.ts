@@ -1,17 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { approve } from '../../domain/person.ts'
-import { bulkInvite as inviteAll } from '../../commands/bulk_invite.ts'
-import { handle } from '../../commands/execute.ts'
+import { bulkInvite as inviteAll } from '../../operations/bulk_invite.ts'
 import { createInvited, invite, revokeInvitation } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
-import { newToken } from '../../commands/token.ts'
+import { newToken } from '../../operations/invitation_token.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal } from '../reply.ts'
-import { respond, run } from './people.ts'
+import { run } from './run.ts'
 import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
-import { presentPerson } from './person_view.ts'
+import { showPerson } from './person_view.ts'
 
 const tag = 'Invitations'
 const person = { description: 'The person.', schema: personAnswer }
@@ -33,10 +32,9 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const now = deps.clock()
         const id = newId(now)
         const { token, hash } = newToken(organization.id, id)
-        const handled = await handle(deps, await call.caller(), {
-          person: null,
+        return await run(deps, call, createInvited, {
+          stream: null,
           newId: id,
-          decide: createInvited,
           command: {
             profile,
             role: role ?? undefined,
@@ -44,10 +42,9 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
             tokenHash: hash,
             expiresInHours: expires_in_hours ?? undefined,
           },
-          token,
-          present: presentPerson(201),
+          extra: { token },
+          reply: showPerson(201),
         })
-        return respond(handled, '/v1/people')
       },
     }),
     endpoint({
@@ -103,14 +100,12 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { organization } = await call.settings()
         const { token, hash } = newToken(organization.id, call.param('id'))
-        const response = await run(deps, call, {
-          person: call.param('id'),
-          decide: invite,
+        return await run(deps, call, invite, {
+          stream: call.param('id'),
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
-          token,
-          present: presentPerson(202),
+          extra: { token },
+          reply: showPerson(202),
         })
-        return response
       },
     }),
     endpoint({
@@ -120,13 +115,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:invite',
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: revokeInvitation,
-          command: {},
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, revokeInvitation, { stream: call.param('id'), command: {} }),
     }),
     endpoint({
       method: 'post',
@@ -138,11 +127,9 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       answers: { 200: person },
       handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: approve,
+        run(deps, call, approve, {
+          stream: call.param('id'),
           command: { role: call.body.role ?? undefined },
-          present: presentPerson(200),
         }),
     }),
   ]

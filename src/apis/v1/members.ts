@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { findGroups } from '../../../projections/directory/groups.ts'
 import { listPeopleAfter } from '../../../projections/people/read_people.ts'
-import { noGroup } from '../../domain/group.ts'
+import { problemOfRefusal } from '../reply.ts'
+import { groupNotFound } from '../../domain/group.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
@@ -37,7 +38,7 @@ export function membersEndpoint(deps: Deps): Endpoint {
     async handle({ c, settings, reads, param, query: { archived, per_page: perPage = 25, cursor = '' } }) {
       const { organization, key } = await settings()
       const [group] = await findGroups(reads, organization.id, [param('id')])
-      if (!group) throw new ProblemError({ status: 404, code: 'not_found', detail: noGroup.detail })
+      if (!group) throw new ProblemError(problemOfRefusal(groupNotFound))
       const found = await listPeopleAfter(reads, organization.id, {
         group: group.id,
         archived: archived === 'true' || archived === '1',

@@ -1,16 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { approvals, type Organization } from '../../../events/organization.ts'
-import { templates } from '../../domain/templates.ts'
-import { createOrganization, updateOrganization } from '../../commands/organization.ts'
-import { type Changed, changeSettings } from '../../commands/settings_change.ts'
-import { sql } from '../../database/database.ts'
-import { everyOrganization, readScoped } from '../../database/scoped.ts'
+import { templateRoles, templates } from '../../domain/templates.ts'
+import { listOrganizations, readKnown } from '../../../projections/directory/settings.ts'
+import { changeSettings } from '../../commands/organizations.ts'
+import type { ReplySpec } from '../../commands/reply.ts'
+import { updateOrganization } from '../../domain/organization.ts'
+import type { Known } from '../../domain/settings.ts'
+import { foundOrganization } from '../../operations/found_organization.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
-import { invalidInput } from '../../http/validation.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
-import { problemOfRefusal } from '../reply.ts'
+import { respond } from '../reply.ts'
 import { requestOf } from '../request.ts'
 import { requiredText, sourceId } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
@@ -80,17 +81,8 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle({ c, query: { after = 0, limit = 100 } }) {
-        const [rows] = await readScoped(deps.database, everyOrganization, [
-          sql`select document from records
-            where kind = 'organization' and (document ->> 'number')::int > ${after}
-            order by (document ->> 'number')::int
-            limit ${limit + 1}`,
-        ])
-        const page = rows!.slice(0, limit).map(documentOf)
-        return c.json({
-          data: page.map(organizationView),
-          next_cursor: rows!.length > limit ? page[page.length - 1]!.number : null,
-        })
+        const { organizations, next } = await listOrganizations(deps.database, { after, limit })
+        return c.json({ data: organizations.map(organizationView), next_cursor: next })
       },
     }),
     endpoint({
@@ -102,14 +94,9 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       body: createOrganizationBody,
       answers: { 201: organization },
       async handle({ c, principal, body }) {
-        const founded = await createOrganization(
-          deps,
-          await requestOf(c, principal.actor),
-          body,
-          present(201),
-        )
-        const location = founded.organization && `/v1/organizations/${founded.organization.id}`
-        return settingsResponse(founded, location)
+        const roles = templateRoles[body.template]
+        const founder = await requestOf(c, principal.actor)
+        return respond(await foundOrganization(deps, founder, { ...body, roles }, showOrganization(201)))
       },
     }),
     endpoint({
@@ -120,7 +107,8 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       scope: 'organizations:manage',
       answers: { 200: organization },
       async handle({ c, param }) {
-        return c.json(organizationView(await read(deps, await idOf(deps, param('id')))))
+        const id = await idOf(deps, param('id'))
+        return c.json(organizationView((await readKnown(deps.database, id)).organization))
       },
     }),
     endpoint({
@@ -141,9 +129,9 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
         const changed = await changeSettings(deps, caller, {
           decide: updateOrganization,
           command: body,
-          present: (after) => present(200)(after.organization),
+          reply: showOrganization(200),
         })
-        return settingsResponse(changed)
+        return respond(changed)
       },
     }),
     endpoint({
@@ -154,27 +142,12 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       scope: 'any',
       answers: { 200: organization },
       async handle({ c, settings }) {
-        return c.json(organizationView(await read(deps, (await settings()).organization.id)))
+        return c.json(
+          organizationView((await readKnown(deps.database, (await settings()).organization.id)).organization),
+        )
       },
     }),
   ]
-}
-
-/** What came of a change of an organization or its roles. */
-export function settingsResponse(changed: Changed, location?: string): Response {
-  if (changed.result === 'refused') {
-    const { refusal } = changed
-    if (refusal.refused === 'taken') {
-      throw invalidInput({ [refusal.field]: [`The ${refusal.field} has already been taken.`] })
-    }
-    throw new ProblemError(problemOfRefusal(refusal))
-  }
-  const { reply: { status, body }, replayed } = changed
-  const headers = new Headers()
-  if (body !== '') headers.set('Content-Type', 'application/json')
-  if (replayed) headers.set('Idempotent-Replayed', 'true')
-  if (location) headers.set('Location', location)
-  return new Response(body === '' ? null : body, { status, headers })
 }
 
 export function organizationView(organization: Organization): z.output<typeof answer> {
@@ -182,10 +155,16 @@ export function organizationView(organization: Organization): z.output<typeof an
   return { ...shown, created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
 }
 
-const present = (status: number) => (organization: Organization) => ({
-  status,
-  body: JSON.stringify(organizationView(organization)),
-})
+function showOrganization(status: number): ReplySpec<Known, null, Organization> {
+  return {
+    status,
+    subject: ({ organization }) => organization,
+    render: (organization) => ({
+      body: organizationView(organization),
+      headers: status === 201 ? { Location: `/v1/organizations/${organization.id}` } : undefined,
+    }),
+  }
+}
 
 async function idOf({ settings }: Deps, reference: string): Promise<string> {
   // what no id has, and PostgreSQL would refuse
@@ -193,13 +172,3 @@ async function idOf({ settings }: Deps, reference: string): Promise<string> {
   if (found) return found.organization.id
   throw new ProblemError({ status: 404, code: 'not_found', detail: 'Organization not found.' })
 }
-
-/** From the database, because another process may have changed what this one remembers. */
-async function read({ database }: Deps, id: string): Promise<Organization> {
-  const [rows] = await readScoped(database, id, [
-    sql`select document from records where organization_id = ${id} and kind = 'organization' and id = ${id}`,
-  ])
-  return documentOf(rows![0]!)
-}
-
-const documentOf = ({ document }: Record<string, unknown>) => JSON.parse(document as string) as Organization

@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Present } from '../../../events/person.ts'
 import { getPerson, listPeople, listPeopleAfter } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
-import { handle, type Handled, type PersonCommand } from '../../commands/execute.ts'
-import { claimDigest } from '../../commands/item.ts'
+import { claimDigest } from '../../commands/claims.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import type { Deps } from '../../deps.ts'
@@ -13,6 +11,7 @@ import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { ownIdOf } from '../old_ids.ts'
+import { given } from '../given.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
 import {
@@ -22,7 +21,8 @@ import {
   setStatus as setStatusBody,
   updatePerson,
 } from './person_schema.ts'
-import { personView, presentPerson } from './person_view.ts'
+import { personView, showPerson } from './person_view.ts'
+import { run } from './run.ts'
 
 const tag = 'People'
 const person = { description: 'The person.', schema: personAnswer }
@@ -57,11 +57,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: createPerson,
       answers: { 201: { description: 'The person, active.', schema: personAnswer } },
       handle: ({ body: { roles, ...profile }, ...call }) =>
-        run(deps, call, {
-          person: null,
-          decide: create,
+        run(deps, call, create, {
+          stream: null,
           command: { profile: given(profile), status: 'active', source: 'oauth', roles },
-          present: presentPerson(201),
+          reply: showPerson(201),
         }),
     }),
     endpoint({
@@ -109,11 +108,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           })
         }
         const { roles, ...profile } = body
-        return run(deps, call, {
-          person: param('id'),
-          decide: changePerson,
+        return run(deps, call, changePerson, {
+          stream: param('id'),
           command: { profile: given(profile), roles },
-          present: presentPerson(200),
         })
       },
     }),
@@ -125,13 +122,11 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:delete',
       answers: { 204: { description: 'Gone: nobody can read their data again.' } },
       async handle(call) {
-        const response = await run(deps, call, {
-          person: call.param('id'),
-          decide: remove,
+        return await run(deps, call, remove, {
+          stream: call.param('id'),
           command: {},
-          present: presentPerson(204),
+          reply: showPerson(204),
         })
-        return response
       },
     }),
     endpoint({
@@ -141,13 +136,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: archive,
-          command: {},
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, archive, { stream: call.param('id'), command: {} }),
     }),
     endpoint({
       method: 'post',
@@ -156,13 +145,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: restore,
-          command: {},
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, restore, { stream: call.param('id'), command: {} }),
     }),
     endpoint({
       method: 'put',
@@ -172,13 +155,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: setStatusBody,
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: setStatus,
-          command: call.body,
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, setStatus, { stream: call.param('id'), command: call.body }),
     }),
     endpoint({
       method: 'put',
@@ -188,49 +165,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: setRolesBody,
       answers: { 200: person },
-      handle: (call) =>
-        run(deps, call, {
-          person: call.param('id'),
-          decide: setRoles,
-          command: call.body,
-          present: presentPerson(200),
-        }),
+      handle: (call) => run(deps, call, setRoles, { stream: call.param('id'), command: call.body }),
     }),
   ]
-}
-
-/** Runs a command and answers what came of it: the reply with its headers, or the problem. */
-export async function run<Command>(
-  deps: Deps,
-  call: Pick<Call, 'c' | 'caller'>,
-  command: PersonCommand<Command>,
-): Promise<Response> {
-  return respond(await handle(deps, await call.caller(), command), '/v1/people')
-}
-
-/** `collection` is where a new person's own address starts, `idOf` how it goes on. */
-export function respond(
-  handled: Handled,
-  collection: string,
-  idOf: (person: Present) => string | number = ({ id }) => id,
-): Response {
-  if (handled.result === 'refused') throw new ProblemError(problemOfRefusal(handled.refusal))
-  const { reply: { status, body }, person, replayed } = handled
-  const headers = new Headers()
-  if (body !== '') headers.set('Content-Type', 'application/json')
-  if (replayed) headers.set('Idempotent-Replayed', 'true')
-  const present = person?.existence === 'present' ? person : null
-  const shown = present ?? (body === '' ? null : JSON.parse(body) as { id: string; version?: number })
-  if (shown?.version && body !== '') headers.set('ETag', etagOf(shown.version))
-  if (shown && status === 201) headers.set('Location', `${collection}/${present ? idOf(present) : shown.id}`)
-  return new Response(body === '' ? null : body, { status, headers })
-}
-
-/** Without the fields that were not sent. */
-export function given<Fields extends object>(fields: Fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Field in keyof Fields]: Exclude<Fields[Field], undefined>
-  }
 }
 
 async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>): Promise<Response> {

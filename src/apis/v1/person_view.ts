@@ -1,8 +1,10 @@
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
-import type { Present } from '../../../events/person.ts'
+import type { Person, Present } from '../../../events/person.ts'
 import { type PersonRow, rowOf } from '../../../projections/people/row.ts'
-import { type PresentReply, unassignedNumber } from '../../commands/execute.ts'
+import { type ShownPerson, shownRow } from '../../commands/people.ts'
+import type { ReplySpec } from '../../commands/reply.ts'
+import { etagOf } from '../../http/etag.ts'
 import type { PersonAnswer } from './person_schema.ts'
 import { isoMicros } from '../../operations/time.ts'
 
@@ -11,7 +13,7 @@ export function personView(row: PersonRow): PersonAnswer {
   return {
     id: row.id,
     organization_id: row.organization_id,
-    number: row.number ?? unassignedNumber as unknown as number,
+    number: row.number!,
     name: row.name,
     first_name: row.first_name ?? row.name,
     last_name: row.last_name,
@@ -49,12 +51,18 @@ export function viewOf(
   return personView(rowOf(organization.id, person, roles, groups))
 }
 
-/** A command's reply: the person, or nothing once they are deleted. */
-export function presentPerson(status: number): PresentReply {
-  return (person, settings, groups) => ({
+/** A command's reply: the person, or nothing once they are deleted. A new one has an address of their own. */
+export function showPerson(status: number): ReplySpec<Person, ShownPerson, PersonRow | null> {
+  return {
     status,
-    body: person.existence === 'present' ? JSON.stringify(viewOf(person, settings, groups)) : '',
-  })
+    subject: shownRow,
+    render: (row) => row === null ? {} : { body: personView(row), headers: headersOf(status, row) },
+    legacy: (body) => ({ body, headers: headersOf(status, body as { id: string; version: number }) }),
+  }
+}
+
+function headersOf(status: number, { id, version }: { id: string; version: number }): Record<string, string> {
+  return { ETag: etagOf(version), ...(status === 201 && { Location: `/v1/people/${id}` }) }
 }
 
 const optionalTime = (time: number | string | null) => time === null ? null : isoMicros(time)

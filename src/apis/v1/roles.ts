@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import type { Organization } from '../../../events/organization.ts'
 import type { Role } from '../../../events/role.ts'
 import { newId } from '../../new_id.ts'
-import { removeRole } from '../../commands/remove_role.ts'
+import { removeRole } from '../../operations/remove_role.ts'
 import { createRole, findRole, updateRole } from '../../domain/role.ts'
-import { changeSettings, type Known } from '../../commands/settings_change.ts'
-import { sql } from '../../database/database.ts'
-import { readScoped } from '../../database/scoped.ts'
+import { changeSettings } from '../../commands/organizations.ts'
+import type { ReplySpec } from '../../commands/reply.ts'
+import type { Known } from '../../domain/settings.ts'
+import { readKnown } from '../../../projections/directory/settings.ts'
 import type { Deps } from '../../deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
-import { settingsResponse } from './organizations.ts'
+import { respond } from '../reply.ts'
 import { requiredText, text } from '../../operations/person_fields.ts'
 
 const tag = 'Roles'
@@ -57,7 +57,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({}),
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
       async handle({ c, settings, reads }) {
-        const known = await readKnown({ database: reads }, (await settings()).organization.id)
+        const known = await readKnown(reads, (await settings()).organization.id)
         return c.json({ data: known.roles.map((one) => roleView(one, known)) })
       },
     }),
@@ -71,12 +71,13 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       answers: { 201: role },
       async handle({ caller, body }) {
         const id = newId(deps.clock())
-        const changed = await changeSettings(deps, await caller(), {
-          decide: createRole,
-          command: { ...body, id },
-          present: (after) => present(201, after, id),
-        })
-        return settingsResponse(changed)
+        return respond(
+          await changeSettings(deps, await caller(), {
+            decide: createRole,
+            command: { ...body, id },
+            reply: showRole(201, () => id),
+          }),
+        )
       },
     }),
     endpoint({
@@ -97,9 +98,9 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
             return updateRole(known, command)
           },
           command: { ...body, role: id },
-          present: (after) => present(200, after, id),
+          reply: showRole(200, () => id),
         })
-        return settingsResponse(changed)
+        return respond(changed)
       },
     }),
     endpoint({
@@ -113,7 +114,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       }),
       answers: { 204: { description: 'Gone.' } },
       async handle({ caller, param, query }) {
-        return settingsResponse(
+        return respond(
           await removeRole(deps, await caller(), { role: param('id'), replaceWith: query.replace_with }),
         )
       },
@@ -125,20 +126,13 @@ function roleView({ id, number, key, name }: Role, { organization }: Known): z.o
   return { id, number, key, name, default: id === organization.default_role_id }
 }
 
-function present(status: number, after: Known, id: string) {
-  return { status, body: JSON.stringify(roleView(findRole(after, id)!, after)) }
-}
-
-/** From the database, because another process may have changed what this one remembers. */
-export async function readKnown({ database }: Pick<Deps, 'database'>, organization: string): Promise<Known> {
-  const [rows] = await readScoped(database, organization, [
-    sql`select kind, document from records
-      where organization_id = ${organization} and kind in ('organization', 'role')`,
-  ])
-  const documents = (kind: string) =>
-    rows!.filter((row) => row.kind === kind).map(({ document }) => JSON.parse(document as string))
+function showRole(
+  status: number,
+  idOf: () => string,
+): ReplySpec<Known, null, z.output<typeof answer>> {
   return {
-    organization: documents('organization')[0] as Organization,
-    roles: (documents('role') as Role[]).sort((one, other) => one.number - other.number),
+    status,
+    subject: (after) => roleView(findRole(after, idOf())!, after),
+    render: (role) => ({ body: role }),
   }
 }

@@ -5,17 +5,25 @@ import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import { findGroupsByNumber, listGroups, membersOf } from '../../../projections/directory/groups.ts'
 import { parseNumber, personIdsByNumber } from '../../../projections/people/numbers.ts'
-import { changeRecord } from '../../commands/change_record.ts'
-import { createGroup, deleteGroup, joinGroup, leaveGroup, noGroup, updateGroup } from '../../domain/group.ts'
-import { type Caller, handle } from '../../commands/execute.ts'
+import { execute, executeAll } from '../../commands/execute.ts'
+import { aboutPerson } from '../../commands/people.ts'
+import { aboutGroup } from '../../commands/records.ts'
+import type { ReplySpec } from '../../commands/reply.ts'
+import {
+  createGroup,
+  deleteGroup,
+  groupNotFound,
+  joinGroup,
+  leaveGroup,
+  updateGroup,
+} from '../../domain/group.ts'
+import { type Caller, forPart } from '../../commands/caller.ts'
 import { newId } from '../../new_id.ts'
 import type { Deps } from '../../deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
-import { fewAtOnce } from '../../jobs/few_at_once.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
-import { recordResponse } from '../v1/groups.ts'
-import { problemOfRefusal } from '../reply.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
 import { baseOf, operation } from '../surface.ts'
 import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
@@ -45,7 +53,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       async handle({ c, ...call }) {
         const workspace = await call.settings()
         const team = await teamAt(deps, workspace, call)
-        if (!team) throw new ProblemError({ status: 404, code: 'not_found', detail: noGroup.detail })
+        if (!team) throw new ProblemError(problemOfRefusal(groupNotFound))
         const members = await membersOf(deps.database, workspace.organization.id, [team.id])
         return c.json(groupView(team, members.map(({ number }) => number)))
       },
@@ -61,27 +69,19 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         const people = await peopleNumbered(deps, await call.settings(), assigned)
         const id = newId(deps.clock())
         const caller = await call.caller()
-        const present = (made: Group) => ({
-          status: 201,
-          body: JSON.stringify(groupView(made, people.map(({ number }) => number))),
+        const executed = await execute(deps, caller, aboutGroup(createGroup), {
+          stream: null,
+          newId: id,
+          command: { kind: 'team', name, description: null },
+          reply: showTeam(201, people.map(({ number }) => number), baseOf(workspacePlace, c, deps)),
         })
-        const changed = await changeRecord(
-          deps,
-          caller,
-          createGroup(id, { kind: 'team', name, description: null }, present),
-        )
-        if (changed.result === 'done') {
-          // a repeated request goes on where the first was cut off, and puts nobody back who has left since
-          const made = JSON.parse(changed.reply.body).id as number
-          const team = changed.replayed ? await teamNumbered(deps, await call.settings(), made) : { id }
+        if (executed.result === 'done') {
+          const made = (executed.reply.body as { id: number }).id
+          // a repeated request continues where the first was cut off, and adds nobody who has left since
+          const team = executed.replayed ? await teamNumbered(deps, await call.settings(), made) : { id }
           if (team) await assign(deps, caller, team.id, people.map((one) => ({ ...one, joins: true })))
-          const response = recordResponse(changed)
-          if (!changed.replayed) {
-            response.headers.set('Location', `${baseOf(workspacePlace, c, deps)}/v3/groups/${made}`)
-          }
-          return response
         }
-        return recordResponse(changed)
+        return respond(executed)
       },
     }),
     operation({
@@ -108,16 +108,12 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
             ...leaving.map(({ person }) => ({ id: person, joins: false })),
           ])
         }
-        return recordResponse(
-          await changeRecord(
-            deps,
-            caller,
-            updateGroup(
-              team?.id ?? '',
-              name === undefined ? {} : { name },
-              (after) => ({ status: 200, body: JSON.stringify(groupView(after, numbers)) }),
-            ),
-          ),
+        return respond(
+          await execute(deps, caller, aboutGroup(updateGroup), {
+            stream: team?.id ?? '',
+            command: name === undefined ? {} : { name },
+            reply: showTeam(200, numbers),
+          }),
         )
       },
     }),
@@ -129,10 +125,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
         const team = await teamAt(deps, await call.settings(), call)
-        const response = recordResponse(
-          await changeRecord(deps, await call.caller(), deleteGroup(team?.id ?? '')),
-        )
-        return response
+        const target = { stream: team?.id ?? '', command: {} }
+        return respond(await execute(deps, await call.caller(), aboutGroup(deleteGroup), target))
       },
     }),
   ]
@@ -184,29 +178,52 @@ async function isRepeated(
   return reply !== null
 }
 
-interface Moving {
+interface Change {
   id: string
-  /** Or leaves. */
+  /** False for a person who leaves. */
   joins: boolean
 }
 
-/** Each person's own change, each once for an Idempotency-Key. Somebody who was deleted meanwhile is in no group. */
-async function assign(deps: Deps, caller: Caller, team: string, people: Moving[]): Promise<void> {
-  await fewAtOnce(people, async ({ id, joins }) => {
-    const { idempotency } = caller
-    const own = idempotency && {
-      ...idempotency,
-      key: createHash('sha256').update(`${idempotency.key}/${id}`).digest('hex'),
+/**
+ * Adds people to the team and removes others, in one append; each person's change has a stored reply of its own. A
+ * person who was deleted in the meantime is in no group.
+ */
+async function assign(deps: Deps, caller: Caller, team: string, people: Change[]): Promise<void> {
+  for (const [decide, joins] of [[joinGroup, true], [leaveGroup, false]] as const) {
+    const changed = people.filter((one) => one.joins === joins)
+    const executed = await executeAll(
+      deps,
+      { ...caller, ifMatch: null },
+      aboutPerson(decide),
+      changed.map(({ id }) => ({
+        stream: id,
+        command: { group: team },
+        groups: [team],
+        caller: forPart(caller, id, sha256),
+      })),
+    )
+    for (const one of executed) {
+      if (one.result === 'refused' && one.refusal.refused !== 'not_found') {
+        throw new ProblemError(problemOfRefusal(one.refusal))
+      }
     }
-    const handled = await handle(deps, { ...caller, idempotency: own, ifMatch: null }, {
-      person: id,
-      decide: joins ? joinGroup : leaveGroup,
-      command: { group: team },
-      groups: [team],
-      present: () => ({ status: 204, body: '' }),
-    })
-    if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
-      throw new ProblemError(problemOfRefusal(handled.refusal))
-    }
-  })
+  }
 }
+
+/** A team with its members' numbers; `base` is where the surface's paths start. */
+function showTeam(
+  status: number,
+  assigned: number[],
+  base?: string,
+): ReplySpec<Group | null, null, { number: number | null; name: string; assigned: number[] }> {
+  return {
+    status,
+    subject: (team) => ({ number: team!.number || null, name: team!.name, assigned }),
+    render: ({ number, name, assigned }) => ({
+      body: { id: number, name, assigned },
+      headers: base === undefined ? undefined : { Location: `${base}/v3/groups/${number}` },
+    }),
+  }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,4 @@
-import { problemOfRefusal } from '../reply.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import type { Settings } from '../../../events/organization.ts'
 import { currentInvitation } from '../../../events/person.ts'
@@ -11,20 +11,24 @@ import { requireScope } from '../../auth/authenticate.ts'
 import type { Scope } from '../../auth/principal.ts'
 import { changePerson, inOrder } from '../../domain/change_person.ts'
 import type { Decide } from '../../domain/decision.ts'
-import { handle, type PersonCommand } from '../../commands/execute.ts'
+import type { Person } from '../../../events/person.ts'
+import { execute, type Target } from '../../commands/execute.ts'
+import { aboutPerson, type PersonExtra, type ShownPerson } from '../../commands/people.ts'
+import { noBody } from '../../commands/reply.ts'
 import { invite } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { deriveNames } from '../../domain/names.ts'
 import { create, remove, type RoleChoice } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import { newToken } from '../../commands/token.ts'
+import { newToken } from '../../operations/invitation_token.ts'
 import type { Deps } from '../../deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
-import { given, respond } from '../v1/people.ts'
-import { baseOf, operation, presentConstant, presentRow } from '../surface.ts'
+import { given } from '../given.ts'
+import { showRow } from '../show.ts'
+import { baseOf, operation } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 import { createPerson, pageQuery, updatePerson } from './input.ts'
 import { personAnswer, personView, workspacePlace } from './view.ts'
@@ -91,14 +95,17 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           groups: teams && { ids: teams, kinds: teamKind },
         }
         const invitation = send_invite ? invitationFor(deps, workspace, id) : null
-        return await answer(deps, call, {
-          person: null,
+        return await answer(deps, call, invitation ? inOrder(create, invitation.decide) : create, {
+          stream: null,
           newId: id,
-          decide: invitation ? inOrder(create, invitation.decide) : create,
           command,
           groups: teams,
-          token: invitation?.token,
-          present: presentRow(201, (row, settings) => personView(row, settings, null)),
+          extra: { token: invitation?.token },
+          reply: showRow(201, (row, settings) => personView(row, settings, null), {
+            numberIn: 'id',
+            by: 'number',
+            collection: `${baseOf(workspacePlace, call.c, deps)}/v3/people`,
+          }),
         })
       },
     }),
@@ -120,18 +127,22 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         const teams = groups && await teamsNumbered(deps, workspace, groups)
         const acts = await lastOwnActs(deps.database, workspace.organization.id, [id])
         const invitation = invites ? invitationFor(deps, workspace, id) : null
-        return await answer(deps, call, {
-          person: id,
-          decide: invitation ? inOrder(changePerson, invitation.decide) : changePerson,
-          command: {
-            profile: given(profile),
-            roles: role === undefined ? undefined : [roleFor(workspace, role)],
-            groups: teams && { ids: teams, kinds: teamKind },
+        return await answer(
+          deps,
+          call,
+          invitation ? inOrder(changePerson, invitation.decide) : changePerson,
+          {
+            stream: id,
+            command: {
+              profile: given(profile),
+              roles: role === undefined ? undefined : [roleFor(workspace, role)],
+              groups: teams && { ids: teams, kinds: teamKind },
+            },
+            groups: teams,
+            extra: { token: invitation?.token },
+            reply: showRow(200, (row, settings) => personView(row, settings, acts.get(id) ?? null)),
           },
-          groups: teams,
-          token: invitation?.token,
-          present: presentRow(200, (row, settings) => personView(row, settings, acts.get(id) ?? null)),
-        })
+        )
       },
     }),
     operation({
@@ -141,24 +152,24 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:delete',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
-        return await answer(deps, call, {
-          person: await personAt(deps, await call.settings(), call),
-          decide: remove,
+        return await answer(deps, call, remove, {
+          stream: await personAt(deps, await call.settings(), call),
           command: {},
-          present: presentConstant(204, ''),
+          reply: noBody(204),
         })
       },
     }),
   ]
 }
 
-async function answer<Command>(
+async function answer<Command, Subject>(
   deps: Deps,
-  { c, caller }: Pick<Call, 'c' | 'caller'>,
-  command: PersonCommand<Command>,
+  { caller }: Pick<Call, 'caller'>,
+  decide: Decide<Command>,
+  target: Target<Person, Command, ShownPerson, PersonExtra, Subject>,
 ): Promise<Response> {
-  const handled = await handle(deps, await caller(), command)
-  return respond(handled, `${baseOf(workspacePlace, c, deps)}/v3/people`, ({ number }) => number)
+  const executed = await execute(deps, await caller(), aboutPerson(decide), target)
+  return respond(executed)
 }
 
 /** The id of the person `:id`; for a command, which says itself that there is nobody, '' where there is none. */

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
-import { unassignedNumber } from '../../commands/execute.ts'
-import { type Dialect, numberIn } from '../surface.ts'
+import type { Dialect } from '../surface.ts'
 import { timezoneIdOf } from './lists.ts'
 
 /** Where this dialect is; see {@link Dialect}. Its paths start with `/v3`, or with `/api/v3`. */
@@ -68,7 +67,7 @@ export function personView(
   const numbers = (kind: Group['kind']) =>
     row.groups.filter((one) => one.kind === kind).map(({ number }) => number)
   return {
-    id: numberIn(row),
+    id: row.number!,
     first_name: firstName,
     last_name: row.last_name ?? '',
     title: row.title,
@@ -91,7 +90,7 @@ export function personView(
 
 /** `assigned` are people's numbers. */
 export function groupView({ number, name }: Group, assigned: number[]): z.output<typeof groupAnswer> {
-  return { id: number || unassignedNumber as unknown as number, name, assigned }
+  return { id: number, name, assigned }
 }
 
 const initial = (name: string) => ([...name][0] ?? '').toLocaleUpperCase('en')

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { apiKeyOrBearerOf } from '../../auth/authenticate.ts'
 import type { Deps } from '../../deps.ts'
-import { readKnown } from '../v1/roles.ts'
+import { readKnown } from '../../../projections/directory/settings.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { type Dialect, operation, plainStatus, sentenceOf } from '../surface.ts'
 import { groupEndpoints } from './groups.ts'
@@ -32,7 +32,7 @@ function listEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       answers: { 200: { description: 'All of them.', schema: z.array(roleAnswer) } },
       async handle({ c, settings }) {
-        const { organization, roles } = await readKnown(deps, (await settings()).organization.id)
+        const { organization, roles } = await readKnown(deps.database, (await settings()).organization.id)
         return c.json(roles.map(({ id, number, name }) => ({
           id: number,
           name,

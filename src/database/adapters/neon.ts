@@ -13,7 +13,9 @@ const ours = {
   types: { getTypeParser: (oid: number) => parsers[oid] ?? types.getTypeParser(oid) } as typeof types,
 }
 
-/** After so long nobody knows whether a statement took effect: the caller is to have an answer within 10 s. */
+/**
+ * After so long nobody knows whether a statement took effect: the caller is to have an answer within 10 s.
+ */
 const timeout = 4_000
 
 /** Neon over HTTP: each call is one request; a batch is one transaction under READ COMMITTED. */

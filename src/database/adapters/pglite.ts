@@ -28,13 +28,23 @@ export function asDatabase(pglite: PGlite): OwnerDatabase {
         for (const statement of statements) results.push(await run(transaction, statement))
         return results
       })),
-    script: (text) => asDatabaseError(pglite.exec(text).then(() => {})),
+    script: (text) => asDatabaseError(runScript(pglite, text)),
     close: () => pglite.close(),
   }
 }
 
 async function run(session: PGliteInterface | Transaction, { text, parameters }: Statement): Promise<Row[]> {
   return (await session.query<Row>(text, parameters as unknown[])).rows
+}
+
+/** Rolls back when a statement fails, so that the one session is not left in a failed transaction. */
+async function runScript(pglite: PGlite, text: string): Promise<void> {
+  try {
+    await pglite.exec(text)
+  } catch (error) {
+    await pglite.exec('rollback')
+    throw error
+  }
 }
 
 async function asDatabaseError<T>(promise: Promise<T>): Promise<T> {

@@ -17,9 +17,9 @@ export function askFor(text: string, one: readonly Parameter[]): Statement {
 }
 
 /**
- * Sends the reads made by {@link askFor} that wait while a call with their text is in flight in one call, at most
- * `limit` of them: a round trip costs both sides more than such a read. A further call, of at most `lanes`, sets out
- * when so many wait. Other statements go as they come.
+ * Sends the reads made by {@link askFor} that wait while a call with their text is in flight in one call, at
+ * most `limit` of them: a round trip costs both sides more than such a read. A further call, of at most
+ * `lanes`, sets out when so many wait. Other statements go as they come.
  */
 export function sendTogether(
   run: (statement: Statement) => Promise<Row[]>,

@@ -1,22 +1,3 @@
--- The header and payload of an event in one digest: netstrings, so that no two events frame alike.
--- src/log/chain.ts computes the same from an export.
-create or replace function netstring(value text) returns text
-language sql immutable parallel safe as $$
-  select coalesce(octet_length(value)::text || ':' || value || ',', '-,')
-$$;
-
-create or replace function event_digest(event events) returns bytea
-language sql stable parallel safe as $$
-  select sha256(convert_to(
-    netstring(event.organization_id) || netstring(event.id) || netstring(event.stream_kind)
-    || netstring(event.stream_id) || netstring(event.version::text) || netstring(event.type)
-    || netstring(event.schema::text) || netstring(event.person_id) || netstring(event.actor)
-    || netstring(event.request_id) || netstring(event.reason)
-    || netstring((extract(epoch from event.occurred_at) * 1000)::bigint::text)
-    || netstring(array_to_string(event.fields, ' ')) || netstring(event.open)
-    || netstring(encode(sha256(event.sealed), 'hex')), 'UTF8'))
-$$;
-
 -- Appends a batch of items and answers one outcome an item, in order. Called as one autocommit
 -- statement under READ COMMITTED, so that what it reads after the locks is what was committed before.
 -- In one batch no two items share a stream, a claim or an idempotency key. Nothing is written, and no
@@ -181,7 +162,7 @@ begin
   loop
     if outcomes[owner] = 'replayed' then
       answers[owner] := (
-        select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body, 'position', q.position)
+        select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body, 'subject', q.subject, 'position', q.position)
         from json_to_recordset(items) as i(n int, organization text, key text)
         join idempotency_keys q on q.organization_id = i.organization and q.key = decode(i.key, 'hex')
         where i.n = owner);
@@ -282,7 +263,7 @@ begin
         -- a file that is just being sent may be written after everything else was removed
         delete from outbox o using unnest(homes, erased) as e(home, person)
         where o.organization_id = e.home and o.person_id = e.person and o.kind <> 'file_removal';
-        update idempotency_keys k set body = null
+        update idempotency_keys k set body = null, subject = null
         from unnest(homes, erased) as e(home, person)
         where k.organization_id = e.home and k.person_id = e.person;
         -- a generation that a rebuild has left, or given up, is still being removed
@@ -406,11 +387,11 @@ begin
 
     if has_reply then
       insert into idempotency_keys (
-        organization_id, key, fingerprint, status, body, position, person_id, created_at)
-      select i.organization, decode(i.key, 'hex'), decode(i.fingerprint, 'hex'), i.status, i.body,
+        organization_id, key, fingerprint, status, body, subject, position, person_id, created_at)
+      select i.organization, decode(i.key, 'hex'), decode(i.fingerprint, 'hex'), i.status, i.body, i.subject,
              firsts[i.n] + coalesce(i.number_offset, 0), i.person, now()
       from json_to_recordset(items) as i(
-        n int, organization text, key text, fingerprint text, status smallint, body text, person text,
+        n int, organization text, key text, fingerprint text, status smallint, body text, subject text, person text,
         number_offset bigint)
       where i.key is not null and accepted[i.n];
     end if;

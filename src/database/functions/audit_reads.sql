@@ -12,7 +12,8 @@ language sql volatile security definer set search_path = public, pg_temp as $$
 $$;
 
 -- The positions between which every event of the scope's organization from `since` on and before `until` is
--- (null: no limit). Notes the times of what was appended since it was last asked, 500,000 events a call at most.
+-- (null: no limit). Notes the times of what was appended since it was last asked, 500,000 events a call at
+-- most.
 create or replace function positions_between(
   since timestamptz, until timestamptz, out first bigint, out last bigint
 )

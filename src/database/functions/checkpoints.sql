@@ -1,4 +1,4 @@
--- What keeps checkpoints: src/checkpoints.ts signs and writes what these find due.
+-- What keeps checkpoints: src/jobs/checkpoints.ts signs and writes what these find due.
 
 -- Organizations after `after` whose head is not their last checkpoint, written at `before` or earlier, as
 -- JSON. `contradicted`: the event that was signed then is not in the log any more.

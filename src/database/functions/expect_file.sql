@@ -1,5 +1,5 @@
--- Before a file's first byte is kept: if nothing says by `due` that it was added, it is removed again. False when
--- there is no such person to add it to.
+-- Before a file's first byte is kept: if nothing says by `due` that it was added, it is removed again. False
+-- when there is no such person to add it to.
 create or replace function expect_file(organization text, person text, file text, due timestamptz)
 returns boolean
 language sql volatile security definer set search_path = public, pg_temp as $$

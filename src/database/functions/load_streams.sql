@@ -28,7 +28,8 @@ begin
           where k.organization_id = wanted and k.person_id = a.stream),
         'reply', case when a.key is not null then (
           select json_build_object(
-            'fingerprint', encode(r.fingerprint, 'hex'), 'status', r.status, 'body', r.body, 'position', r.position)
+            'fingerprint', encode(r.fingerprint, 'hex'), 'status', r.status, 'body', r.body, 'subject', r.subject,
+            'position', r.position)
           from idempotency_keys r
           where r.organization_id = wanted and r.key = decode(a.key, 'hex')) end,
         -- one look-up by key an id: where statistics are old, any() would read every group there is

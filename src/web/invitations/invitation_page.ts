@@ -45,7 +45,10 @@ const described = (field: string, hint: boolean, wrong: boolean): Html => {
   return html`aria-describedby="${ids}" aria-invalid="${String(wrong)}"`
 }
 
-/** The page behind a link that is open: who invites to what, and the form that accepts. It posts to its own address. */
+/**
+ * The page behind a link that is open: who invites to what, and the form that accepts. It posts to its own
+ * address.
+ */
 export const invitationForm = (invitation: InvitationForm): Html => {
   const { organization, name, email, phone, language, expiresAt, approval, errors = {}, values = {} } =
     invitation
@@ -58,7 +61,8 @@ export const invitationForm = (invitation: InvitationForm): Html => {
     }>${choice.name}</option>`
   )
   const next = approval === 'required'
-    ? html`Someone at <bdi>${organization}</bdi> looks at your registration and approves it. Until then it is pending.`
+    ? html`Someone at <bdi>${organization}</bdi> looks at your registration and approves it.
+      Until then it is pending.`
     : html`You are registered with <bdi>${organization}</bdi> at once.`
   const title = `${organization} invites you to register`
   return layout({
@@ -130,15 +134,15 @@ export const acceptedPage = (
         <p>Your registration with <bdi>${organization}</bdi> has been received.</p>
         <div class="note">
           <h2>What happens next</h2>
-          <p>Someone at <bdi>${organization}</bdi> looks at it and approves it. There is nothing more for you to do:
-            you can close this page.</p>
+          <p>Someone at <bdi>${organization}</bdi> looks at it and approves it. There is nothing more for
+            you to do: you can close this page.</p>
         </div>
       `
       : html`
         <p class="kicker">Registered</p>
         ${heading(`Thank you, ${name}`, thanks)}
-        <p>You are now registered with <bdi>${organization}</bdi>. There is nothing more for you to do: you can close
-          this page.</p>
+        <p>You are now registered with <bdi>${organization}</bdi>. There is nothing more for you to do: you
+          can close this page.</p>
       `,
   })
 }
@@ -164,12 +168,12 @@ export const closedPage = (
       return page(
         'You are registered already',
         html`
-          <p>This link has done its work: the invitation was accepted with it, and it opens only once. There is nothing
-            more for you to do.</p>
+          <p>This link has done its work: the invitation was accepted with it, and it opens only once. There
+            is nothing more for you to do.</p>
           <div class="note">
             <h2>Was that not you?</h2>
-            <p>Then someone else may have had your link. Please tell ${who} soon, in the way you usually reach them, so
-              that they can look into it.</p>
+            <p>Then someone else may have had your link. Please tell ${who} soon, in the way you usually reach
+              them, so that they can look into it.</p>
           </div>
         `,
       )
@@ -177,8 +181,8 @@ export const closedPage = (
       return page(
         'This link has expired',
         html`
-          <p>Invitations stay open only for a limited time, which keeps them safe. You can ask for a fresh link and go on
-            from there.</p>
+          <p>Invitations stay open only for a limited time, which keeps them safe. You can ask for a fresh
+            link and go on from there.</p>
           ${renewal}
         `,
       )
@@ -186,8 +190,8 @@ export const closedPage = (
       return page(
         'This invitation was withdrawn',
         html`
-          <p>${who} has withdrawn it, so the link no longer opens. If you think that this is a mistake, you can ask for
-            a new one.</p>
+          <p>${who} has withdrawn it, so the link no longer opens. If you think that this is a mistake, you
+            can ask for a new one.</p>
           ${renewal}
         `,
       )
@@ -195,15 +199,18 @@ export const closedPage = (
       return page(
         'There is a newer link',
         html`
-          <p>${who} has sent you another invitation since, and only the latest link opens. Please look for the most
-            recent mail, or ask for a new link.</p>
+          <p>${who} has sent you another invitation since, and only the latest link opens. Please look for the
+            most recent mail, or ask for a new link.</p>
           ${renewal}
         `,
       )
   }
 }
 
-/** After asking for a new link. Says the same whether one was sent or not, so that it tells nothing to a stranger. */
+/**
+ * After asking for a new link. Says the same whether one was sent or not, so that it tells nothing to a
+ * stranger.
+ */
 export const renewedPage = ({ organization }: { organization: string }): Html =>
   layout({
     title: 'Please look in your mailbox',
@@ -225,8 +232,8 @@ export const unknownPage = (): Html =>
       <p>Perhaps the mail program cut it off: long links sometimes break at the end of a line.</p>
       <div class="note">
         <h2>What you can do</h2>
-        <p>Open the mail again and use the button in it, or copy the whole link into the address bar. If that does not
-          help, ask the people who invited you to send a new invitation.</p>
+        <p>Open the mail again and use the button in it, or copy the whole link into the address bar. If that
+          does not help, ask the people who invited you to send a new invitation.</p>
       </div>
     `,
   })

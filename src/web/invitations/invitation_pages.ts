@@ -2,10 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../../http/env.ts'
-import { handle } from '../../commands/execute.ts'
-import { newId } from '../../new_id.ts'
-import { acceptLink, findLink, type FoundLink, holderOf, renewLink } from '../../commands/link.ts'
-import { newToken } from '../../commands/token.ts'
+import {
+  acceptFoundLink,
+  findLink,
+  type FoundLink,
+  renewFoundLink,
+} from '../../operations/invitation_links.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
 import type { Deps } from '../../deps.ts'
 import { limitBody } from '../../http/body.ts'
@@ -58,21 +60,16 @@ export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
 }
 
 async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: Record<string, string>) {
-  const { settings: { organization }, person, tokenHash, link } = found
+  const { settings: { organization }, link } = found
   if ('refused' in link) return closed(c, found)
   const parsed = form.safeParse(fields)
   if (!parsed.success) {
     const errors = errorsOf(parsed.error, fields)
     return page(c, 422, invitationForm({ ...shown(found, link), errors, values: fields }))
   }
-  const handled = await handle(deps, holderOf(organization.id, person.id, c.get('requestId')), {
-    person: person.id,
-    decide: acceptLink,
-    command: { tokenHash, profile: parsed.data },
-    present: () => ({ status: 200, body: '' }),
-  })
-  if (handled.result === 'done' && handled.person?.existence === 'present') {
-    const { name, status } = handled.person
+  const handled = await acceptFoundLink(deps, found, c.get('requestId'), parsed.data)
+  if (handled.result === 'done' && handled.state?.existence === 'present') {
+    const { name, status } = handled.state
     const shownStatus = status === 'active' ? 'active' : 'pending'
     return page(c, 200, acceptedPage({ organization: organization.name, name, status: shownStatus }))
   }
@@ -85,19 +82,9 @@ async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: 
 }
 
 /** Answers the same whatever came of it, so that it tells nothing to a stranger. */
-async function renew(
-  c: Context<AppEnv>,
-  deps: Deps,
-  { settings: { organization }, person, tokenHash, asked }: FoundLink,
-) {
-  const { token, hash } = newToken(organization.id, person.id)
-  const handled = await handle(deps, holderOf(organization.id, person.id, c.get('requestId')), {
-    person: person.id,
-    decide: renewLink,
-    command: { presentedHash: tokenHash, asked, invitationId: newId(deps.clock()), tokenHash: hash },
-    present: () => ({ status: 200, body: '' }),
-    token,
-  })
+async function renew(c: Context<AppEnv>, deps: Deps, found: FoundLink) {
+  const { organization } = found.settings
+  const handled = await renewFoundLink(deps, found, c.get('requestId'))
   if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
     throw new ProblemError(problemOfRefusal(handled.refusal))
   }
@@ -122,7 +109,9 @@ function closed(c: Context<AppEnv>, found: FoundLink) {
   return page(c, 410, closedPage({ organization, reason: reasonOf(found) }))
 }
 
-/** Of a replaced link, what became of the newest counts: only its holder would be helped by looking for it. */
+/**
+ * Of a replaced link, what became of the newest counts: only its holder would be helped by looking for it.
+ */
 function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 'expired' | 'superseded' {
   const current = currentInvitation(person)!
   if (current.state === 'accepted') return 'used'

@@ -1,0 +1,88 @@
+import type { Group } from '../../events/group.ts'
+import type { Settings } from '../../events/organization.ts'
+import type { Refused } from '../domain/decision.ts'
+import type { LoadedStream } from '../log/load.ts'
+import type { Append, Item, Metadata } from '../log/item.ts'
+import type { MasterKeys } from '../log/seal.ts'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../database/database.ts'
+import type { CommandRefusal } from './caller.ts'
+import type { SettingsCache } from './settings.ts'
+import type { InTurn } from './turns.ts'
+
+export interface CommandDeps {
+  database: Database
+  append: Append
+  masterKeys: MasterKeys
+  settings: SettingsCache
+  clock: Clock
+  /** Commands on one stream, one after another, where a process lives long enough to see several. */
+  inTurn: InTurn
+}
+
+export type LoadDeps = Pick<CommandDeps, 'database' | 'masterKeys'>
+
+/** A state as it was loaded, with what a command on it needs. */
+export interface Loaded<State> {
+  state: State
+  /** 0 for a stream without events. */
+  version: number
+  /** The data key that seals the events; null where there is none. */
+  key: Uint8Array | null
+  /** The existing groups among those asked for and those that a person is in. */
+  groups: readonly Group[]
+  /** The reply stored under the Idempotency-Key. */
+  stored: LoadedStream['reply']
+}
+
+/** Events decided upon, ready to become items of an append. */
+export interface Change<State, Event, Shown, Extra> {
+  id: string
+  before: Loaded<State>
+  after: State
+  events: Event[]
+  settings: Settings
+  metadata: Metadata
+  /** What {@link Aggregate.show} made of the state after the events. */
+  shown: Shown
+  extra: Extra | undefined
+}
+
+/**
+ * A kind of state that commands are about: how it is loaded, how events change it, what a reply can show of it,
+ * and what an append writes.
+ */
+export interface Aggregate<State, Event, Shown, Extra> {
+  /** The state of an id that nothing has happened to. */
+  initial: State
+  /** The version that If-Match is compared with; null where it does not apply. */
+  versionOf(state: State): number | null
+  /** `outdated` when the settings are no longer current and must be read again. */
+  load(
+    deps: LoadDeps,
+    settings: Settings,
+    id: string,
+    asked: { idempotencyKey: string | null; groups: readonly string[] },
+  ): Promise<Loaded<State> | 'outdated'>
+  /** Pure. The state after the events, which happened at `now`. */
+  evolve(before: Loaded<State>, events: Event[], id: string, now: number): State
+  /** Pure. Projects the state once, for the read model and for the reply. */
+  show(state: State, settings: Settings, groups: readonly Group[]): Shown
+  /** At least one item; all of them are appended or none. */
+  items(change: Change<State, Event, Shown, Extra>, masterKeys: MasterKeys): Item[]
+  /** The state once its first event has a position, which may number it. */
+  placed(state: State, position: number, settings: Settings): State
+  numberOf(state: State): number | null
+  /** The refusal when a stream that should be new exists. */
+  exists: CommandRefusal
+}
+
+/** A decision about an aggregate. */
+export interface Decision<State, Command, Event, Shown, Extra> {
+  aggregate: Aggregate<State, Event, Shown, Extra>
+  decide(
+    state: State,
+    command: Command,
+    context: { now: number; settings: Settings; groups: readonly Group[] },
+  ): Event[] | Refused
+}

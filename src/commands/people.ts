@@ -1,0 +1,196 @@
+import type { Group } from '../../events/group.ts'
+import type { Settings } from '../../events/organization.ts'
+import { absentPerson, currentInvitation, numberOf, type Person, personStream } from '../../events/person.ts'
+import type { PersonEvent } from '../../events/person_events.ts'
+import { fold } from '../../events/stream.ts'
+import {
+  type PeopleRow,
+  type PersonRow,
+  project,
+  shape,
+  standingOf,
+  withNames,
+} from '../../projections/people/row.ts'
+import type { Decide } from '../domain/decision.ts'
+import { openEvent, sealContext } from '../log/event_row.ts'
+import type { Item, OutboxRow } from '../log/item.ts'
+import { loadStream } from '../log/load.ts'
+import { createDataKey, type MasterKeys, seal, unwrap } from '../log/seal.ts'
+import { sealEvent } from '../log/seal_event.ts'
+import { newId } from '../new_id.ts'
+import type { Aggregate, Change, Decision, LoadDeps } from './aggregate.ts'
+import { claimChanges, type Digests } from './claims.ts'
+
+/** What the append of a person's events writes in addition. */
+export interface PersonExtra {
+  /** The token of a new invitation, to be mailed. */
+  token?: string
+  digests?: Digests
+}
+
+/** What a reply can show of a person. */
+export interface ShownPerson {
+  row: PeopleRow | null
+  settings: Settings
+  groups: readonly Group[]
+}
+
+type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
+
+/** A decision about a person, ready to be executed. */
+export const aboutPerson = <Command>(
+  decide: Decide<Command>,
+): Decision<Person, Command, PersonEvent, ShownPerson, PersonExtra> => ({ aggregate: people, decide })
+
+const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
+  initial: absentPerson,
+  versionOf: (person) => person.existence === 'present' ? person.version : null,
+  async load(deps, { organization }, id, asked) {
+    const { person, key, groups, reply } = await loadPerson(deps, organization.id, id, asked)
+    return { state: person, version: person.version, key, groups, stored: reply }
+  },
+  evolve: ({ state }, events, id, now) =>
+    events.reduce<Person>((person, event) =>
+      personStream.evolve(person, {
+        ...event,
+        version: person.version + 1,
+        position: 0,
+        occurredAt: now,
+        stream: { kind: 'person', id },
+      }), state),
+  show: (person, settings, groups) => ({
+    row: person.existence === 'absent' ? null : project(settings.organization.id, person),
+    settings,
+    groups,
+  }),
+  items: (change, masterKeys) => [personItem(change, masterKeys)],
+  placed: (person, position, { organization }) =>
+    person.existence === 'present' && person.number === 0
+      ? { ...person, number: numberOf(position, organization.number_offset) }
+      : person,
+  numberOf: (person) => person.existence === 'present' ? person.number : null,
+  exists: 'conflict',
+}
+
+/** Events that were decided upon elsewhere, and what they are about. */
+export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'settings' | 'metadata'> {
+  before: Person
+  /** The person's data key; a new one is made for a new person. */
+  key: Uint8Array | null
+  extra?: PersonExtra
+}
+
+/** The item that appends the events, and the person whom they leave. */
+export function itemOf(
+  { before, key, id, events, settings, metadata, extra }: PersonEvents,
+  masterKeys: MasterKeys,
+): { item: Item; after: Person } {
+  const loaded = { state: before, version: before.version, key, groups: [], stored: null }
+  const after = people.evolve(loaded, events, id, metadata.at)
+  const shown = people.show(after, settings, [])
+  const change = { id, before: loaded, after, events, settings, metadata, shown, extra }
+  return { item: personItem(change, masterKeys), after }
+}
+
+/** A person folded from their stream, and what was loaded with it. One round trip. */
+export async function loadPerson(
+  { database, masterKeys }: LoadDeps,
+  organization: string,
+  id: string,
+  asked: Parameters<typeof loadStream>[3] = {},
+) {
+  const { rows, key: wrapped, groups, reply } = await loadStream(database, organization, id, asked)
+  const isPerson = rows[0]?.stream.kind === 'person'
+  const key = wrapped && unwrap(masterKeys, `${organization}/${id}`, wrapped)
+  const events = isPerson ? rows.map((row) => openEvent(row, key)) : []
+  return { person: fold(personStream, events), events, key, groups, reply }
+}
+
+/** The row that a read shows of a person who is present; its number is null until the log has assigned it. */
+export function shownRow(person: Person, { row, settings, groups }: ShownPerson): PersonRow | null {
+  return row && person.existence === 'present' ? withNames(row, person, settings.roles, groups) : null
+}
+
+/** Seals the events, and puts the row of the read model, the claims and the jobs beside them. */
+function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
+  const { before: { state: before }, after, id, events, settings, metadata, shown, extra } = change
+  const organization = settings.organization.id
+  // a deleted person has no key and must never get one again
+  const made = before.existence === 'absent' && events.length > 0
+    ? createDataKey(masterKeys, `${organization}/${id}`)
+    : null
+  const key = made?.key ?? change.before.key
+  const added = events.flatMap((event) => event.type === 'FileAdded' ? [event.open.file_id] : [])
+  const erases = before.existence === 'present' && after.existence === 'deleted'
+  return {
+    organization,
+    stream: { kind: 'person', id },
+    expected: before.version,
+    events: events.map((event) => sealEvent(event, key, organization, id, metadata.at)),
+    metadata,
+    person: id,
+    shape,
+    settings: settings.position,
+    ...(events.length > 0 && {
+      people: {
+        row: shown.row!,
+        currentDelta: delta(before, after, 'current'),
+        archivedDelta: delta(before, after, 'archived'),
+      },
+    }),
+    claims: erases ? [] : claimChanges(before, after, settings.key, extra?.digests),
+    ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
+    outbox: erases
+      ? [erasure(metadata.at)]
+      : [...invitationRows(change, key), ...fileRemovals(events, metadata.at)],
+    ...(added.length > 0 && { settles: added }),
+    ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
+    ...(erases && { erases }),
+  }
+}
+
+/** The mail with a new link, and the end of the link's time. */
+function invitationRows(
+  { events, metadata, id, settings, after, extra }: PersonChange,
+  key: Uint8Array | null,
+): OutboxRow[] {
+  const token = extra?.token
+  const invited = events.find((event) => event.type === 'PersonInvited')
+  const invitation = after.existence === 'present' ? currentInvitation(after) : null
+  if (!invited || !invitation || !token || !key) return []
+  const mail = newId(metadata.at)
+  const expiry = newId(metadata.at)
+  const context = (row: string) => sealContext(settings.organization.id, id, row)
+  return [
+    {
+      id: mail,
+      kind: 'invitation_mail',
+      dueAt: metadata.at,
+      sealed: seal(key, { invitation: invitation.id, token }, context(mail)),
+    },
+    {
+      id: expiry,
+      kind: 'invitation_expiry',
+      dueAt: invitation.expiresAt,
+      sealed: seal(key, { invitation: invitation.id }, context(expiry)),
+    },
+  ]
+}
+
+/** The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`. */
+function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
+  return events.flatMap((event) =>
+    event.type === 'FileRemoved'
+      ? [{ id: event.open.file_id, kind: 'file_removal' as const, dueAt, sealed: null }]
+      : []
+  )
+}
+
+/** Removes what is kept outside of the database; tried until it succeeds. */
+function erasure(at: number): OutboxRow {
+  return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
+}
+
+function delta(before: Person, after: Person, standing: 'current' | 'archived'): number {
+  return Number(standingOf(after) === standing) - Number(standingOf(before) === standing)
+}

@@ -1,0 +1,101 @@
+import { type ApiKey, type ApiKeyEvent, apiKeyStream } from '../../events/api_key.ts'
+import { type Group, type GroupEvent, groupStream } from '../../events/group.ts'
+import type { NewEvent } from '../../events/event.ts'
+import { type Mail, type MailEvent, mailStream } from '../../events/mail.ts'
+import { type Fact, fold, type StreamType } from '../../events/stream.ts'
+import { shape } from '../../projections/people/row.ts'
+import type { Decide } from '../domain/decision.ts'
+import { openEvent } from '../log/event_row.ts'
+import type { Item, RecordRow } from '../log/item.ts'
+import { loadStream } from '../log/load.ts'
+import { sealEvent } from '../log/seal_event.ts'
+import type { Aggregate, Change, Decision } from './aggregate.ts'
+
+/** A decision about a group, ready to be executed. */
+export const aboutGroup = <Command>(
+  decide: Decide<Command, Group | null, GroupEvent>,
+): Decision<Group | null, Command, GroupEvent, null, never> => ({ aggregate: groups, decide })
+
+/** A decision about an API key. `hash`: hexadecimal SHA-256 of a new key, all that the database keeps of it. */
+export const aboutApiKey = <Command>(
+  decide: Decide<Command, ApiKey | null, ApiKeyEvent>,
+): Decision<ApiKey | null, Command, ApiKeyEvent, null, { hash: string }> => ({ aggregate: apiKeys, decide })
+
+/** The outcome of a message; its outbox row, whose id the stream has, goes with the append. */
+export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { person: string }> = {
+  aggregate: recordAggregate<Mail, MailEvent, { person: string }>(mailStream, {
+    written: ({ id, extra }) => ({ person: extra!.person, settles: [id], settings: undefined }),
+  }),
+  decide: (_, outcome) => [outcome],
+}
+
+const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
+  document: ({ number: _, ...group }) => group,
+  written: ({ id, events, metadata }) =>
+    events.some(({ type }) => type === 'GroupDeleted')
+      ? {
+        // nobody may join from now on: every change of a person relies on the settings
+        changesSettings: true,
+        outbox: [{ id, kind: 'group_removal', dueAt: metadata.at, sealed: null }],
+      }
+      : {},
+  placed: (group, position) => group.number === 0 ? { ...group, number: position } : group,
+})
+
+const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
+  document: (key) => ({ ...key }),
+  written: ({ events, extra }) => ({
+    ...(extra && { apiKey: extra.hash }),
+    ...(events.some(({ type }) => type === 'ApiKeyRevoked') && { apiKey: null }),
+  }),
+})
+
+/** A stream without personal data whose state is one record. */
+function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
+  stream: StreamType<State | null, Event>,
+  { document, written, placed = (state) => state }: {
+    /** The record that a read shows; absent for a kind that is not read. */
+    document?: (state: State) => Record<string, unknown>
+    /** What the append writes in addition. */
+    written: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
+    placed?: (state: State, position: number) => State
+  },
+): Aggregate<State | null, Event, null, Extra> {
+  const { kind } = stream
+  return {
+    initial: stream.initial,
+    versionOf: () => null,
+    async load({ database }, { organization }, id, asked) {
+      const { rows, reply } = await loadStream(database, organization.id, id, asked)
+      const facts = rows[0]?.stream.kind === kind ? rows.map((row) => openEvent(row, null)) : []
+      return { state: fold(stream, facts), version: facts.length, key: null, groups: [], stored: reply }
+    },
+    evolve: ({ state, version }, events, id, now) =>
+      events.reduce<State | null>((before, event, index) => {
+        const place = { version: version + index + 1, position: 0, occurredAt: now, stream: { kind, id } }
+        return stream.evolve(before, { ...event, ...place } as Fact<Event>)
+      }, state),
+    show: () => null,
+    items(change) {
+      const { id, before, after, events, settings, metadata } = change
+      const organization = settings.organization.id
+      const version = before.version + events.length
+      return [{
+        organization,
+        stream: { kind, id },
+        expected: before.version,
+        events: events.map((event) => sealEvent(event, null, organization, id, metadata.at)),
+        metadata,
+        person: null,
+        shape,
+        ...(document && events.length > 0 && {
+          record: { kind: kind as RecordRow['kind'], id, version, document: after && document(after) },
+        }),
+        ...written(change),
+      }]
+    },
+    placed: (state, position) => state && placed(state, position),
+    numberOf: (state) => state && 'number' in state ? state.number as number : null,
+    exists: 'conflict',
+  }
+}

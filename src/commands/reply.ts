@@ -1,0 +1,44 @@
+/** What a command is answered with, before it becomes an HTTP response. */
+export interface Reply {
+  status: number
+  /** A value for JSON; undefined for a reply without a body. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/**
+ * How a command is answered. The reply is rendered after the append, when numbers are known. What it is rendered
+ * from is stored with an Idempotency-Key, so that a repeat renders the same bytes and headers.
+ */
+export interface ReplySpec<State, Shown, Subject> {
+  status: number
+  /**
+   * What the reply is made of: plain JSON. A member `number` that is null stands for the number of a new person or
+   * group, which the log assigns; it is filled in before rendering.
+   */
+  subject(state: State, shown: Shown): Subject
+  /** Pure. */
+  render(subject: Subject): Omit<Reply, 'status'>
+  /** A reply that the release before 0.2.0 has stored, by its body. Without this, the body alone. */
+  legacy?(body: { id: string; version?: number }): Omit<Reply, 'status'>
+}
+
+/** A reply without a body, whatever the command did. */
+export const noBody = (status: number): ReplySpec<unknown, unknown, null> => ({
+  status,
+  subject: () => null,
+  render: () => ({}),
+})
+
+/** The same JSON body, whatever the command did. */
+export const constant = (status: number, body: unknown): ReplySpec<unknown, unknown, null> => ({
+  status,
+  subject: () => null,
+  render: () => ({ body }),
+})
+
+/** The subject with the number that the log has assigned. */
+export function numbered<Subject>(subject: Subject, number: number | null): Subject {
+  if (subject === null || typeof subject !== 'object' || !('number' in subject)) return subject
+  return subject.number === null ? { ...subject, number } : subject
+}

@@ -1,0 +1,21 @@
+import { readdir } from 'node:fs/promises'
+import { projectionFunctions } from './projection_functions.ts'
+import { readSql, type SqlFile } from './sql_file.ts'
+
+/** Files that others need, in order. All others follow by name. */
+const first = ['event_digest.sql']
+
+/**
+ * The files of src/database/functions and the SQL generated from the projections, in the order in which they are made.
+ * Not available in a Worker, which has no files.
+ */
+export async function readFunctions(): Promise<SqlFile[]> {
+  const folder = new URL('functions/', import.meta.url)
+  const others = (await readdir(folder)).filter((file) => file.endsWith('.sql') && !first.includes(file))
+    .sort()
+  const files = [...first, ...others].map(async (file) => ({
+    name: `functions/${file}`,
+    text: await readSql(new URL(file, folder)),
+  }))
+  return [...await Promise.all(files), ...projectionFunctions()]
+}

@@ -1,0 +1,26 @@
+/** A file of this folder, applied once to each database. */
+export interface Migration {
+  version: number
+  name: string
+  /** SHA-256 of the file, hexadecimal. */
+  checksum: string
+}
+
+/**
+ * Every migration, in order. A released file is never edited: a change is a further file, 0009_name.sql, with its
+ * `shasum -a 256` here.
+ */
+export const migrations: readonly Migration[] = [
+  ['log', '40aa5c2a72f8778580f794d660a3e8856c477c776f6027ce11e61cf6db6bdad2'],
+  ['people', '8031cae920a5c04b6ecce4719fec9f3fef8e18606f746c0224762972852e3cd7'],
+  ['audit', '22bd175b975c0e3f7bd7ce9d34e38cd6563afe1abbf53d9219699848f3bf7041'],
+  ['checkpoints', '9f383d60316c114bd50dfc948ad76c0fcc6d47578039a7bc1677e66a958b97b8'],
+  ['rebuild', '433b94fd7a2422575f49afd5e878fe11a5d6ca1f45e16e259dc4cb5d2b2439fe'],
+  ['resources', 'd7fd56490d051d480b25e7f3e3fc5793ff2dad48023207e176a3dace06eb18d6'],
+  ['import', '8b05859e144640335f0545c4db8590b88913c6dea12d6f8d35608418b55e5c54'],
+  ['text', '75d9efa117723828b6d43f3d1f329f5febde67b27a75089ee5fdfc0556f86289'],
+  ['stored_replies', 'f002b1fbf334f1953f9e5b739874c6200e72b2afce46f459aae1d0ba5c5a9c16'],
+].map(([name, checksum], index) => ({ version: index + 1, name: name!, checksum: checksum! }))
+
+/** The file name of a migration, as in 0001_log.sql. */
+export const fileOf = ({ version, name }: Migration) => `${`${version}`.padStart(4, '0')}_${name}.sql`

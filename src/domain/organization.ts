@@ -1,0 +1,78 @@
+import type { Approval } from '../../events/organization.ts'
+import { refuse } from './decision.ts'
+import { type DecideSettings, difference, type SettingsEvent } from './settings.ts'
+
+export interface CreateOrganization {
+  /** The ids of the organization and its roles, and its number: made before the decision. */
+  id: string
+  number: number
+  roleIds: readonly string[]
+  name: string
+  template: string
+  /** The roles of the template, in the order of {@link roleIds}. */
+  roles: readonly TemplateRole[]
+  external_id: string | null
+  approval: Approval
+  invitation_hours: number
+}
+
+/** A role that an organization starts with. Exactly one role of a template is the default. */
+export interface TemplateRole {
+  key: string
+  name: string
+  default?: true
+}
+
+export interface UpdateOrganization {
+  name?: string
+  approval?: Approval
+  invitation_hours?: number
+  external_id?: string | null
+}
+
+/** The event of the organization, then one for each role of its template, numbered from 1. */
+export const createOrganization: DecideSettings<CreateOrganization> = (_, command) => {
+  const { id, number, roleIds, name, template, external_id, approval, invitation_hours } = command
+  const roles = command.roles.map((role, index) => ({ ...role, id: roleIds[index]! }))
+  const default_role_id = roles.find((role) => role.default)!.id
+  return [
+    {
+      id,
+      event: {
+        type: 'OrganizationCreated',
+        open: { to: { number, name, template, external_id, approval, invitation_hours, default_role_id } },
+        sealed: null,
+      },
+    },
+    ...roles.map(({ id, key, name }, index): SettingsEvent => ({
+      id,
+      event: { type: 'RoleCreated', open: { to: { number: index + 1, key, name } }, sealed: null },
+    })),
+  ]
+}
+
+/**
+ * Changes the fields that differ. The external id can be set once, because look-ups by it are cached. Refuses
+ * `invalid_state` for another external id.
+ */
+export const updateOrganization: DecideSettings<UpdateOrganization> = ({ organization }, command) => {
+  const changes = difference(organization, command)
+  if (!changes) return []
+  if (changes.to.external_id !== undefined && organization.external_id !== null) {
+    return refuse(
+      'invalid_state',
+      'organization',
+      'The organization has an external id: it cannot be changed any more.',
+    )
+  }
+  return [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
+}
+
+/** Numbers people who bring none above `upTo` from now on. Never lowers the offset. */
+export const offsetNumbers: DecideSettings<{ upTo: number }> = ({ organization }, { upTo }) => {
+  const changes = upTo > (organization.number_offset ?? 0) &&
+    difference(organization, { number_offset: upTo })
+  return changes
+    ? [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
+    : []
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import { type AnyRefusal, type Caller, forPart } from '../commands/caller.ts'
+import { executeAll, type Executed } from '../commands/execute.ts'
+import { aboutPerson } from '../commands/people.ts'
+import type { ReplySpec } from '../commands/reply.ts'
+import { createInvited } from '../domain/invitation.ts'
+import { deriveNames, normaliseEmail } from '../domain/names.ts'
+import { newId } from '../new_id.ts'
+import { newToken } from './invitation_token.ts'
+
+/** One address of the list in the form in which it is kept; null for a malformed one. */
+export type Candidate = string | null
+
+export type RowOutcome =
+  | { outcome: 'invited'; id: string }
+  | { outcome: 'skipped'; why: 'known' | 'repeated' }
+  | { outcome: 'failed' }
+
+export type BulkResult = { rows: RowOutcome[]; replayed: boolean } | { refused: AnyRefusal }
+
+interface Row {
+  /** Its place in the list. */
+  index: number
+  id: string
+  email: string
+}
+
+/**
+ * Invites every address in one append. A refused row does not stop the others. Names derive from the part before the
+ * @. With an Idempotency-Key every row has a stored reply of its own, so that a retry after a broken connection
+ * continues where the first attempt stopped and answers the same.
+ */
+export async function bulkInvite(
+  deps: CommandDeps,
+  caller: Caller,
+  { candidates, role }: { candidates: Candidate[]; role?: string },
+): Promise<BulkResult> {
+  const settings = await deps.settings.find(caller.organization)
+  if (!settings) return { refused: { refused: 'organization_unknown' } }
+  const now = deps.clock()
+  const results: (RowOutcome | undefined)[] = []
+  const rows: Row[] = []
+  const seen = new Set<string>()
+  for (const [index, email] of candidates.entries()) {
+    const normal = email && normaliseEmail(email)
+    if (normal === null || email === null) results[index] = { outcome: 'failed' }
+    else if (seen.has(normal)) results[index] = { outcome: 'skipped', why: 'repeated' }
+    else rows.push({ index, email, id: newId(now) })
+    if (normal !== null) seen.add(normal)
+  }
+
+  const executed = await executeAll(
+    deps,
+    caller,
+    aboutPerson(createInvited),
+    rows.map(({ index, id, email }) => {
+      const { token, hash } = newToken(settings.organization.id, id)
+      return {
+        stream: null,
+        newId: id,
+        command: {
+          profile: { ...deriveNames({ name: nameOf(email) }), email },
+          role,
+          invitationId: newId(now),
+          tokenHash: hash,
+        },
+        caller: forPart(caller, String(index), sha256),
+        reply: invitedId,
+        extra: { token },
+      }
+    }),
+  )
+  for (const [place, one] of executed.entries()) {
+    const outcome = rowOutcome(one)
+    if ('refused' in outcome) return { refused: outcome }
+    results[rows[place]!.index] = outcome
+  }
+  const replayed = executed.some((one) => one.result === 'done' && one.replayed)
+  return { rows: results as RowOutcome[], replayed }
+}
+
+/** The id of the person, which a repeat answers again. */
+const invitedId: ReplySpec<unknown, { row: { id: string } | null }, string> = {
+  status: 200,
+  subject: (_, { row }) => row!.id,
+  render: (id) => ({ body: id }),
+}
+
+function rowOutcome(executed: Executed<unknown>): RowOutcome | AnyRefusal {
+  if (executed.result === 'done') return { outcome: 'invited', id: executed.reply.body as string }
+  const { refusal } = executed
+  return refusal.refused === 'email_taken' ? { outcome: 'skipped', why: 'known' } : refusal
+}
+
+/** `jane.doe@example.com` becomes `Jane.doe` until the person gives a name. */
+function nameOf(email: string): string {
+  const local = email.slice(0, email.indexOf('@'))
+  return local.charAt(0).toUpperCase() + local.slice(1)
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

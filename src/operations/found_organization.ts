@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer'
+import { ulid } from 'ulid'
+import type { Approval, Organization } from '../../events/organization.ts'
+import { executeIn } from '../commands/execute.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import type { AnyRefusal, Caller } from '../commands/caller.ts'
+import { aboutFounding } from '../commands/organizations.ts'
+import type { Reply, ReplySpec } from '../commands/reply.ts'
+import { sql } from '../database/database.ts'
+import { createOrganization, type TemplateRole } from '../domain/organization.ts'
+import { type Known, unfounded } from '../domain/settings.ts'
+import { createDataKey } from '../log/seal.ts'
+import { newId } from '../new_id.ts'
+
+export interface NewOrganization {
+  name: string
+  template: string
+  /** The roles of the template. */
+  roles: readonly TemplateRole[]
+  external_id: string | null
+  approval: Approval
+  invitation_hours: number
+}
+
+/** On whose behalf an organization is made: a caller in none. */
+export type Founder = Omit<Caller, 'organization' | 'ifMatch'>
+
+export type Founded =
+  | { result: 'done'; reply: Reply; organization: Organization | null; replayed: boolean }
+  | { result: 'refused'; refusal: AnyRefusal }
+
+/**
+ * Makes an organization with the roles of its template, in one append. Refuses `external_id_taken`. `organization`
+ * is null in a repeat by Idempotency-Key.
+ */
+export async function foundOrganization<Subject>(
+  deps: CommandDeps,
+  founder: Founder,
+  organization: NewOrganization,
+  reply?: ReplySpec<Known, null, Subject>,
+): Promise<Founded> {
+  const now = deps.clock()
+  const id = founder.idempotency ? repeatableId(founder.idempotency.key) : newId(now)
+  const [row] = await deps.database.query(sql`select next_organization_number() as number`)
+  const number = row!.number as number
+  const { key: dataKey, ...key } = createDataKey(deps.masterKeys, id)
+  const nothing = { ...unfounded, organization: { id } as Organization, position: 0, key: dataKey }
+  const [founded] = await executeIn(
+    deps,
+    () => Promise.resolve(nothing),
+    { ...founder, organization: id, ifMatch: null },
+    aboutFounding(createOrganization),
+    [{
+      stream: null,
+      command: { ...organization, id, number, roleIds: organization.roles.map(() => newId(now)) },
+      reply,
+      extra: { number, key },
+    }],
+  )
+  if (founded!.result === 'refused') return founded!
+  const { reply: replied, state, replayed } = founded!
+  return { result: 'done', reply: replied, organization: state && state.organization, replayed }
+}
+
+/**
+ * The same id for every attempt of a request: stored replies belong to an organization, so a retry must find the one
+ * that the first attempt made. The time is fixed, because a retry comes later; nothing reads an organization's age
+ * from its id. `key` is the SHA-256 of the Idempotency-Key.
+ */
+function repeatableId(key: string): string {
+  const bytes = [...Buffer.from(key, 'hex')]
+  return ulid(1, () => bytes.pop()! / 256).toLowerCase()
+}

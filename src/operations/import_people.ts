@@ -1,0 +1,237 @@
+import type { Group } from '../../events/group.ts'
+import type { Settings } from '../../events/organization.ts'
+import { listGroups } from '../../projections/directory/groups.ts'
+import { findKnown } from '../../projections/people/known.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import type { Caller } from '../commands/caller.ts'
+import { claimDigest } from '../commands/claims.ts'
+import { executeAll, type Executed } from '../commands/execute.ts'
+import { changeSettings } from '../commands/organizations.ts'
+import { aboutPerson } from '../commands/people.ts'
+import {
+  type BroughtPerson,
+  createGroupFinder,
+  createRoleFinder,
+  type ImportPerson,
+  importPerson,
+} from '../domain/import_person.ts'
+import { normaliseEmail } from '../domain/names.ts'
+import { offsetNumbers } from '../domain/organization.ts'
+import { newId } from '../new_id.ts'
+
+/** The outcome of a row. Fields are named as in the file; no value is repeated. */
+export type RowResult =
+  | { outcome: 'imported'; dropped: string[] }
+  | { outcome: 'unchanged' }
+  | { outcome: 'skipped'; why: 'invalid'; fields: string[] }
+  | { outcome: 'skipped'; why: 'repeated' | 'email_taken' }
+
+/** A row of the file, or the fields that make it invalid. */
+export type ImportRow = { person: BroughtPerson } | { invalid: string[] }
+
+export interface ImportOptions {
+  dryRun: boolean
+  /** People in one append. */
+  batchSize?: number
+  /** Called with the number of further rows that are done. */
+  onProgress?: (rows: number) => void
+}
+
+/**
+ * Imports people from another system. A person who is known by source id is left unchanged, so that an import can be
+ * repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
+ */
+export async function importPeople(
+  deps: CommandDeps,
+  caller: Caller,
+  rows: ImportRow[],
+  { dryRun, batchSize = 500, onProgress = () => {} }: ImportOptions,
+): Promise<RowResult[]> {
+  const results = new Array<RowResult>(rows.length)
+  const once = withoutRepeated(rows, results)
+  if (!dryRun) await reserveNumbers(deps, caller, highestNumber(once))
+  onProgress(rows.length - once.length)
+
+  let importing = Promise.resolve()
+  for (let start = 0; start < once.length; start += batchSize) {
+    const batch = once.slice(start, start + batchSize)
+    const prepared = await prepare(deps, caller, batch)
+    const before = importing
+    // decided and sealed while the database is busy with the batch before
+    importing = importBatch(deps, caller, batch, prepared, results, dryRun).then(() =>
+      onProgress(batch.length)
+    )
+    importing.catch(() => {})
+    await before
+  }
+  await importing
+  return results
+}
+
+interface Numbered {
+  row: number
+  person: BroughtPerson
+}
+
+/** Rows that are of use, the first of each id and address only; the others have their result. */
+function withoutRepeated(rows: ImportRow[], results: RowResult[]): Numbered[] {
+  const seen = new Set<string>()
+  const numbers = new Set<number>()
+  return rows.flatMap((one, row) => {
+    if ('invalid' in one) {
+      results[row] = { outcome: 'skipped', why: 'invalid', fields: one.invalid }
+      return []
+    }
+    const { sourceId, number, profile } = one.person
+    const keys = [`id ${sourceId}`, `email ${normaliseEmail(profile.email)}`]
+    if (keys.some((key) => seen.has(key))) {
+      results[row] = { outcome: 'skipped', why: 'repeated' }
+      return []
+    }
+    for (const key of keys) seen.add(key)
+    if (number === null || !numbers.has(number)) {
+      if (number !== null) numbers.add(number)
+      return [{ row, person: one.person }]
+    }
+    return [{ row, person: { ...one.person, number: null, dropped: [...one.person.dropped, 'number'] } }]
+  })
+}
+
+const highestNumber = (rows: Numbered[]) =>
+  rows.reduce((most, { person }) => Math.max(most, person.number ?? 0), 0)
+
+async function reserveNumbers(deps: CommandDeps, caller: Caller, upTo: number): Promise<void> {
+  const changed = await changeSettings(deps, caller, { decide: offsetNumbers, command: { upTo } })
+  if (changed.result === 'refused') throw new Error(`numbers cannot be reserved: ${changed.refusal.refused}`)
+}
+
+/** What becomes of each row of a batch; a row with a command is imported unless its append is refused. */
+type Prepared = {
+  result: RowResult
+  command?: ImportPerson
+  digests?: { source_id: string; email: string }
+}[]
+
+async function prepare(deps: CommandDeps, caller: Caller, batch: Numbered[]): Promise<Prepared> {
+  const settings = await deps.settings.find(caller.organization)
+  if (!settings) throw new Error('the organization does not exist')
+  const organization = settings.organization.id
+  const digests = batch.map(({ person }) => ({
+    source_id: claimDigest(settings.key, 'source_id', person.sourceId),
+    email: claimDigest(settings.key, 'email', normaliseEmail(person.profile.email)),
+  }))
+  const [known, groups] = await Promise.all([
+    findKnown(deps.database, organization, {
+      sourceIds: digests.map(({ source_id }) => source_id),
+      emails: digests.map(({ email }) => email),
+      numbers: batch.flatMap(({ person }) => person.number ?? []),
+    }),
+    namesGroups(batch) ? allGroups(deps, organization) : [],
+  ])
+  const resolve = createResolver(settings, groups, deps.clock())
+  return batch.map(({ person }, index) => {
+    const own = digests[index]!
+    if (known.sourceIds.has(own.source_id)) return { result: { outcome: 'unchanged' } }
+    if (known.emails.has(own.email)) return { result: emailTaken }
+    const { command, dropped } = resolve(person, !known.numbers.has(person.number!))
+    return { result: { outcome: 'imported', dropped }, command, digests: own }
+  })
+}
+
+/** Resolves the references of a person to what exists in the organization, and names what could not be taken. */
+function createResolver(settings: Settings, groups: Group[], now: number) {
+  const findRole = createRoleFinder(settings.roles)
+  const findGroup = createGroupFinder(groups)
+  return (person: BroughtPerson, numberIsFree: boolean): { command: ImportPerson; dropped: string[] } => {
+    const dropped = [...person.dropped]
+    const free = person.number !== null && numberIsFree
+    if (person.number !== null && !free) dropped.push('number')
+    const command = {
+      ...person,
+      number: free ? person.number : null,
+      createdAt: person.createdAt ?? now,
+      roles: resolve(person.roles, findRole, dropped)
+        .map(({ one, reference }) => ({ id: one.id, rank: reference.rank })),
+      groups: resolve(person.groups, findGroup, dropped).map(({ one }) => one.id),
+    }
+    return { command, dropped: [...new Set(dropped)] }
+  }
+}
+
+async function importBatch(
+  deps: CommandDeps,
+  caller: Caller,
+  batch: Numbered[],
+  prepared: Prepared,
+  results: RowResult[],
+  dryRun: boolean,
+): Promise<void> {
+  for (const [index, { row }] of batch.entries()) results[row] = prepared[index]!.result
+  if (dryRun) return
+  const commands = prepared.flatMap(({ result, command, digests }, index) =>
+    command ? [{ row: batch[index]!.row, result, command, digests }] : []
+  )
+  const executed = await executeAll(
+    deps,
+    caller,
+    aboutPerson(importPerson),
+    commands.map(({ command, digests }) => ({
+      stream: null,
+      // ordering by id is ordering by creation, in the other system too
+      newId: newId(command.createdAt),
+      at: deps.clock(),
+      command,
+      extra: { digests },
+    })),
+  )
+  for (const [place, one] of executed.entries()) {
+    const { row, result } = commands[place]!
+    results[row] = resultOf(one, result)
+  }
+}
+
+function resultOf(executed: Executed<unknown>, imported: RowResult): RowResult {
+  if (executed.result === 'done') return imported
+  switch (executed.refusal.refused) {
+    case 'source_id_taken':
+      return { outcome: 'unchanged' }
+    case 'email_taken':
+      return emailTaken
+    case 'conflict':
+      throw new Error('others keep changing the organization: run the import again')
+    default:
+      throw new Error(`an import was refused: ${executed.refusal.refused}`)
+  }
+}
+
+const emailTaken: RowResult = { outcome: 'skipped', why: 'email_taken' }
+
+/** What the references stand for here, each once; the fields of unknown ones are added to `dropped`. */
+function resolve<One extends { id: string }, Reference extends { field: string }>(
+  references: Reference[],
+  find: (reference: Reference) => One | undefined,
+  dropped: string[],
+): { one: One; reference: Reference }[] {
+  const found = new Map<string, { one: One; reference: Reference }>()
+  for (const reference of references) {
+    const one = find(reference)
+    if (!one) dropped.push(reference.field)
+    else if (!found.has(one.id)) found.set(one.id, { one, reference })
+  }
+  return [...found.values()]
+}
+
+const namesGroups = (batch: Numbered[]) => batch.some(({ person }) => person.groups.length > 0)
+
+async function allGroups({ database }: CommandDeps, organization: string): Promise<Group[]> {
+  const groups: Group[] = []
+  for (let after = 0;;) {
+    const page = await listGroups(database, organization, { after, limit: 500 })
+    groups.push(...page.groups)
+    if (page.next === null) return groups
+    after = page.next
+  }
+}
+
+/** The request id that the events of one import have in common. */
+export const importRequestId = () => `import-${newId(Date.now())}`

@@ -1,0 +1,72 @@
+import { holdersOf } from '../../projections/people/holders.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import type { AnyRefusal, Caller } from '../commands/caller.ts'
+import { executeAll, type Executed } from '../commands/execute.ts'
+import { changeSettings } from '../commands/organizations.ts'
+import { aboutPerson } from '../commands/people.ts'
+import { refuse } from '../domain/decision.ts'
+import { deleteRole, findRole, replaceRole } from '../domain/role.ts'
+import type { Known } from '../domain/settings.ts'
+
+/**
+ * Deletes a role once every holder has the replacement. Refuses `invalid_state` while somebody holds it and no
+ * replacement is named.
+ *
+ * A person who was given the role between the last look and its deletion gets the replacement (or the default role)
+ * afterwards: once the role is deleted nobody can get it, so that all of them are found.
+ */
+export async function removeRole(
+  deps: CommandDeps,
+  caller: Caller,
+  command: { role: string; replaceWith?: string },
+): Promise<Executed<Known>> {
+  let deleted: Replacement | undefined
+  const changed = await changeSettings(deps, caller, {
+    decide: deleteRole,
+    command,
+    async before(known) {
+      const organization = known.organization.id
+      const from = findRole(known, command.role)!.id
+      const replacement = command.replaceWith === undefined
+        ? undefined
+        : findRole(known, command.replaceWith)!.id
+      deleted = { organization, from, to: replacement ?? known.organization.default_role_id }
+      if (replacement !== undefined) return await replaceEverywhere(deps, caller, deleted)
+      for await (const _ of holdersOf(deps.database, organization, 'role_ids', from)) {
+        return refuse(
+          'invalid_state',
+          'role',
+          'The role is held by people, perhaps archived ones: name the role that they get by replace_with.',
+        )
+      }
+      return null
+    },
+  })
+  if (changed.result === 'done' && deleted) await replaceEverywhere(deps, caller, deleted)
+  return changed
+}
+
+interface Replacement {
+  organization: string
+  from: string
+  to: string
+}
+
+async function replaceEverywhere(
+  deps: CommandDeps,
+  caller: Caller,
+  { organization, from, to }: Replacement,
+): Promise<AnyRefusal | null> {
+  for await (const holders of holdersOf(deps.database, organization, 'role_ids', from)) {
+    const replaced = await executeAll(
+      deps,
+      { ...caller, organization, idempotency: null, ifMatch: null },
+      aboutPerson(replaceRole),
+      holders.map((stream) => ({ stream, command: { from, to } })),
+    )
+    for (const one of replaced) {
+      if (one.result === 'refused' && one.refusal.refused !== 'not_found') return one.refusal
+    }
+  }
+  return null
+}
