@@ -81,8 +81,8 @@ export default {
 }
 
 /**
- * Works off the outbox while appends leave rows. Where requests share the service, the first request to end also
- * works on the rows of the others, which are committed by then: the flag is shared, but no I/O.
+ * Works off the outbox while appends leave rows. Where requests share the service, the first request to end
+ * also works on the rows of the others, which are committed by then: the flag is shared, but no I/O.
  */
 async function workAfter({ work, takeWake }: Service): Promise<void> {
   while (takeWake()) await createWorker(work, jobs).run()

@@ -11,8 +11,8 @@ export interface DueDeps extends StreamReader {
 }
 
 /**
- * Continues every rebuild that no process works on, for about `budgetMs` in all. Answers whether more is left to
- * do.
+ * Continues every rebuild that no process works on, for about `budgetMs` in all. Answers whether more is
+ * left to do.
  */
 export async function stepDue(deps: DueDeps, budgetMs: number): Promise<boolean> {
   const until = performance.now() + budgetMs

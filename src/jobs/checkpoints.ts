@@ -20,7 +20,10 @@ export interface CheckpointDeps extends CheckpointSettings {
   clock: Clock
 }
 
-/** A history that is no longer as it was signed: it was rewritten, or an old copy of the database was restored. */
+/**
+ * A history that is no longer as it was signed: it was rewritten, or an old copy of the database was
+ * restored.
+ */
 export type Contradiction = {
   code: 'checkpoint_contradicted'
   organization: string
@@ -50,7 +53,7 @@ export const checkpoints: ClockJob<CheckpointJobDeps> = {
 
 /**
  * Writes a checkpoint of each organization whose head has moved, one object each, named by organization and
- * position. An object is never overwritten: of two processes that write the same position, the first one counts.
+ * position. An object is never overwritten: of two processes that write the same position, the first wins.
  */
 export async function writeCheckpoints(
   deps: CheckpointDeps,

@@ -23,8 +23,9 @@ export interface RowJob<Deps> {
 }
 
 /**
- * Work that a commit leaves as outbox rows, in batches. Rows that were tried together come together again, and no
- * other row with them. One batch is worked on in each round of the outbox, so that no job waits for hundreds.
+ * Work that a commit leaves as outbox rows, in batches. Rows that were tried together come together again,
+ * and no other row with them. One batch is worked on in each round of the outbox, so that no job waits for
+ * hundreds.
  */
 export interface BatchJob<Deps> {
   batchSize: number
@@ -65,7 +66,10 @@ export type DepsOf<Job> = Intersection<
 type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends
   (all: infer All) => void ? All : never
 
-/** Milliseconds to wait after a failed attempt: 1 s, 2 s, 4 s … an hour, or `askedSeconds` where that is longer. */
+/**
+ * Milliseconds to wait after a failed attempt: 1 s, 2 s, 4 s … an hour, or `askedSeconds` where that is
+ * longer.
+ */
 export function backoff(attempts: number, askedSeconds = 0): number {
   return Math.max(Math.min(2 ** (attempts - 1), 3600), askedSeconds) * 1000
 }

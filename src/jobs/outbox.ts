@@ -58,7 +58,10 @@ export function openRow(
   )
 }
 
-/** Ends leases and makes each row due again at `dueAt`. A row that another worker has leased since is left alone. */
+/**
+ * Ends leases and makes each row due again at `dueAt`. A row that another worker has leased since is left
+ * alone.
+ */
 export async function postponeRows(
   database: Database,
   rows: (Pick<LeasedRow, 'organization' | 'id' | 'attempts'> & { dueAt: number })[],

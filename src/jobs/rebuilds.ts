@@ -7,7 +7,7 @@ interface RebuildDeps extends StreamReader {
   rebuildBudget: number
 }
 
-/** Continues the rebuilds that no process works on: those requested over HTTP, and those that a crash left. */
+/** Continues the rebuilds that no process works on: requested over HTTP, or left by a crash. */
 export const rebuilds: ClockJob<RebuildDeps> = {
   every: () => 2_000,
   async run({ database, masterKeys, rebuildBudget }, { holder, warn }) {

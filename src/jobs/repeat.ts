@@ -3,7 +3,7 @@ export interface Repetition {
   stop(): Promise<void>
 }
 
-/** Calls `work` now and again `pauseMs` after each call has ended, without a pause where it answered `more`. */
+/** Calls `work` now, and again `pauseMs` after each call has ended: at once where it answered `more`. */
 export function repeat(work: () => Promise<'idle' | 'more'>, pauseMs: number): Repetition {
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -2,8 +2,8 @@ import type { Append, Item } from '../log/item.ts'
 import { isJobKind } from './index.ts'
 
 /**
- * Calls `wake` after each append that has left outbox rows. Throws, before anything is written, for a row of a
- * kind that no job works on.
+ * Calls `wake` after each append that has left outbox rows. Throws, before anything is written, for a row of
+ * a kind that no job works on.
  */
 export function wakeAfterAppend(append: Append, wake: () => void): Append {
   return async function appendAndWake(items) {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { describeError } from '../http/errors.ts'
 import type { Warning } from './job.ts'
 
-/** Writes a warning as one JSON line. Of an error it contains the description that the request log also uses. */
+/** Writes a warning as one JSON line. An error is described as the request log describes it. */
 export function warn(
   { write, clock, requestId }: { write: (line: string) => void; clock: Clock; requestId: string },
   warning: Warning,

@@ -17,7 +17,7 @@ export interface WorkerDeps {
 }
 
 export interface Worker {
-  /** Works off the outbox rows that are due. Never rejects and never overlaps: during a run it asks for one more. */
+  /** Works off the outbox rows that are due. Never rejects. A call during a run makes it run once more. */
   run(): Promise<void>
   /** Starts {@link run} without waiting for it. */
   wake(): void
@@ -25,7 +25,7 @@ export interface Worker {
   turn(): Promise<void>
   /** Runs the outbox every `outboxInterval` milliseconds, and each job by the clock at its own interval. */
   start(outboxInterval: number): void
-  /** Starts nothing further and waits for the runs under way. Rows that are due then stay for the next process. */
+  /** Starts nothing further and waits for the runs under way. Rows that are due stay for the next process. */
   stop(): Promise<void>
 }
 

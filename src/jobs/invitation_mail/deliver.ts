@@ -31,8 +31,8 @@ type Prepared =
 
 /**
  * Mails invitations, at most 100 a call to the provider. All outcomes of a batch are recorded in one append,
- * which also deletes the rows. A crash before that append repeats the same batch, which the provider recognises.
- * When the provider defers every message, the next batch waits as well.
+ * which also deletes the rows. A crash before that append repeats the same batch, which the provider
+ * recognises. When the provider defers every message, the next batch waits as well.
  */
 export const deliverInvitations: BatchJob<DeliveryDeps> = {
   batchSize: 100,
