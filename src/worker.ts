@@ -1,10 +1,9 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
-import { createApp } from './app.ts'
 import type { AppEnv } from './http/env.ts'
-import { assemble } from './service.ts'
+import { assemble, parseEnvironment } from './service.ts'
 import { atOnce } from './commands/turns.ts'
-import { type Config, parseConfig } from './config/config.ts'
+import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/adapters/neon.ts'
 import type { BlobStore } from './storage/blobs.ts'
@@ -92,7 +91,7 @@ async function settingOf(bindings: Bindings): Promise<Setting | null> {
   const known = settings.get(bindings)
   if (known) return known
   const variables = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
-  const parsed = parseConfig(Object.fromEntries(variables) as Record<string, string>)
+  const parsed = parseEnvironment(Object.fromEntries(variables) as Record<string, string>)
   const problems = parsed.ok ? lacking(parsed.config, bindings) : parsed.problems
   if (!parsed.ok || problems.length > 0) {
     for (const problem of problems) console.error(problem)
@@ -153,7 +152,7 @@ function createService(
   const { config, signingKeys } = setting
   const blobs = blobsOf(config, bindings)
   let woken = false
-  const { deps, work } = assemble({
+  const { app, work } = assemble({
     config,
     database,
     append: createAppend(database),
@@ -174,7 +173,7 @@ function createService(
     compareRoutines: false,
   })
   return {
-    app: createApp(deps),
+    app,
     work,
     takeWake() {
       const taken = woken
