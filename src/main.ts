@@ -4,7 +4,6 @@ import type { Context } from 'hono'
 import type { MasterKeys } from './log/seal.ts'
 import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
-import { createRebuilder } from '../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble } from './service.ts'
@@ -19,19 +18,19 @@ import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { removeFilesOf } from './storage/upload.ts'
 import { lastHop } from './http/rate_limit.ts'
-import { keptSender, removeKeptMail } from './jobs/mail/kept_sender.ts'
-import { warn } from './jobs/run_deps.ts'
+import { jobs } from './jobs/index.ts'
+import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
 import { openDatabase, type Opened, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
 import { version } from './version.ts'
 
-/** How often the outbox is looked at when nothing woke the worker. */
+/** Milliseconds between two looks at the outbox when nothing wakes the worker. */
 const outboxInterval = 1_000
 
-/** How often rebuilds are looked for that nobody works on. */
-const rebuildInterval = 2_000
+/** Milliseconds that one step of the rebuilds may take: the longest that a shutdown waits for them. */
+const rebuildBudget = 2_000
 
 try {
   await serve(readConfig())
@@ -70,12 +69,13 @@ async function serve(config: Config): Promise<void> {
       if (opened.kind === 'embedded') await scrub(opened.owner)
     },
     wake: () => worker.wake(),
+    host: `server ${Deno.hostname()}:${Deno.pid}`,
+    rebuildBudget,
     addressOf: (c) => addressOf(c, config.trustProxy),
     asset: readAsset,
     compareRoutines: true,
   })
-  const { clock, write } = deps
-  const worker = createWorker(work)
+  const worker = createWorker(work, jobs)
 
   const server = listen(config.port, app.fetch)
   console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
@@ -90,17 +90,9 @@ async function serve(config: Config): Promise<void> {
     if (reachable) console.log(await demo(deps, config))
   }
   worker.start(outboxInterval)
-  const rebuilder = createRebuilder({
-    database,
-    masterKeys: keys.masterKeys,
-    holder: `server ${Deno.hostname()}:${Deno.pid} ${crypto.randomUUID().slice(0, 6)}`,
-    onError: (error, organization) =>
-      warn({ write, clock, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
-  })
-  rebuilder.start(rebuildInterval)
   sayOutdated(database)
   stopOnSignal(server, async () => {
-    await Promise.all([worker.stop(), rebuilder.stop()])
+    await worker.stop()
     await opened.close()
   })
 }

@@ -27,11 +27,14 @@ export interface Claim {
   released: boolean
 }
 
-/** Something to do after the commit; `sealed` is base64. */
+/** Work that an append leaves for a job. */
 export interface OutboxRow {
   id: string
-  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure' | 'file_removal' | 'group_removal'
+  /** The key of the job in src/jobs/index.ts. The service refuses to append a row that no job works on. */
+  kind: string
+  /** Milliseconds since the Unix epoch. */
   dueAt: number
+  /** Base64. */
   sealed: string | null
 }
 

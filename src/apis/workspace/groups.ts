@@ -19,7 +19,7 @@ import {
 } from '../../domain/group.ts'
 import { type Caller, forPart } from '../../commands/caller.ts'
 import { newId } from '../../new_id.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -30,7 +30,7 @@ import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
 import { groupAnswer, groupView, workspacePlace } from './view.ts'
 
-type Deps = WriteDeps & SurfaceLinks
+type Deps = CommandDeps & SurfaceLinks
 
 const group = { description: 'The group.', schema: groupAnswer }
 
@@ -136,9 +136,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const team = await teamNumbered(deps, await call.settings(), call.params.id)
         const target = { stream: team?.id ?? '', command: {} }
-        const response = respond(await execute(deps, await call.caller(), aboutGroup(deleteGroup), target))
-        deps.wake(call.c)
-        return response
+        return respond(await execute(deps, await call.caller(), aboutGroup(deleteGroup), target))
       },
     }),
   ]
