@@ -67,7 +67,7 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
     union all
     select 'what waits in the outbox', count(*) from outbox where person_id = ${person}
     union all
-    select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and (body <> '' or subject is not null)`)
+    select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and (body <> '' or subject <> 'null')`)
   const projected = await owner.batch(
     personalProjections().map(({ table, key, columns }) => ({
       text: `select count(*) as left from ${table}

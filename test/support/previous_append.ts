@@ -30,7 +30,7 @@ function appendParameters(items: Item[]): string[] {
       fingerprint: item.reply?.fingerprint,
       status: item.reply?.status,
       number_offset: item.numberOffset,
-      body: item.reply?.subject,
+      body: item.reply && (item.reply.subject === 'null' ? '' : item.reply.subject),
       erases: item.erases,
       settles: item.settles,
       master_key: item.key?.masterKey,

@@ -2,7 +2,6 @@ import { decodeTime } from 'ulid'
 import type { Item } from '../../log/item.ts'
 import type { MailEvent } from '../../../events/mail.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
-import { shape } from '../../../projections/people/row.ts'
 import type { CommandDeps } from '../../commands/execute.ts'
 import { loadPerson } from '../../commands/people.ts'
 import { sealEvent } from '../../log/seal_event.ts'
@@ -141,7 +140,6 @@ function settle(
     events: [sealEvent(event, null, row.organization, row.id, at)],
     metadata: { actor: 'system', requestId, reason: null, at },
     person: row.person,
-    shape,
     settles: [row.id],
   }
 }
