@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Append } from '../log/item.ts'
-import type { AppEnv, Seen } from '../http/env.ts'
+import type { AppEnv, LogPosition } from '../http/env.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { SettingsCache } from '../commands/settings.ts'
 import type { Database } from '../database/database.ts'
@@ -22,7 +22,7 @@ interface ReadDeps {
 
 /** Remembers who wrote what, so that they read it again in this process whatever they send. */
 export function rememberWriters(append: Append, { writers }: ReplicaMemory): Append {
-  return async function appendRemembered(items) {
+  return async function appendAndRemember(items) {
     const outcomes = await append(items)
     for (const [index, { organization, metadata }] of items.entries()) {
       const outcome = outcomes[index]!
@@ -46,7 +46,7 @@ export function readsOf(c: Context<AppEnv>, { database, replication }: ReadDeps)
       const floor = floorOf(c, organization, replication.memory)
       const found = floor === null ? null : await replication.replica.read(organization, floor, statements)
       const { position, results } = found ?? await readAt(database, organization, statements)
-      if (position !== null) c.set('seen', { organization, position })
+      if (position !== null) c.set('readPosition', { organization, position })
       return results
     },
   }
@@ -56,10 +56,10 @@ export function readsOf(c: Context<AppEnv>, { database, replication }: ReadDeps)
 function floorOf(c: Context<AppEnv>, organization: string, { writers }: ReplicaMemory): number | null {
   const principal = c.get('principal')
   if (!principal || organization === everyOrganization) return null
-  const seen = [c.get('seen'), parseSeen(c.req.header(positionHeader))]
+  const seen = [c.get('readPosition'), parseLogPosition(c.req.header(positionHeader))]
     .filter((one) => one?.organization === organization)
     .map((one) => one!.position)
-  // they may have written by another process, which only the header would tell
+  // they may have written by another process, which only the header would setPosition
   if (seen.length === 0 && mayWrite(principal)) return null
   return Math.max(0, ...seen, writers.get(writerKey(organization, principal.actor)) ?? 0)
 }
@@ -67,7 +67,7 @@ function floorOf(c: Context<AppEnv>, organization: string, { writers }: ReplicaM
 const mayWrite = ({ scopes, person }: Principal) =>
   person !== null || [...scopes].some((scope) => !scope.endsWith(':read'))
 
-function parseSeen(header: string | undefined): Seen | null {
+function parseLogPosition(header: string | undefined): LogPosition | null {
   const [, organization, position] = /^([0-9a-z]{26}):(\d{1,15})$/.exec(header ?? '') ?? []
   return organization === undefined ? null : { organization, position: Number(position) }
 }
@@ -76,9 +76,9 @@ function parseSeen(header: string | undefined): Seen | null {
  * Tells with the reply how far the caller has seen (after a read) or has to see (after a write, and after one
  * that was refused for what it did not see).
  *
- * @example app.use('/v1/*', tellPosition(deps))
+ * @example app.use('/v1/*', sendPosition(deps))
  */
-export function tellPosition(
+export function sendPosition(
   { database, settings, replication }: {
     database: Database
     settings: SettingsCache
@@ -86,10 +86,10 @@ export function tellPosition(
   },
 ): MiddlewareHandler<AppEnv> {
   const { writers } = replication.memory
-  return async function tellPosition(c, next) {
+  return async function sendPosition(c, next) {
     if (isRead(c.req.method)) {
       await next()
-      return tell(c, c.get('seen'))
+      return setPosition(c, c.get('readPosition'))
     }
     const organization = await organizationOf(c, settings)
     const key = organization && writerKey(organization, c.get('principal').actor)
@@ -100,11 +100,11 @@ export function tellPosition(
     // what was done before is found without an append, which would have told its position
     const isNew = after !== before && !c.res.headers.has('Idempotent-Replayed')
     const position = isNew ? after! : (await readAt(database, organization, [])).position
-    if (position !== null) tell(c, { organization, position })
+    if (position !== null) setPosition(c, { organization, position })
   }
 }
 
-function tell(c: Context<AppEnv>, seen: Seen | undefined) {
+function setPosition(c: Context<AppEnv>, seen: LogPosition | undefined) {
   if (seen) c.header(positionHeader, `${seen.organization}:${seen.position}`)
 }
 

@@ -1,4 +1,4 @@
-import { createRecent, type Recent } from '../auth/recent.ts'
+import { createLruCache, type LruCache } from '../auth/lru_cache.ts'
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../database/database.ts'
 import { scopeOf } from '../database/scoped.ts'
 
@@ -19,12 +19,12 @@ export interface Reading {
 /** What a process remembers of its replica and of those who wrote: plain values, that requests may share. */
 export interface ReplicaMemory {
   /** The last position that an actor wrote in an organization, by {@link writerKey}. */
-  writers: Recent<number>
+  writers: LruCache<number>
   /** Until then nobody asks the replica, in milliseconds since the Unix epoch. */
   restsUntil: number
 }
 
-export const createReplicaMemory = (): ReplicaMemory => ({ writers: createRecent(10_000), restsUntil: 0 })
+export const createReplicaMemory = (): ReplicaMemory => ({ writers: createLruCache(10_000), restsUntil: 0 })
 
 export const writerKey = (organization: string, actor: string) => `${organization}/${actor}`
 
