@@ -1,6 +1,6 @@
 import type { SqlFile } from './sql_file.ts'
 
-/** SQL functions and views generated from the list of projections, in the order in which they are made. */
+/** Generates the SQL functions and views of the projections in the list, in the order of their creation. */
 export function projectionFunctions(): SqlFile[] {
   return []
 }

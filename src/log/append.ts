@@ -2,10 +2,11 @@ import { type Database, DatabaseError } from '../database/database.ts'
 import type { Append, Item } from './item.ts'
 
 /**
- * Appends by one statement a call. When no answer comes the same items go again, for `patience`
- * milliseconds: event ids tell the database that it has them already.
+ * Creates the append: one statement per call. When no answer arrives, the same items are sent again for up to
+ * `retryFor` milliseconds, with growing pauses. Their event ids let the database recognize items that it has
+ * already appended.
  */
-export function createAppend(database: Database, { patience = 2_000, pause = 100 } = {}): Append {
+export function createAppend(database: Database, { retryFor = 2_000, pause = 100 } = {}): Append {
   return async function append(items) {
     const parameters = appendParameters(items)
     const startedAt = performance.now()
@@ -18,14 +19,14 @@ export function createAppend(database: Database, { patience = 2_000, pause = 100
         return JSON.parse(row!.outcomes as string)
       } catch (error) {
         const unknown = error instanceof DatabaseError && error.outcomeUnknown
-        if (!unknown || performance.now() - startedAt >= patience) throw error
+        if (!unknown || performance.now() - startedAt >= retryFor) throw error
         await new Promise((resolve) => setTimeout(resolve, pause * 2 ** attempt))
       }
     }
   }
 }
 
-/** The six JSON texts that src/database/functions/append.sql takes. `n` and `item` count from 1. */
+/** The six JSON parameters of src/database/functions/append.sql. `n` and `item` count from 1. */
 function appendParameters(items: Item[]): string[] {
   const numbered = items.map((item, index) => ({ item, n: index + 1 }))
   const perItem = <T>(rows: (item: Item, n: number) => T[]) =>

@@ -12,7 +12,7 @@ export interface SealedEvent {
   sealed: string | null
 }
 
-/** Who changed something, by which request, why and when (milliseconds since the Unix epoch). */
+/** The actor, request, reason and time (milliseconds since the Unix epoch) of a change. */
 export interface Metadata {
   actor: string
   requestId: string
@@ -27,7 +27,7 @@ export interface Claim {
   released: boolean
 }
 
-/** Something to do after the commit; `sealed` is base64. */
+/** A job to run after the commit or at `dueAt` (milliseconds since the Unix epoch). `sealed` is base64. */
 export interface OutboxRow {
   id: string
   kind: 'invitation_mail' | 'invitation_expiry' | 'erasure' | 'file_removal' | 'group_removal'
@@ -35,12 +35,12 @@ export interface OutboxRow {
   sealed: string | null
 }
 
-/** What a repeat of the same request is answered with. Keys are hexadecimal SHA-256. */
+/** The reply that a repeat of the same request gets. Keys are hexadecimal SHA-256. */
 export interface StoredReply {
   key: string
   fingerprint: string
   status: number
-  /** JSON of what the reply is rendered from. */
+  /** The JSON from which the reply is rendered. */
   subject: string
 }
 
@@ -48,42 +48,45 @@ export interface RecordRow {
   kind: 'organization' | 'role' | 'group' | 'api_key'
   id: string
   version: number
-  /** null removes the record. */
+  /** Null removes the record. */
   document: Record<string, unknown> | null
 }
 
-/** One change of one stream, all or nothing. */
+/** One change of one stream. All of it is written or nothing. */
 export interface Item {
   organization: string
   stream: { kind: StreamKind; id: string }
-  /** The stream's version that the events follow: 0 for a new stream. */
+  /** The version of the stream before the events: 0 for a new stream. */
   expected: number
   events: SealedEvent[]
   metadata: Metadata
-  /** Whom the events are about. */
+  /** The id of the person that the events are about. */
   person: string | null
-  /** The shape version of the read model's rows. */
+  /** The version of the read model's row shape. */
   shape: number
-  /** The settings position that the decision relied on; absent when it relied on none. */
+  /** The settings position that the decision relied on; absent when it relied on no settings. */
   settings?: number
-  /** The events change what cached settings say. */
+  /** The events make cached settings outdated. */
   changesSettings?: boolean
-  /** Added to the position that becomes a new person's number. */
+  /** The organization's number offset, added to the position to number a new person. */
   numberOffset?: number
   people?: { row: PeopleRow; currentDelta: number; archivedDelta: number }
   record?: RecordRow
   claims?: Claim[]
   outbox?: OutboxRow[]
-  /** Outbox rows that are done with. */
+  /** The ids of outbox rows that this change completes. */
   settles?: string[]
-  /** A new person's data key, or a new organization's. */
+  /** The data key of a new person or organization. */
   key?: WrappedKey
   reply?: StoredReply
-  /** The last event deletes the person: keys, claims, outbox and stored replies go with it. */
+  /**
+   * The last event deletes the person. Their keys, claims, outbox rows and stored replies are deleted with
+   * it.
+   */
   erases?: boolean
-  /** Hexadecimal SHA-256 of a new API key; null revokes the key whose stream this is. */
+  /** Hexadecimal SHA-256 of a new API key. Null revokes the key that the stream is about. */
   apiKey?: string | null
-  /** The item makes the organization, under this number. */
+  /** The number of the organization that this item creates. */
   founds?: number
   externalId?: string
 }
@@ -99,7 +102,8 @@ export type Refusal =
   | 'stale_projection'
 
 /**
- * `first` and `last` are positions, null when the item had no events. A replayed body is null once erased.
+ * The result of an item. `first` and `last` are positions, null when the item had no events. A replayed body
+ * is null once the person was deleted.
  */
 export type Outcome =
   | { outcome: 'appended'; first: number | null; last: number | null }
@@ -112,5 +116,5 @@ export type Outcome =
   }
   | { outcome: Refusal }
 
-/** Appends items, each with its own outcome, in order. Items of one call stay together. */
+/** Appends items in order and returns an outcome for each. The items of one call stay together. */
 export type Append = (items: Item[]) => Promise<Outcome[]>
