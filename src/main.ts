@@ -21,7 +21,7 @@ import { lastHop } from './http/rate_limit.ts'
 import { jobs } from './jobs/index.ts'
 import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
-import { openDatabase, type Opened, openKeys, openSigningKeys } from './config/open.ts'
+import { type Connections, openDatabase, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
 import { version } from './version.ts'
@@ -109,7 +109,7 @@ async function sayOutdated(database: Database): Promise<void> {
 }
 
 /** A database that does not answer yet may still come; one that does must fit the code and MASTER_KEY. */
-async function refuseUnfit({ database, close }: Opened, masterKeys: MasterKeys): Promise<boolean> {
+async function refuseUnfit({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
   try {
     const migrations = await migrationState(database)
     if (migrations.state === 'behind') {

@@ -1,4 +1,4 @@
-import { type ReadNote, recorded } from '../../src/log/reads.ts'
+import { type ReadNote, withReadRecord } from '../../src/log/reads.ts'
 import { columnsOfE } from '../../src/log/audit_query.ts'
 import { type EventRow, openEvent, toEventRow } from '../../src/log/event_row.ts'
 import { typesThatChange } from '../../events/fields.ts'
@@ -41,7 +41,7 @@ export async function personAt(
   if ('version' in moment && moment.version > 2 ** 31 - 1) return null
   const condition = 'at' in moment ? 'e.occurred_at <= $3::timestamptz' : 'e.version <= $3'
   const [rows, roles] = await readScoped(database, organization, [
-    recorded({
+    withReadRecord({
       text: `select ${columns} from events e ${withKeys}
         where e.organization_id = $1 and e.stream_id = $2 and e.stream_kind = 'person' and ${condition}`,
       parameters: [organization, id, 'at' in moment ? new Date(moment.at).toISOString() : moment.version],
@@ -77,7 +77,7 @@ export async function peopleAt(
   const given = (value: Parameter) => `$${parameters.push(value)}`
   const limits = `limit ${given(perPage)} offset ${given((page - 1) * perPage)}`
   const [rows, roles] = await readScoped(database, organization, [
-    recorded({
+    withReadRecord({
       text: `with standing as (
           select e.stream_id as id,
             coalesce(max(e.version) filter (where ${archives}), 0)

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises'
 import { projectionFunctions } from './projection_functions.ts'
 import { readSql, type SqlFile } from './sql_file.ts'
 
-/** Files that others need, in order. All others follow by name. */
+/** Files that other files depend on, in order. All others follow by name. */
 const first = ['event_digest.sql']
 
 /** Needs all others. */
 const last = 'previous_release.sql'
 
 /**
- * The files of src/database/functions and the SQL generated from the projections, in the order in which they are made.
- * Not available in a Worker, which has no files.
+ * Reads the files of src/database/functions and the SQL generated from the projections, in the order of their
+ * creation. Not available in a Worker, which has no files.
  */
 export async function readFunctions(): Promise<SqlFile[]> {
   const folder = new URL('functions/', import.meta.url)

@@ -6,7 +6,7 @@ import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
 import { ChangedMigrationError, NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
 import { LocalKeysError } from '../config/local_keys.ts'
-import { openDatabase, type Opened, openKeys } from '../config/open.ts'
+import { type Connections, openDatabase, openKeys } from '../config/open.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import { createCommandDeps, parseEnvironment } from '../service.ts'
 
@@ -40,7 +40,9 @@ export function readConfig(): Config {
 }
 
 /** Opens the database that the environment names, for as long as `work` takes. */
-export async function withDatabase(work: (opened: Opened, config: Config) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  work: (opened: Connections, config: Config) => Promise<void>,
+): Promise<void> {
   const config = readConfig()
   const opened = await openDatabase(config)
   try {

@@ -6,11 +6,11 @@ import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ulid } from 'ulid'
-import { type Audited, exportEvents } from '../log/audit.ts'
+import { type AuditEvent, exportEvents } from '../log/audit.ts'
 import { type ExportedEvent, storedPart } from '../log/export.ts'
 import type { ReadNote } from '../log/reads.ts'
 import { createSettingsCache } from '../commands/settings.ts'
-import { type Opened, openKeys } from '../config/open.ts'
+import { type Connections, openKeys } from '../config/open.ts'
 import { eventView } from '../operations/event_view.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
@@ -44,7 +44,11 @@ recorded, as read by "ops".`,
     .action((options: Options) => withDatabase((opened, config) => run(opened, options, openKeys(config))))
 }
 
-async function run({ database }: Opened, options: Options, keys: ReturnType<typeof openKeys>): Promise<void> {
+async function run(
+  { database }: Connections,
+  options: Options,
+  keys: ReturnType<typeof openKeys>,
+): Promise<void> {
   const after = Number(options.after)
   if (!Number.isSafeInteger(after) || after < 0) throw new ExpectedFailure('--after must be a position')
   const { masterKeys } = await keys
@@ -70,7 +74,7 @@ async function run({ database }: Opened, options: Options, keys: ReturnType<type
 async function writeFile(
   path: string,
   organization: string,
-  pages: AsyncIterable<Audited[]>,
+  pages: AsyncIterable<AuditEvent[]>,
 ): Promise<Exported> {
   const own = `${path}.${ulid().toLowerCase()}`
   const stream = createWriteStream(own, { mode: 0o600, flags: 'wx', flush: true })
@@ -92,7 +96,7 @@ async function writeFile(
 async function write(
   stream: Writable,
   organization: string,
-  pages: AsyncIterable<Audited[]>,
+  pages: AsyncIterable<AuditEvent[]>,
 ): Promise<Exported> {
   const exported: Exported = { organization, events: 0, position: null, hash: null }
   for await (const page of pages) {
@@ -106,7 +110,7 @@ async function write(
   return exported
 }
 
-const lineOf = ({ event, row, erased }: Audited): ExportedEvent => ({
+const lineOf = ({ event, row, erased }: AuditEvent): ExportedEvent => ({
   ...eventView(event, erased),
   stored: storedPart(row),
 })

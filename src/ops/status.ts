@@ -5,7 +5,7 @@ import type { Rebuild } from '../../projections/rebuild/rebuild.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { migrationState } from '../database/migration_state.ts'
 import { type OutboxDepth, outboxDepth } from '../jobs/outbox.ts'
-import type { Opened } from '../config/open.ts'
+import type { Connections } from '../config/open.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
 
@@ -41,7 +41,7 @@ export function addStatus(program: Command): void {
   ).action((options: JsonOption) => withDatabase((opened) => report(opened, options)))
 }
 
-async function report({ owner, kind }: Opened, options: JsonOption): Promise<void> {
+async function report({ owner, kind }: Connections, options: JsonOption): Promise<void> {
   const migrations = await migrationState(owner)
   if (migrations.state !== 'current') {
     if (options.json) print(options, { database: kind, migrations }, [])

@@ -2,9 +2,9 @@ import { Presets, SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 import { stat } from 'node:fs/promises'
 import process from 'node:process'
-import { badReasons } from '../log/chain.ts'
+import { mismatchReasons } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
-import { listOrganizations, type Verified, verifyOrganization } from '../log/verify.ts'
+import { listOrganizations, type Verification, verifyOrganization } from '../log/verify.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { readCheckpoints, readKeys } from './checkpoint_file.ts'
 import { describe, ExpectedFailure, type JsonOption, print, readConfig, withDatabase } from './command.ts'
@@ -71,8 +71,8 @@ async function verifyExport(file: string, { organization }: Options, checkpoints
   }
 }
 
-async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Promise<Verified[]> {
-  const verified: Verified[] = []
+async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Promise<Verification[]> {
+  const verified: Verification[] = []
   await withDatabase(async ({ owner }) => {
     await requireOwner(owner, 'events')
     const organizations = await select(owner, options.organization, checkpoints)
@@ -106,8 +106,8 @@ async function select(owner: OwnerDatabase, reference: string | undefined, check
   return found
 }
 
-function lineOf({ id, position, first_bad: bad }: Verified): string {
-  if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${badReasons[bad.reason]}`
+function lineOf({ id, position, first_bad: bad }: Verification): string {
+  if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${mismatchReasons[bad.reason]}`
   return `${id}: ${position} events, each as it was appended`
 }
 

@@ -5,7 +5,7 @@ import { type ChainVerifier, createChainVerifier } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
 import type { StreamKind } from '../../events/event.ts'
 import type { EventRow } from '../log/event_row.ts'
-import type { Verified } from '../log/verify.ts'
+import type { Verification } from '../log/verify.ts'
 import { isoMicros } from '../operations/time.ts'
 import { ExpectedFailure } from './command.ts'
 
@@ -45,7 +45,7 @@ export interface VerifyFileOptions {
 export async function verifyFile(
   path: string,
   { checkpoints, organization, progress }: VerifyFileOptions,
-): Promise<Verified[]> {
+): Promise<Verification[]> {
   const verifiers = new Map<string, ChainVerifier>()
   const verifierOf = (id: string) => {
     const verifier = verifiers.get(id) ?? createChainVerifier(id, {
@@ -67,7 +67,7 @@ export async function verifyFile(
     }
     if (event) continue
     if (!newest) throw new ExpectedFailure(`${path}: line ${number} is no event of an export`)
-    newest.refuse()
+    newest.reject()
   }
   if (verifiers.size === 0) throw new ExpectedFailure(`${path} holds no events`)
   return [...verifiers].map(([id, verifier]) => {

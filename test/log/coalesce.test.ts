@@ -97,7 +97,7 @@ describe('`coalesce()`', () => {
 
   it('sends a second call when many wait or the first is slow, never for one organization', async () => {
     const { calls, append } = held()
-    const coalesced = coalesce(append, { limit: 3, patience: 20 })
+    const coalesced = coalesce(append, { limit: 3, maxWait: 20 })
     const wish = (organization: string, stream: string) => coalesced([item({ organization, stream })])
     wish('o1', 'p1')
     for (const stream of ['p2', 'p3', 'p4']) wish('o1', stream)

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Audited, exportEvents, readEvents } from '../../log/audit.ts'
+import { type AuditEvent, exportEvents, readEvents } from '../../log/audit.ts'
 import { type EventFilter } from '../../log/audit_query.ts'
 import { type ExportedEvent, storedPart } from '../../log/export.ts'
 import { eventFields, eventTypes } from '../../../events/fields.ts'
@@ -166,15 +166,15 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-const csvLine = ({ event, erased }: Audited) => csvRecord(eventView(event, erased))
+const csvLine = ({ event, erased }: AuditEvent) => csvRecord(eventView(event, erased))
 
-const jsonLine = ({ event, row, erased }: Audited) =>
+const jsonLine = ({ event, row, erased }: AuditEvent) =>
   `${JSON.stringify({ ...eventView(event, erased), stored: storedPart(row) } satisfies ExportedEvent)}\n`
 
 async function* textOf(
-  pages: AsyncIterable<Audited[]>,
+  pages: AsyncIterable<AuditEvent[]>,
   header: string,
-  line: (event: Audited) => string,
+  line: (event: AuditEvent) => string,
 ): AsyncGenerator<string> {
   let text = header
   for await (const page of pages) {
