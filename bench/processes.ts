@@ -15,8 +15,8 @@ export interface Served extends AsyncDisposable {
 export const thisCheckout = fromHere('..')
 
 /**
- * As `deno task start` runs it, by the code of the checkout in `root`; sealing, chain, privileges and row-level
- * security are what they always are.
+ * As `deno task start` runs it, by the code of the checkout in `root`; sealing, chain, privileges and
+ * row-level security are what they always are.
  */
 export async function startService(
   bench: Bench,

@@ -11,8 +11,8 @@ import type {
 import { tallies } from './tallies/projection.ts'
 
 /**
- * Every projection. Append, rebuild, comparison, erasure and status know this list only. A projection that counts comes
- * after the one whose rows it counts.
+ * Every projection. Append, rebuild, comparison, erasure and status know this list only. A projection that
+ * counts comes after the one whose rows it counts.
  */
 export const projections: readonly Projection[] = [people, directory, tallies]
 
@@ -25,8 +25,8 @@ export const projectionVersions: Readonly<Record<string, number>> = Object.fromE
 export const findProjection = (name: string) => projections.find((one) => one.name === name)
 
 /**
- * What a change of a stream from one state to another writes into the projections; `stream` is the stream after the
- * change. Part of the item that appends the change.
+ * What a change of a stream from one state to another writes into the projections; `stream` is the stream
+ * after the change. Part of the item that appends the change.
  */
 export function projectChange(stream: ProjectedStream, before: unknown, after: unknown): ProjectedChange {
   const rows: Record<string, ProjectionRow[]> = {}

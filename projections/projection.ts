@@ -10,8 +10,8 @@ export interface Column {
   /** The version of the projection that added the column. A release that writes an older version leaves it as it is. */
   since: number
   /**
-   * Where the row has null, append fills in the position of the item's first event, plus the item's number offset. Set
-   * when the row is inserted, and by a rebuild.
+   * Where the row has null, append fills in the position of the item's first event, plus the item's number
+   * offset. Set when the row is inserted, and by a rebuild.
    */
   assigned?: true
 }
@@ -45,8 +45,9 @@ interface Common<State> {
 /** A row for each stream, replaced by each append to the stream. The row has a `version`: the stream's. */
 export interface RowProjection<State = unknown> extends Common<State> {
   /**
-   * `generations`: a rebuild fills a further generation of rows and then makes it live; a row of a stream that has ended
-   * stays as a tombstone. `in_place`: a rebuild replaces row by row; a row with `removed: true` is deleted.
+   * `generations`: a rebuild fills a further generation of rows and then makes it live; a row of a stream
+   * that has ended stays as a tombstone. `in_place`: a rebuild replaces row by row; a row with `removed:
+   * true` is deleted.
    */
   keeps: 'generations' | 'in_place'
   /** Columns that identify a row within the organization (and generation). The last one is the stream's id. */

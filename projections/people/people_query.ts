@@ -176,9 +176,9 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
       }
     },
     /**
-     * Of the people who have one role or are in one group. When most do, a walk in the list's order soon has a page of
-     * them; when few do, the inverted index has all of them at once. So it walks past as many people as the index would
-     * find, and asks the index where the page is not full by then.
+     * Of the people who have one role or are in one group. When most do, a walk in the list's order soon has
+     * a page of them; when few do, the inverted index has all of them at once. So it walks past as many
+     * people as the index would find, and asks the index where the page is not full by then.
      */
     membersAndTotal(sort: Sort, limit: number, offset: number): Statement {
       const { order, value, direction } = sortOf(sort)
@@ -238,7 +238,8 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
   }
 }
 
-// as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take another
+// as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take
+// another
 // `like` for one that fits independently, and expect next to nobody
 const texts = `(lower(p.name) || ' ' || lower(p.email) || ' ' || coalesce(p.phone, ''))`
 const anyText = ['lower(p.name)', 'lower(p.email)', 'p.phone']

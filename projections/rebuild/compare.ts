@@ -14,8 +14,8 @@ export interface Difference {
 }
 
 /**
- * Folds every stream and compares with the live rows, page by page, each page in one snapshot: concurrent writes make no
- * difference. Changes nothing.
+ * Folds every stream and compares with the live rows, page by page, each page in one snapshot: concurrent
+ * writes make no difference. Changes nothing.
  */
 export async function compare(
   deps: StreamReader,

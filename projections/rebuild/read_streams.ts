@@ -52,8 +52,8 @@ interface Columns {
 type Keys = Record<string, [string, string]>
 
 /**
- * Reads about `limit` events of the streams after `cursor` in one round trip, with their keys, and folds the streams of
- * some kinds. `compared` are projections whose rows are wanted beside them.
+ * Reads about `limit` events of the streams after `cursor` in one round trip, with their keys, and folds the
+ * streams of some kinds. `compared` are projections whose rows are wanted beside them.
  */
 export async function readStreams(
   { database, masterKeys }: StreamReader,
@@ -128,8 +128,8 @@ function selectPage(
   }
 }
 
-// one text a column, because making JSON of each value is most of such a read. None of these has a line break in it,
-// nor has JSON as it is appended; a page on which the columns do not fit together is refused
+// one text a column, because making JSON of each value is most of such a read. None of these has a line break
+// in it, nor has JSON as it is appended; a page on which the columns do not fit together is refused
 const words = { stream: 'stream_id', kind: 'stream_kind', type: 'type', id: 'id' }
 const values = {
   version: 'version::text',

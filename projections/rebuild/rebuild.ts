@@ -102,8 +102,8 @@ export async function rebuildsDue(database: Database): Promise<Subject[]> {
 }
 
 /**
- * Begins a rebuild of the counts where they lack events: an append of a release that does not count was under way while
- * the database was migrated.
+ * Begins a rebuild of the counts where they lack events: an append of a release that does not count was under
+ * way while the database was migrated.
  */
 export async function beginUncounted(database: Database, holder: string): Promise<void> {
   const organizations = await told<string[]>(database, sql`select uncounted_organizations() as told`)
@@ -120,9 +120,9 @@ export async function organizationsToRebuild(database: Database): Promise<{ id: 
 }
 
 /**
- * Goes on with an organization's rebuild for about `budgetMs`: walks the streams, flips, removes the old rows.
- * Every chunk is one transaction that also keeps the place: who is killed anywhere loses a chunk's work. Sends
- * nothing and fires nothing: it reads the log and writes rows.
+ * Goes on with an organization's rebuild for about `budgetMs`: walks the streams, flips, removes the old
+ * rows. Every chunk is one transaction that also keeps the place: who is killed anywhere loses a chunk's
+ * work. Sends nothing and fires nothing: it reads the log and writes rows.
  */
 export async function step(
   deps: StreamReader,

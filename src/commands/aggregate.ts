@@ -49,8 +49,8 @@ export interface Change<State, Event, Shown, Extra> {
 }
 
 /**
- * A kind of state that commands are about: how it is loaded, how events change it, what a reply can show of it,
- * and what an append writes.
+ * A kind of state that commands are about: how it is loaded, how events change it, what a reply can show of
+ * it, and what an append writes.
  */
 export interface Aggregate<State, Event, Shown, Extra> {
   /** The state of an id that nothing has happened to. */

@@ -42,8 +42,8 @@ export interface SettingsCommand<Command, Subject> {
 type Refusing = () => Extract<Executed<unknown>, { result: 'refused' }>['refusal']
 
 /**
- * Changes an organization or its roles. Every item of the append relies on the same settings position, which every
- * such change moves: so they are written all or none.
+ * Changes an organization or its roles. Every item of the append relies on the same settings position, which
+ * every such change moves: so they are written all or none.
  */
 export async function changeSettings<Command, Subject>(
   deps: CommandDeps,

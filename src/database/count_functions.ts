@@ -1,8 +1,8 @@
 import type { CountProjection } from '../../projections/projection.ts'
 
 /**
- * The SQL functions of a projection that counts. What its rows should say is counted by a function of its own,
- * count_NAME(organization, generation), which stands in src/database/functions.
+ * The SQL functions of a projection that counts. What its rows should say is counted by a function of its
+ * own, count_NAME(organization, generation), which stands in src/database/functions.
  */
 export function countFunctions({ name, table, counts }: CountProjection): string {
   return `-- Each object stands for all items of an organization that count the same.

@@ -1,8 +1,8 @@
 import type { Column, RowProjection } from '../../projections/projection.ts'
 
 /**
- * The SQL functions of a projection that has a row for each stream. Called under append's locks and settings, or by a
- * step of a rebuild; never by the service itself.
+ * The SQL functions of a projection that has a row for each stream. Called under append's locks and settings,
+ * or by a step of a rebuild; never by the service itself.
  */
 export function rowFunctions(projection: RowProjection): string {
   const { name } = projection
@@ -63,8 +63,8 @@ ${removes}end $$;
 }
 
 /**
- * Rows that a rebuild made; a row of the same version is written again. A rebuild in place writes and removes rows only
- * of streams that nothing was appended to since they were read: append wrote the others.
+ * Rows that a rebuild made; a row of the same version is written again. A rebuild in place writes and removes
+ * rows only of streams that nothing was appended to since they were read: append wrote the others.
  */
 function rebuiltFunction({ name, table, columns, key, keeps }: RowProjection): string {
   const hasGenerations = keeps === 'generations'

@@ -20,8 +20,8 @@ export const updateGroup: DecideGroup<Partial<GroupFields>> = (group, fields) =>
 }
 
 /**
- * Deletes a group. Refuses `not_found`. From the commit on nobody can join it, because it moves the settings that
- * every change of a person relies on. Its members leave by a job, see {@link leaveDeletedGroup}.
+ * Deletes a group. Refuses `not_found`. From the commit on nobody can join it, because it moves the settings
+ * that every change of a person relies on. Its members leave by a job, see {@link leaveDeletedGroup}.
  */
 export const deleteGroup: DecideGroup<unknown> = (group) => {
   if (!group) return groupNotFound

@@ -74,8 +74,8 @@ export function createRoleFinder(roles: readonly Role[]) {
 }
 
 /**
- * Finds groups by id or name, of one kind where the reference has one; not by number: another system's integers
- * would put people into whatever group has it here.
+ * Finds groups by id or name, of one kind where the reference has one; not by number: another system's
+ * integers would put people into whatever group has it here.
  */
 export function createGroupFinder(groups: readonly Group[]) {
   const found = index(

@@ -17,9 +17,9 @@ export const acceptLink: Decide<{ tokenHash: string; profile: Partial<Profile> }
 }
 
 /**
- * The holder of a link that no longer works asks for a new one. An expired or replaced link is renewed at once, at
- * most every ten minutes, by mail to the person. After a revocation the request is only recorded, once, so that
- * somebody can decide.
+ * The holder of a link that no longer works asks for a new one. An expired or replaced link is renewed at
+ * once, at most every ten minutes, by mail to the person. After a revocation the request is only recorded,
+ * once, so that somebody can decide.
  */
 export const renewLink: Decide<{ presentedHash: string; asked: boolean } & NewLink> = (
   person,

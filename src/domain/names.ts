@@ -23,8 +23,8 @@ export function deriveNames(given: { [Key in keyof Names]?: Names[Key] | null })
 }
 
 /**
- * The names after a change. What the caller gives stands; a new `name` derives the parts that were not given, a
- * new part derives `name`. Doing the same change again changes nothing.
+ * The names after a change. What the caller gives stands; a new `name` derives the parts that were not given,
+ * a new part derives `name`. Doing the same change again changes nothing.
  */
 export function mergeNames(current: Names, changes: Partial<Names>): Names {
   const { name, first_name, last_name } = changes

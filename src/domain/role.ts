@@ -36,8 +36,8 @@ export const createRole: DecideSettings<CreateRole> = (known, command) => {
 }
 
 /**
- * Changes the fields that differ. Refuses `not_found`, `key_taken`, and `invalid_state` for a default role that is
- * to stop being the default: make another role the default instead.
+ * Changes the fields that differ. Refuses `not_found`, `key_taken`, and `invalid_state` for a default role
+ * that is to stop being the default: make another role the default instead.
  */
 export const updateRole: DecideSettings<UpdateRole> = (known, { role, name, key, default: isDefault }) => {
   const found = findRole(known, role)

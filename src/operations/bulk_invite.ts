@@ -27,9 +27,10 @@ interface Row {
 }
 
 /**
- * Invites every address in one append. A refused row does not stop the others. Names derive from the part before the
- * @. With an Idempotency-Key every row has a stored reply of its own, so that a retry after a broken connection
- * continues where the first attempt stopped and answers the same.
+ * Invites every address in one append. A refused row does not stop the others. Names derive from the part
+ * before the
+ * @. With an Idempotency-Key every row has a stored reply of its own, so that a retry after a broken
+ * connection continues where the first attempt stopped and answers the same.
  */
 export async function bulkInvite(
   deps: CommandDeps,

@@ -30,8 +30,8 @@ export type Founded =
   | { result: 'refused'; refusal: AnyRefusal }
 
 /**
- * Makes an organization with the roles of its template, in one append. Refuses `external_id_taken`. `organization`
- * is null in a repeat by Idempotency-Key.
+ * Makes an organization with the roles of its template, in one append. Refuses `external_id_taken`.
+ * `organization` is null in a repeat by Idempotency-Key.
  */
 export async function foundOrganization<Subject>(
   deps: CommandDeps,
@@ -63,9 +63,9 @@ export async function foundOrganization<Subject>(
 }
 
 /**
- * The same id for every attempt of a request: stored replies belong to an organization, so a retry must find the one
- * that the first attempt made. The time is fixed, because a retry comes later; nothing reads an organization's age
- * from its id. `key` is the SHA-256 of the Idempotency-Key.
+ * The same id for every attempt of a request: stored replies belong to an organization, so a retry must find
+ * the one that the first attempt made. The time is fixed, because a retry comes later; nothing reads an
+ * organization's age from its id. `key` is the SHA-256 of the Idempotency-Key.
  */
 function repeatableId(key: string): string {
   const bytes = [...Buffer.from(key, 'hex')]

@@ -38,8 +38,8 @@ export interface ImportOptions {
 }
 
 /**
- * Imports people from another system. A person who is known by source id is left unchanged, so that an import can be
- * repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
+ * Imports people from another system. A person who is known by source id is left unchanged, so that an import
+ * can be repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
  */
 export async function importPeople(
   deps: CommandDeps,

@@ -108,7 +108,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         const members = team ? await membersOf(deps.database, workspace.organization.id, [team.id]) : []
         const numbers = (people ?? members).map(({ number }) => number)
         const caller = await call.caller()
-        // members first, the reply to a repeated request last: until it is kept, a repeat does all of it again
+        // members first, the reply to a repeated request last: until it is kept, a repeat does all of it
+        // again
         if (team && people && !await isRepeated(deps, workspace, caller, team.id)) {
           const joining = people.filter(({ id }) => !members.some(({ person }) => person === id))
           const leaving = members.filter(({ person }) => !people.some(({ id }) => id === person))

@@ -1,8 +1,9 @@
--- Appends a batch of items and returns a JSON list with one outcome an item, in order. Called as one autocommit
--- statement under READ COMMITTED, so that each statement after the locks sees what was committed before.
--- Nothing is written, and no position taken, for an item that is rejected. No two items of a batch share a stream, a
--- claim or an idempotency key, and the items of an organization stand together. src/log/append.ts makes the
--- parameters: `rows_text` has a line for each projection, its name and a JSON list. The steps are in append_steps.sql.
+-- Appends a batch of items and returns a JSON list with one outcome an item, in order. Called as one
+-- autocommit statement under READ COMMITTED, so that each statement after the locks sees what was committed
+-- before. Nothing is written, and no position taken, for an item that is rejected. No two items of a batch
+-- share a stream, a claim or an idempotency key, and the items of an organization stand together.
+-- src/log/append.ts makes the parameters: `rows_text` has a line for each projection, its name and a JSON
+-- list. The steps are in append_steps.sql.
 create or replace function append_items(
   items_text text,
   events_text text,
@@ -12,8 +13,8 @@ create or replace function append_items(
   outbox_text text
 ) returns text
 language plpgsql security definer set search_path = public, pg_temp
--- Few rows against tables of any size: by their keys, whatever statistics say. While a table is new they say that it is
--- empty, and each call would read it whole. The functions called from here inherit these settings.
+-- Few rows against tables of any size: by their keys, whatever statistics say. While a table is new they say
+-- that it is empty, and each call would read it whole. The functions called from here inherit these settings.
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
 as $$
 declare

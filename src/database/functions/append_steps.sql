@@ -1,5 +1,5 @@
--- The steps of append_items() that have something of their own to say. They run under its locks and its settings, once
--- a batch at most, and are nobody's to call but append_items()'s.
+-- The steps of append_items() that have something of their own to say. They run under its locks and its
+-- settings, once a batch at most, and are nobody's to call but append_items()'s.
 
 -- The outcome of each item, in order: `appended`, or why it is rejected.
 create or replace function judge_items(
@@ -71,8 +71,8 @@ begin
   );
 end $$;
 
--- Answers for items that were appended by an earlier call: the stored reply of a replay, and the positions of an item
--- whose call committed although its own reply was lost. Null for every other item.
+-- Answers for items that were appended by an earlier call: the stored reply of a replay, and the positions of
+-- an item whose call committed although its own reply was lost. Null for every other item.
 create or replace function answer_again(items append_item[], outcomes text[], pending events[]) returns json[]
 language plpgsql as $$
 declare
@@ -123,7 +123,8 @@ begin
   where accepted[i.ordinality] and i.founds is not null and i.wrapped_key is not null;
 end $$;
 
--- Removes what is kept of people who are being deleted. The rows of the live generation are left to the projections.
+-- Removes what is kept of people who are being deleted. The rows of the live generation are left to the
+-- projections.
 create or replace function erase_people(items append_item[], accepted boolean[]) returns void
 language plpgsql as $$
 declare

@@ -1,9 +1,10 @@
--- What only release 0.1.0 (schema version 8) still calls. Its processes go on running while and after this release
--- migrates the database, so every view keeps exactly its columns and every function its parameters and its result.
--- Remove an entry, by a migration that drops it, in the first release that need not run beside 0.1.0 any longer.
+-- What only release 0.1.0 (schema version 8) still calls. Its processes go on running while and after this
+-- release migrates the database, so every view keeps exactly its columns and every function its parameters
+-- and its result. Remove an entry, by a migration that drops it, in the first release that need not run
+-- beside 0.1.0 any longer.
 
--- Replaced by people_with_roles. 0.1.0 selects p.* from it by prepared statements: with one more column each of
--- them would fail once per connection with 0A000, "cached plan must not change result type".
+-- Replaced by people_with_roles. 0.1.0 selects p.* from it by prepared statements: with one more column each
+-- of them would fail once per connection with 0A000, "cached plan must not change result type".
 create or replace view shown_people as
   select p.organization_id, p.generation, p.id, p.number, p.version, p.standing, p.status, p.name, p.first_name,
     p.last_name, p.email, p.phone, p.address, p.title, p.language, p.timezone, p.avatar_url, p.role_ids, p.role_ranks,
@@ -49,9 +50,9 @@ revoke all on function read_people(json) from public;
 grant select on shown_people to rollcall_app;
 grant execute on function read_people(json) to rollcall_app;
 
--- Replaced by append_items(), which it calls: with the items of an organization together, under the names that
--- append_items() has for what it takes, and with the tallies, which that release does not know. Their old values are
--- the rows of people, read under the locks of append_items().
+-- Replaced by append_items(), which it calls: with the items of an organization together, under the names
+-- that append_items() has for what it takes, and with the tallies, which that release does not know. Their
+-- old values are the rows of people, read under the locks of append_items().
 create or replace function append(
   items_text text,
   events_text text,
@@ -156,8 +157,8 @@ begin
   return (select json_agg(outcomes -> place - 1 order by n) from unnest(places) with ordinality as p(place, n));
 end $$;
 
--- What append_items() takes as rows of `tallies` for the people of a batch: each person's new row against the row there
--- is. Null when no person is written. Takes the locks that append_items() then has already.
+-- What append_items() takes as rows of `tallies` for the people of a batch: each person's new row against the
+-- row there is. Null when no person is written. Takes the locks that append_items() then has already.
 create or replace function tallies_of_previous_release(items_text text, people_text text, places int[]) returns text
 language plpgsql as $$
 begin

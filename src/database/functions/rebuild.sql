@@ -1,6 +1,6 @@
--- The steps of a rebuild, see projections/rebuild/rebuild.ts. Every change of a rebuild locks its row first and then the
--- organization, by append's lock, never the other way round. Times are the database's own. What differs between
--- projections is generated from their list, see src/database/projection_functions.ts.
+-- The steps of a rebuild, see projections/rebuild/rebuild.ts. Every change of a rebuild locks its row first
+-- and then the organization, by append's lock, never the other way round. Times are the database's own. What
+-- differs between projections is generated from their list, see src/database/projection_functions.ts.
 
 create or replace function rebuild_json(r rebuilds) returns json
 language sql stable set search_path = public, pg_temp as $$
@@ -21,8 +21,8 @@ language sql stable set search_path = public, pg_temp as $$
   )
 $$;
 
--- Begins a rebuild. With `has_generations` append writes two generations from here on; older code can no longer append.
--- With `seconds` 0 the rebuild has no holder yet.
+-- Begins a rebuild. With `has_generations` append writes two generations from here on; older code can no
+-- longer append. With `seconds` 0 the rebuild has no holder yet.
 create or replace function begin_rebuild(
   organization text, of_projection text, has_generations boolean, new_version int, new_holder text, seconds int
 ) returns json
@@ -54,7 +54,8 @@ begin
   return json_build_object('outcome', 'begun', 'rebuild', rebuild_json(made));
 end $$;
 
--- Takes or keeps the lease. A rebuild that older code began starts over; older code cannot go on with a newer rebuild.
+-- Takes or keeps the lease. A rebuild that older code began starts over; older code cannot go on with a newer
+-- rebuild.
 create or replace function lease_rebuild(
   organization text, of_projection text, code_version int, new_holder text, seconds int
 ) returns json
@@ -105,9 +106,9 @@ language sql volatile security definer set search_path = public, pg_temp as $$
   where organization_id = organization and name = of_projection and holder = old_holder
 $$;
 
--- Writes the rows of the streams up to `new_cursor`; false when another holder has the rebuild. A row of the same
--- version is written again: it may be of an older version of the projection. Waits for a row that append is just writing,
--- but gives up long before PostgreSQL would have to end one of the two for a deadlock.
+-- Writes the rows of the streams up to `new_cursor`; false when another holder has the rebuild. A row of the
+-- same version is written again: it may be of an older version of the projection. Waits for a row that append
+-- is just writing, but gives up long before PostgreSQL would have to end one of the two for a deadlock.
 -- `rows_text` has a line for each column: its name and a JSON list of its values.
 create or replace function write_rebuilt(
   organization text, of_projection text, old_holder text, new_cursor text, events int, seconds int, rows_text text
@@ -136,8 +137,8 @@ begin
   return true;
 end $$;
 
--- The difference between an organization's totals and the rows of a generation. One snapshot sees both, so that the
--- answer stays true while the same writes change both.
+-- The difference between an organization's totals and the rows of a generation. One snapshot sees both, so
+-- that the answer stays true while the same writes change both.
 create or replace function totals_drift(organization text, of_generation int, out current bigint, out archived bigint)
 language sql stable security definer set search_path = public, pg_temp as $$
   select h.people_current - count(*) filter (where p.standing = 'current'),
@@ -154,8 +155,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where s.organization_id = organization and s.projection = of_projection
 $$;
 
--- Makes the generation that was built the live one, and corrects the totals. Counting takes long, so it comes before the
--- lock.
+-- Makes the generation that was built the live one, and corrects the totals. Counting takes long, so it comes
+-- before the lock.
 create or replace function flip_rebuild(organization text, of_projection text, old_holder text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -204,8 +205,9 @@ begin
   return true;
 end $$;
 
--- Corrects counts by their drift from the rows that they count. Counting takes long, so it comes before the lock; it is
--- repeated under the lock when an append of the release before came in between that did not count.
+-- Corrects counts by their drift from the rows that they count. Counting takes long, so it comes before the
+-- lock; it is repeated under the lock when an append of the release before came in between that did not
+-- count.
 create or replace function finish_rebuild_of_counts(organization text, of_projection text, old_holder text)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -244,8 +246,8 @@ begin
   delete from rebuilds r where r.organization_id = organization and r.name = of_projection;
 end $$;
 
--- Gives a rebuild up. The rows of a generation that was being built are then removed as those of an old one are. False
--- when no rebuild is walking.
+-- Gives a rebuild up. The rows of a generation that was being built are then removed as those of an old one
+-- are. False when no rebuild is walking.
 create or replace function cancel_rebuild(organization text, of_projection text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -273,8 +275,8 @@ begin
   return true;
 end $$;
 
--- Removes some rows of the generation that is not needed any more. Returns whether there are more; null when another
--- holder has the rebuild.
+-- Removes some rows of the generation that is not needed any more. Returns whether there are more; null when
+-- another holder has the rebuild.
 create or replace function remove_replaced(
   organization text, of_projection text, old_holder text, most int, seconds int
 ) returns boolean
@@ -325,8 +327,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from heads h
 $$;
 
--- The projections of the whole installation. `versions` are the code's, by name: an organization is outdated in a
--- projection whose rows are of an older version. A rebuild is stuck when it has not moved for `seconds`.
+-- The projections of the whole installation. `versions` are the code's, by name: an organization is outdated
+-- in a projection whose rows are of an older version. A rebuild is stuck when it has not moved for `seconds`.
 create or replace function overview_of_projections(versions json, seconds int) returns json
 language sql stable security definer set search_path = public, pg_temp as $$
   select json_build_object(

@@ -1,5 +1,5 @@
--- Counts an organization's people of one generation: what the rows of `tallies` must say. The keys are those of
--- tallyKey() in projections/tallies/projection.ts.
+-- Counts an organization's people of one generation: what the rows of `tallies` must say. The keys are those
+-- of tallyKey() in projections/tallies/projection.ts.
 create or replace function count_tallies(organization text, of_generation int)
 returns table (key text, count bigint)
 language sql stable set search_path = public, pg_temp as $$
