@@ -19,7 +19,9 @@ export interface Compared {
   rows: Comparison[]
 }
 
-/** Measures this checkout beside the one in `directory`, row by row, and within a row round by round in turn. */
+/**
+ * Measures this checkout beside the one in `directory`, row by row, and within a row round by round in turn.
+ */
 export async function measureAgainst(
   bench: Bench,
   directory: string,
@@ -50,8 +52,8 @@ export async function writeCompared(
 ): Promise<void> {
   const page = `# ${before} and ${after}
 
-Made by \`deno task bench --against DIR\`, where DIR is a checkout of ${before}, beside ${after}: ${scale.rounds} rounds
-of ${scale.seconds} s a row, in turn. ${conditionsOf(machine)}
+Made by \`deno task bench --against DIR\`, where DIR is a checkout of ${before}, beside ${after}:
+${scale.rounds} rounds of ${scale.seconds} s a row, in turn. ${conditionsOf(machine)}
 
 ${comparisonTable(rows)}
 `

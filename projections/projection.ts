@@ -7,7 +7,10 @@ export interface Column {
   type: 'text' | 'text[]' | 'int' | 'bigint' | 'json' | 'timestamptz'
   /** Holds personal data in plain text, which must be gone once the person is deleted. */
   personal: boolean
-  /** The version of the projection that added the column. A release that writes an older version leaves it as it is. */
+  /**
+   * The version of the projection that added the column. A release that writes an older version leaves it as
+   * it is.
+   */
   since: number
   /**
    * Where the row has null, append fills in the position of the item's first event, plus the item's number
@@ -32,7 +35,10 @@ export interface ProjectedStream {
 
 interface Common<State> {
   name: string
-  /** Raised with every change of the rows. Older code can then not write into newer rows, and a rebuild is due. */
+  /**
+   * Raised with every change of the rows. Older code can then not write into newer rows, and a rebuild is
+   * due.
+   */
   version: number
   table: string
   /** Kinds of streams that are projected. */
@@ -50,7 +56,9 @@ export interface RowProjection<State = unknown> extends Common<State> {
    * true` is deleted.
    */
   keeps: 'generations' | 'in_place'
-  /** Columns that identify a row within the organization (and generation). The last one is the stream's id. */
+  /**
+   * Columns that identify a row within the organization (and generation). The last one is the stream's id.
+   */
   key: readonly string[]
   /** What the state adds to the organization's totals, which are columns of `heads`. */
   totals?(state: State): Totals
@@ -76,7 +84,9 @@ export type Projection = RowProjection<any> | CountProjection<any>
 
 /** What a change of one stream writes into the projections. */
 export interface ProjectedChange {
-  /** By the projection's name. A `count` of a projection that counts is what the change adds, or takes away. */
+  /**
+   * By the projection's name. A `count` of a projection that counts is what the change adds, or takes away.
+   */
   rows: Readonly<Record<string, readonly ProjectionRow[]>>
   /** What the change adds to the organization's totals. Absent when it adds nothing. */
   totals?: Totals

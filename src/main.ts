@@ -97,13 +97,16 @@ async function serve(config: Config): Promise<void> {
   })
 }
 
-/** One line for each projection whose rows are of an older version than this code's; `/readyz` goes on saying it. */
+/**
+ * One line for each projection whose rows are of an older version than this code's; `/readyz` goes on saying
+ * it.
+ */
 async function sayOutdated(database: Database): Promise<void> {
   const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: {} }))
   for (const [name, count] of Object.entries(outdated)) {
     if (count === 0) continue
     console.error(
-      `${name}: the rows of ${count} organization(s) are of an older version: run deno task ops rebuild ${name}`,
+      `${name}: the rows of ${count} organization(s) are outdated: run deno task ops rebuild ${name}`,
     )
   }
 }

@@ -153,15 +153,21 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
           })`,
       )
     },
-    /** The number of people who are found: without a filter, and with one that people are tallied by, it is not counted. */
+    /**
+     * The number of people who are found: without a filter, and with one that people are tallied by, it is
+     * not counted.
+     */
     total: (): Statement => ({ text: `select ${total()} as total`, parameters }),
-    /** Of who is found by an inverted index, which then is asked once; a page past the end is one row without an id. */
+    /**
+     * Of who is found by an inverted index, which then is asked once; a page past the end is one row without
+     * an id.
+     */
     rowsAndTotal(sort: Sort, limit: number, offset: number): Statement {
       const { order, value, direction } = sortOf(sort)
       const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
       return {
-        text:
-          `with found as materialized (select p.id, ${order} as place from people_with_roles p where ${where()})
+        text: `with found as materialized (
+            select p.id, ${order} as place from people_with_roles p where ${where()})
         select t.total, page.*
         from (select count(*) as total from found) t
         left join lateral (
@@ -202,7 +208,8 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
           limit ${limited}::int + ${skipped}::int
         ),
         done as materialized (
-          select count(*) >= least(${limited}::int + ${skipped}::int, (select total from tally)) as yes from walked
+          select count(*) >= least(${limited}::int + ${skipped}::int, (select total from tally)) as yes
+            from walked
         ),
         found as materialized (
           select p.id, ${order} as place from people_with_roles p
@@ -258,7 +265,8 @@ const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 const selectRole = (reference: string) =>
   `(
       select d.id from records d
-      where d.organization_id = $1 and d.kind = 'role' and (d.id = ${reference} or d.document->>'key' = ${reference})
+      where d.organization_id = $1 and d.kind = 'role'
+        and (d.id = ${reference} or d.document->>'key' = ${reference})
     )`
 
 const selectGroup = (id: string) =>

@@ -92,7 +92,9 @@ function differingFields({ columns }: RowProjection, wanted: ProjectionRow, row:
     .map(({ name }) => name).sort()
 }
 
-/** One text for what is equal: an absent value and null, the same moment in two spellings, keys in any order. */
+/**
+ * One text for what is equal: an absent value and null, the same moment in two spellings, keys in any order.
+ */
 function canonical(type: string, value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (type === 'timestamptz') return String(Date.parse(value as string))
@@ -148,7 +150,8 @@ async function wrongTotals(
   lack: Totals,
 ): Promise<string[]> {
   const [row] = await database.query(sql`
-    select current, archived from totals_drift(${organization}, live_generation_of(${projection}, ${organization}))`)
+    select current, archived
+      from totals_drift(${organization}, live_generation_of(${projection}, ${organization}))`)
   if (!row) return []
   return [
     ...(row.current === lack.current ? [] : ['people_current']),

@@ -8,7 +8,9 @@ export interface Rebuild {
   organization: string
   /** The projection's name. */
   projection: string
-  /** `removing`: the new generation is live (or given up), and the rows of the other one are on their way out. */
+  /**
+   * `removing`: the new generation is live (or given up), and the rows of the other one are on their way out.
+   */
   state: 'walking' | 'removing'
   /** Who works on it, or did last. */
   holder: string
@@ -57,7 +59,9 @@ export interface Subject {
   projection: Projection
 }
 
-/** From here on every append writes both generations. `lease` makes `holder` the one who works on it at once. */
+/**
+ * From here on every append writes both generations. `lease` makes `holder` the one who works on it at once.
+ */
 export async function beginRebuild(
   database: Database,
   { organization, projection: { name, version, keeps } }: Subject,
@@ -203,7 +207,10 @@ async function walk(
   }
 }
 
-/** As write_rebuilt() takes them: a line for each column. Half the work for PostgreSQL of an object for each row. */
+/**
+ * As write_rebuilt() takes them: a line for each column. Half the work for PostgreSQL of an object for each
+ * row.
+ */
 function byColumn({ columns, keeps }: RowProjection, rows: ProjectionRow[]): string {
   return [...columns.map(({ name }) => name), ...(keeps === 'in_place' ? ['removed'] : [])]
     .map((name) => `${name} ${JSON.stringify(rows.map((row) => toValue(row[name])))}`).join('\n')
@@ -233,7 +240,8 @@ async function write(
       return await told(
         database,
         sql`select write_rebuilt(
-          ${organization}, ${projection}, ${holder}, ${cursor}, ${events}, ${leaseSeconds}, ${rows})::text as told`,
+          ${organization}, ${projection}, ${holder}, ${cursor}, ${events}, ${leaseSeconds}, ${rows}
+        )::text as told`,
       )
     } catch (error) {
       // a live write has one of the rows: it goes first

@@ -32,7 +32,8 @@ export async function readProjectionState(
 ): Promise<OrganizationState | null> {
   const [heads, states, rebuilds, waiting, failed, checkpoints] = await readScoped(database, organization, [
     sql`select position from heads where organization_id = ${organization}`,
-    sql`select projection, generation, version from projection_states where organization_id = ${organization}`,
+    sql`select projection, generation, version from projection_states
+      where organization_id = ${organization}`,
     sql`select name, rebuild_json(r) as rebuild from rebuilds r where organization_id = ${organization}`,
     sql`select count(*) as rows,
         count(*) filter (where due_at <= ${iso(overdueBefore)}::timestamptz) as overdue,

@@ -35,7 +35,9 @@ export function accepts(ifMatch: Caller['ifMatch'], version: number): boolean {
   return ifMatch === null || ifMatch === '*' || ifMatch.includes(version)
 }
 
-/** The caller for one of several streams of a request: each has a stored reply of its own, named by `part`. */
+/**
+ * The caller for one of several streams of a request: each has a stored reply of its own, named by `part`.
+ */
 export function forPart(caller: Caller, part: string, digest: (text: string) => string): Caller {
   const { idempotency } = caller
   return {

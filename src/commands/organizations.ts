@@ -140,8 +140,8 @@ async function load(
     sql`select stream_id, max(version) as version from events
       where organization_id = ${id} and stream_id = any (${[id, ...roles.map((role) => role.id)]})
       group by stream_id`,
-    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, subject, position from idempotency_keys
-      where organization_id = ${id} and key = decode(${idempotencyKey}, 'hex')`,
+    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, subject, position
+      from idempotency_keys where organization_id = ${id} and key = decode(${idempotencyKey}, 'hex')`,
   ])
   return {
     position: heads![0]?.settings_position as number | undefined,

@@ -172,7 +172,9 @@ function invitationRows(
   ]
 }
 
-/** The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`. */
+/**
+ * The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`.
+ */
 function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   return events.flatMap((event) =>
     event.type === 'FileRemoved'

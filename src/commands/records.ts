@@ -16,7 +16,9 @@ export const aboutGroup = <Command>(
   decide: Decide<Command, Group | null, GroupEvent>,
 ): Decision<Group | null, Command, GroupEvent, null, never> => ({ aggregate: groups, decide })
 
-/** A decision about an API key. `hash`: hexadecimal SHA-256 of a new key, all that the database keeps of it. */
+/**
+ * A decision about an API key. `hash`: hexadecimal SHA-256 of a new key, all that the database keeps of it.
+ */
 export const aboutApiKey = <Command>(
   decide: Decide<Command, ApiKey | null, ApiKeyEvent>,
 ): Decision<ApiKey | null, Command, ApiKeyEvent, null, { hash: string }> => ({ aggregate: apiKeys, decide })

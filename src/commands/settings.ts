@@ -3,7 +3,10 @@ import type { Role } from '../../events/role.ts'
 import { type MasterKeys, unwrap } from '../log/seal.ts'
 import { type Database, sql } from '../database/database.ts'
 
-/** Organizations' settings, remembered: an append that relied on what has changed since is refused, then re-decided. */
+/**
+ * Organizations' settings, remembered: an append that relied on what has changed since is refused, then
+ * re-decided.
+ */
 export interface SettingsCache {
   /** By id or external_id, or null when there is no such organization. */
   find(reference: string): Promise<Settings | null>

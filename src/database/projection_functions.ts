@@ -46,12 +46,12 @@ function dispatchers(of: readonly Projection[]): string {
       call: ({ name }) => `perform remove_unknown_${name}(organization);`,
     }),
     dispatcher('projection_totals_drift', rows.filter(({ totals }) => totals), {
-      comment:
-        'The difference between the totals and the rows of a generation; zero for a projection without totals.',
+      comment: 'The difference between the totals and the rows of a generation; zero without totals.',
       parameters: 'organization text, of_generation int, out current bigint, out archived bigint',
       returns: 'record',
       call: () =>
-        'select d.current, d.archived into current, archived from totals_drift(organization, of_generation) d;',
+        'select d.current, d.archived into current, archived\n' +
+        'from totals_drift(organization, of_generation) d;',
       otherwise: 'select 0, 0 into current, archived;',
     }),
     dispatcher('counts_drift_json', counts, {

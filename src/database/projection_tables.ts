@@ -7,7 +7,9 @@ export interface ProjectionTable {
   personal: boolean
 }
 
-/** Every projection's table. Each grows with the people, and has the organization in all of its unique keys. */
+/**
+ * Every projection's table. Each grows with the people, and has the organization in all of its unique keys.
+ */
 export const projectionTables: readonly ProjectionTable[] = projections.map(({ table, columns }) => ({
   name: table,
   personal: columns.some(({ personal }) => personal),

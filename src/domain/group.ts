@@ -35,7 +35,9 @@ export const joinGroup = onPresent<{ group: string }>((person, { group }, { grou
   return person.groups.includes(group) ? [] : groupsChanged(person, [...person.groups, group])
 })
 
-/** Removes the person from a group that the context knows. Refuses `not_found`. Others than members stay out. */
+/**
+ * Removes the person from a group that the context knows. Refuses `not_found`. Others than members stay out.
+ */
 export const leaveGroup = onPresent<{ group: string }>((person, { group }, { groups }) => {
   return groups.some(({ id }) => id === group) ? without(person, group) : groupNotFound
 })

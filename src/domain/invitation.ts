@@ -38,7 +38,9 @@ export const invite = onPresent<NewLink>((person, command, context) => {
   return [invited(current, command, context)]
 })
 
-/** Withdraws the link. Refuses `invalid_state` when there is none to withdraw; a revoked one stays revoked. */
+/**
+ * Withdraws the link. Refuses `invalid_state` when there is none to withdraw; a revoked one stays revoked.
+ */
 export const revokeInvitation = onPresent<unknown>((person) => {
   const current = currentInvitation(person)
   if (current?.state === 'revoked') return []

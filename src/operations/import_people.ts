@@ -138,7 +138,9 @@ async function prepare(deps: CommandDeps, caller: Caller, batch: Numbered[]): Pr
   })
 }
 
-/** Resolves the references of a person to what exists in the organization, and names what could not be taken. */
+/**
+ * Resolves the references of a person to what exists in the organization, and names what could not be taken.
+ */
 function createResolver(settings: Settings, groups: Group[], now: number) {
   const findRole = createRoleFinder(settings.roles)
   const findGroup = createGroupFinder(groups)

@@ -19,7 +19,8 @@ export interface Place {
 export function addErased(program: Command): void {
   describe(
     program.command('erased'),
-    'Show that nothing of a deleted person is left anywhere. Exits 1 when something is, or they were not deleted.',
+    'Show that nothing of a deleted person is left anywhere. Exits 1 when something is, or they were ' +
+      'not deleted.',
     'erased 01kg82xqfx6fvr046d15hnfmjv',
   )
     .argument('<person>', 'their id')
@@ -49,7 +50,8 @@ export function addErased(program: Command): void {
 
 async function streamOf(owner: OwnerDatabase, person: string) {
   const [row] = await owner.query(sql`
-    select min(organization_id) as organization, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted, count(sealed) as sealed
+    select min(organization_id) as organization, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted,
+      count(sealed) as sealed
     from events where person_id = ${person} and stream_kind = 'person'`)
   return {
     organization: row!.organization as string | null,
@@ -67,7 +69,8 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
     union all
     select 'what waits in the outbox', count(*) from outbox where person_id = ${person}
     union all
-    select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and (body <> '' or subject <> 'null')`)
+    select 'stored replies', count(*) from idempotency_keys where person_id = ${person}
+      and (body <> '' or subject <> 'null')`)
   const projected = await owner.batch(
     personalProjections().map(({ table, key, columns }) => ({
       text: `select count(*) as left from ${table}

@@ -60,8 +60,8 @@ const takeoverSeconds = 15
 export function addRebuild(program: Command): void {
   describe(
     program.command('rebuild'),
-    `Fold a projection from the log while the service goes on, and put it in the place of the old one. It can be
-interrupted: a running server goes on with it, or the same command run again.`,
+    `Fold a projection from the log while the service goes on, and put it in the place of the old one. It can
+be interrupted: a running server goes on with it, or the same command run again.`,
     'rebuild people --dry-run',
   )
     .addArgument(

@@ -134,7 +134,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     )
   })
 
-  it('gives the database of an earlier release the same schema, and leaves what its processes compare', async () => {
+  it('gives an earlier database the same schema, and leaves what its processes compare', async () => {
     const { database } = empty
     const { dump } = await readReleased('1')
     await database.script(dump)
@@ -244,8 +244,10 @@ const functionsOf = (database: Database) =>
 
 const columnsOf = (database: Database) =>
   database.query(sql`
-    select c.relname as relation, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as filled
+    select c.relname as relation, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+      a.attnotnull as filled
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and a.attnum > 0
+      and not a.attisdropped
     order by c.relname, a.attnum`)

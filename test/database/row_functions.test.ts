@@ -26,7 +26,8 @@ let opened: OpenedDatabase
 beforeAll(async () => {
   opened = await openEmbedded()
   await (opened.owner as OwnerDatabase).script(`
-    create table badges (organization_id text, id text, version int, label text, colour text, primary key (organization_id, id));
+    create table badges (organization_id text, id text, version int, label text, colour text,
+      primary key (organization_id, id));
     ${rowFunctions(badges)}`)
 }, 60_000)
 afterAll(() => opened.close())

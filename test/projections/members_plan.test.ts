@@ -15,13 +15,15 @@ describe.each(databases.slice(-1))('lists of a role or a group of 20,000 people 
     organization = await newOrganization(createBench(opened.database))
     await (opened.owner as OwnerDatabase).script(`
       insert into records (organization_id, kind, id, version, position, document)
-      select '${organization}', 'group', g, 1, 900 + length(g), json_build_object('id', g, 'kind', 'team', 'name', g)
+      select '${organization}', 'group', g, 1, 900 + length(g),
+        json_build_object('id', g, 'kind', 'team', 'name', g)
       from unnest(array['most', 'few', 'the last']) g;
       insert into people (organization_id, generation, id, number, version, standing, status, name, email,
         language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
       select '${organization}', 1, '01k0000000' || lpad(n::text, 16, '0'), n, 1, 'current', 'active',
         md5(n::text), md5((-n)::text) || '@example.com', 'en', '{}', '{}',
-        case when n % 10 > 0 then '{most}' else '{}' end::text[] || case when n % 1000 = 7 then '{few}' else '{}' end::text[]
+        case when n % 10 > 0 then '{most}' else '{}' end::text[] || case when n % 1000 = 7
+          then '{few}' else '{}' end::text[]
           || case when n > ${rows} - 400 then '{the last}' else '{}' end::text[],
         'oauth', now(), now() - n * interval '1 second'
       from generate_series(1, ${rows}) n;
@@ -52,7 +54,7 @@ describe.each(databases.slice(-1))('lists of a role or a group of 20,000 people 
       total: answer.total,
       page: answer.people.length,
       walked: read(
-        /Index Scan (?:Backward )?using people_(?:pkey|by_name|by_update) on people p_\d+ \(actual rows=(\d+)/g,
+        /Index Scan (?:Backward )?using people_(?:pkey|by_\w+) on people p_\d+ \(actual rows=(\d+)/g,
       ),
       found: read(/Bitmap Index Scan on people_by_membership \(actual rows=(\d+)/g),
       counted: plan.includes('Seq Scan on people'),
@@ -60,7 +62,7 @@ describe.each(databases.slice(-1))('lists of a role or a group of 20,000 people 
   }
 
   it.each<[Sort]>([['created_at'], ['-created_at'], ['name'], ['-updated_at']])(
-    'by %s: most are found by a walk, few by the inverted index, and the walk never costs more than the index',
+    'by %s: most are found by a walk, few by the inverted index, the cheaper of the two',
     async (sort) => {
       const most = await list('most', sort)
       expect(most).toMatchObject({ total: rows * 9 / 10, page: 25, found: 0, counted: false })

@@ -104,7 +104,8 @@ describe.each(databases)('the read model on %s', (_, openDatabase) => {
       left join outbox o
         on o.organization_id = p.organization_id and o.person_id = p.id and o.kind <> 'erasure'
       left join idempotency_keys k
-        on k.organization_id = p.organization_id and k.person_id = p.id and (k.body <> '' or k.subject <> 'null')
+        on k.organization_id = p.organization_id and k.person_id = p.id
+          and (k.body <> '' or k.subject <> 'null')
       where p.organization_id = ${organization} and p.standing = 'deleted'
         and (o.id is not null or k.key is not null)`)
     expect(left).toEqual([])

@@ -196,7 +196,7 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(await goOn(people)).toEqual({ outcome: 'finished' })
   })
 
-  it('older code can neither append nor go on once newer code has begun a rebuild of any projection', async () => {
+  it('older code can neither append nor go on once newer code has begun a rebuild', async () => {
     const { id } = await addPerson(bench, organization)
     for (const projection of projections) {
       await begin({ ...projection, version: projection.version + 1 })
@@ -209,7 +209,7 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(typeof await command(bench, organization, id, setStatus, { status: 'inactive' })).toBe('object')
   })
 
-  it('counts where an append did not tally, until the tallies are rebuilt by the next process that is free', async () => {
+  it('counts where an append did not tally, until the next free process rebuilds the tallies', async () => {
     await populated(6)
     const total = async () =>
       (await listPeople(bench.database, organization, { archived: 'any', status: 'active' }, {

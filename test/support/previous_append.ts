@@ -1,7 +1,9 @@
 import type { Append, Item } from '../../src/log/item.ts'
 import type { Database } from '../../src/database/database.ts'
 
-/** Appends as 0.1.0 does: by its function, with its parameters. It knows people and records, and no tallies. */
+/**
+ * Appends as 0.1.0 does: by its function, with its parameters. It knows people and records, and no tallies.
+ */
 export function createPreviousAppend(database: Database): Append {
   return async (items) => {
     const [row] = await database.query({

@@ -15,7 +15,8 @@ create or replace function append_items(
 language plpgsql security definer set search_path = public, pg_temp
 -- Few rows against tables of any size: by their keys, whatever statistics say. While a table is new they say
 -- that it is empty, and each call would read it whole. The functions called from here inherit these settings.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   versions constant json := versions_text;
@@ -209,7 +210,8 @@ begin
   -- answer
   return (
     select json_agg(
-      coalesce(answers[o.n], json_build_object('outcome', o.outcome, 'first', firsts[o.n], 'last', lasts[o.n]))
+      coalesce(answers[o.n],
+        json_build_object('outcome', o.outcome, 'first', firsts[o.n], 'last', lasts[o.n]))
       order by o.n)
     from unnest(outcomes) with ordinality as o(outcome, n)
   );

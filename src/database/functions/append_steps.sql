@@ -39,7 +39,8 @@ begin
       end
       order by j.n)
     from (
-      select j.*, bool_or(j.founds is not null and j.outcome = 'appended') over (partition by j.slot) as is_founded
+      select j.*, bool_or(j.founds is not null
+        and j.outcome = 'appended') over (partition by j.slot) as is_founded
       from (
         select i.n, i.slot, i.founds, head_positions[i.slot] as head, case
           when k.fingerprint = decode(i.fingerprint, 'hex') then 'replayed'
@@ -101,7 +102,8 @@ begin
   return answers;
 end $$;
 
-create or replace function found_organizations(items append_item[], accepted boolean[], versions json) returns void
+create or replace function found_organizations(items append_item[], accepted boolean[],
+  versions json) returns void
 language plpgsql as $$
 begin
   insert into heads (organization_id, number, position, hash, settings_position)

@@ -6,8 +6,9 @@
 -- Replaced by people_with_roles. 0.1.0 selects p.* from it by prepared statements: with one more column each
 -- of them would fail once per connection with 0A000, "cached plan must not change result type".
 create or replace view shown_people as
-  select p.organization_id, p.generation, p.id, p.number, p.version, p.standing, p.status, p.name, p.first_name,
-    p.last_name, p.email, p.phone, p.address, p.title, p.language, p.timezone, p.avatar_url, p.role_ids, p.role_ranks,
+  select p.organization_id, p.generation, p.id, p.number, p.version, p.standing, p.status, p.name,
+    p.first_name, p.last_name, p.email, p.phone, p.address, p.title, p.language, p.timezone, p.avatar_url,
+    p.role_ids, p.role_ranks,
     p.group_ids, p.invitation, p.source, p.source_id, p.archived_at, p.created_at, p.updated_at,
     (
       select json_agg(d.document) from records d
@@ -62,7 +63,8 @@ create or replace function append(
   outbox_text text default '[]'
 ) returns text
 language plpgsql security definer set search_path = public, pg_temp
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   -- the place that append_items() gives an item, by its number here
@@ -76,7 +78,8 @@ declare
   line text;
   outcomes json;
 begin
-  select array_agg(o.place order by o.n), array_agg(o.first_event order by o.n), array_agg(o.last_event order by o.n),
+  select array_agg(o.place order by o.n), array_agg(o.first_event order by o.n), array_agg(o.last_event
+    order by o.n),
          max(o.shape)
   into places, first_events, last_events, version
   from (
@@ -85,7 +88,8 @@ begin
            sum(coalesce(e.events, 0)) over w as last_event
     from json_to_recordset(items_text::json) as i(n int, organization text, shape int)
     left join (
-      select r.item, count(*) as events from json_to_recordset(events_text::json) as r(item int) group by r.item
+      select r.item, count(*) as events from json_to_recordset(events_text::json) as r(item int)
+        group by r.item
     ) e on e.item = i.n
     window w as (order by i.organization, i.n rows unbounded preceding)
   ) o;
@@ -93,14 +97,16 @@ begin
   select json_agg(json_build_object(
     'organization_id', i.organization, 'stream_id', i.stream, 'person_id', i.person, 'expected', i.expected,
     'first_event', first_events[i.n], 'last_event', last_events[i.n], 'settings', i.settings,
-    'changes_settings', i.changes_settings, 'current_delta', i.current_delta, 'archived_delta', i.archived_delta,
+    'changes_settings', i.changes_settings, 'current_delta', i.current_delta, 'archived_delta',
+      i.archived_delta,
     'key', i.key, 'fingerprint', i.fingerprint, 'status', i.status, 'body', i.body,
     'number_offset', i.number_offset, 'erases', i.erases, 'settles', i.settles, 'master_key', i.master_key,
     'wrapped_key', i.wrapped_key, 'founds', i.founds, 'external_id', i.external_id, 'api_key', i.api_key,
     'revokes', i.revokes) order by places[i.n])
   into items
   from json_to_recordset(items_text::json) as i(
-    n int, organization text, stream text, person text, expected int, settings bigint, changes_settings boolean,
+    n int, organization text, stream text, person text, expected int, settings bigint,
+      changes_settings boolean,
     current_delta int, archived_delta int, key text, fingerprint text, status smallint, body text,
     number_offset bigint, erases boolean, settles text[], master_key text, wrapped_key text, founds int,
     external_id text, api_key text, revokes boolean);
@@ -117,14 +123,16 @@ begin
     person text, actor text, request_id text, reason text, at bigint, fields text[], open text, sealed text);
 
   if people_text <> '[]' then
-    select 'people ' || json_agg(r.value::jsonb || jsonb_build_object('item', places[(r.value ->> 'item')::int]))
+    select 'people ' || json_agg(r.value::jsonb || jsonb_build_object('item',
+      places[(r.value ->> 'item')::int]))
     into line
     from json_array_elements(people_text::json) r;
     lines := lines || line;
   end if;
   if records_text <> '[]' then
     select 'directory ' || json_agg(json_build_object(
-      'item', places[r.item], 'organization_id', r.organization, 'kind', r.kind, 'id', r.id, 'version', r.version,
+      'item', places[r.item], 'organization_id', r.organization, 'kind', r.kind, 'id', r.id, 'version',
+        r.version,
       'document', r.document, 'removed', r.document is null))
     into line
     from json_to_recordset(records_text::json) as r(
@@ -154,12 +162,14 @@ begin
       from json_to_recordset(outbox_text::json) as o(
         item int, organization text, id text, kind text, person text, sealed text, due_at bigint)
     )::text);
-  return (select json_agg(outcomes -> place - 1 order by n) from unnest(places) with ordinality as p(place, n));
+  return (select json_agg(outcomes -> place - 1 order by n)
+    from unnest(places) with ordinality as p(place, n));
 end $$;
 
 -- What append_items() takes as rows of `tallies` for the people of a batch: each person's new row against the
 -- row there is. Null when no person is written. Takes the locks that append_items() then has already.
-create or replace function tallies_of_previous_release(items_text text, people_text text, places int[]) returns text
+create or replace function tallies_of_previous_release(items_text text, people_text text,
+  places int[]) returns text
 language plpgsql as $$
 begin
   if people_text = '[]' then
@@ -175,7 +185,8 @@ begin
 
   return (
     select json_agg(json_build_object(
-      'organization_id', c.organization_id, 'items', array[places[c.item]], 'keys', c.keys, 'counts', c.counts))
+      'organization_id', c.organization_id, 'items', array[places[c.item]], 'keys', c.keys, 'counts',
+        c.counts))
     from (
       select k.item, k.organization_id, array_agg(k.key) as keys, array_agg(k.count) as counts
       from (
@@ -207,12 +218,14 @@ begin
 end $$;
 
 -- Replaced by the steps of a rebuild by name, which they call for people.
-create or replace function rebuild_begin(organization text, new_shape int, new_holder text, seconds int) returns json
+create or replace function rebuild_begin(organization text, new_shape int, new_holder text,
+  seconds int) returns json
 language sql volatile security definer set search_path = public, pg_temp as $$
   select begin_rebuild(organization, 'people', true, new_shape, new_holder, seconds)
 $$;
 
-create or replace function rebuild_lease(organization text, code_shape int, new_holder text, seconds int) returns json
+create or replace function rebuild_lease(organization text, code_shape int, new_holder text,
+  seconds int) returns json
 language sql volatile security definer set search_path = public, pg_temp as $$
   select lease_rebuild(organization, 'people', code_shape, new_holder, seconds)
 $$;
@@ -231,8 +244,9 @@ language sql volatile security definer set search_path = public, pg_temp set loc
     select string_agg(c.name || ' ' || c.list, E'\n' order by c.n)
     from rows from (
       unnest(array[
-        'id', 'number', 'version', 'standing', 'status', 'name', 'first_name', 'last_name', 'email', 'phone', 'address',
-        'title', 'language', 'timezone', 'avatar_url', 'role_ids', 'role_ranks', 'group_ids', 'invitation', 'source',
+        'id', 'number', 'version', 'standing', 'status', 'name', 'first_name', 'last_name', 'email', 'phone',
+        'address', 'title', 'language', 'timezone', 'avatar_url', 'role_ids', 'role_ranks', 'group_ids', 'invitation',
+          'source',
         'source_id', 'archived_at', 'created_at', 'updated_at']),
       unnest(string_to_array(people_text, E'\n'))
     ) with ordinality as c(name, list, n)
@@ -254,7 +268,8 @@ language sql volatile security definer set search_path = public, pg_temp as $$
   select cancel_rebuild(organization, 'people')
 $$;
 
-create or replace function rebuild_remove(organization text, old_holder text, most int, seconds int) returns boolean
+create or replace function rebuild_remove(organization text, old_holder text, most int,
+  seconds int) returns boolean
 language sql volatile security definer set search_path = public, pg_temp as $$
   select remove_replaced(organization, 'people', old_holder, most, seconds)
 $$;
@@ -275,7 +290,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
       where r.name = 'people' and r.progressed_at <= clock_timestamp() - seconds * interval '1 second'
     ),
     'rebuilds', (
-      select coalesce(json_agg(rebuild_json(r) order by r.started_at), '[]') from rebuilds r where r.name = 'people'
+      select coalesce(json_agg(rebuild_json(r) order by r.started_at), '[]') from rebuilds r
+        where r.name = 'people'
     )
   )
 $$;

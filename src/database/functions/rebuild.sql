@@ -24,7 +24,8 @@ $$;
 -- Begins a rebuild. With `has_generations` append writes two generations from here on; older code can no
 -- longer append. With `seconds` 0 the rebuild has no holder yet.
 create or replace function begin_rebuild(
-  organization text, of_projection text, has_generations boolean, new_version int, new_holder text, seconds int
+  organization text, of_projection text, has_generations boolean, new_version int, new_holder text,
+    seconds int
 ) returns json
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -100,7 +101,8 @@ begin
   return json_build_object('outcome', 'leased', 'rebuild', rebuild_json(found_row));
 end $$;
 
-create or replace function release_rebuild(organization text, of_projection text, old_holder text) returns void
+create or replace function release_rebuild(organization text, of_projection text,
+  old_holder text) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
   update rebuilds set lease_until = clock_timestamp()
   where organization_id = organization and name = of_projection and holder = old_holder
@@ -111,7 +113,8 @@ $$;
 -- is just writing, but gives up long before PostgreSQL would have to end one of the two for a deadlock.
 -- `rows_text` has a line for each column: its name and a JSON list of its values.
 create or replace function write_rebuilt(
-  organization text, of_projection text, old_holder text, new_cursor text, events int, seconds int, rows_text text
+  organization text, of_projection text, old_holder text, new_cursor text, events int, seconds int,
+    rows_text text
 ) returns boolean
 language plpgsql security definer set search_path = public, pg_temp set lock_timeout = '200ms' as $$
 declare
@@ -139,7 +142,8 @@ end $$;
 
 -- The difference between an organization's totals and the rows of a generation. One snapshot sees both, so
 -- that the answer stays true while the same writes change both.
-create or replace function totals_drift(organization text, of_generation int, out current bigint, out archived bigint)
+create or replace function totals_drift(organization text, of_generation int, out current bigint,
+  out archived bigint)
 language sql stable security definer set search_path = public, pg_temp as $$
   select h.people_current - count(*) filter (where p.standing = 'current'),
          h.people_archived - count(*) filter (where p.standing = 'archived')
@@ -154,213 +158,3 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select s.generation from projection_states s
   where s.organization_id = organization and s.projection = of_projection
 $$;
-
--- Makes the generation that was built the live one, and corrects the totals. Counting takes long, so it comes
--- before the lock.
-create or replace function flip_rebuild(organization text, of_projection text, old_holder text) returns boolean
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  state projection_states;
-  drift record;
-begin
-  perform from rebuilds r
-  where r.organization_id = organization and r.name = of_projection and r.holder = old_holder
-    and r.state = 'walking'
-  for update;
-  if not found then
-    return false;
-  end if;
-  select * into state from projection_states s
-  where s.organization_id = organization and s.projection = of_projection;
-  select * into drift from projection_totals_drift(of_projection, organization, state.building);
-
-  perform pg_advisory_xact_lock(hashtextextended(organization, 0));
-  update projection_states s
-  set generation = s.building, version = s.building_version, building = null, building_version = null
-  where s.organization_id = organization and s.projection = of_projection;
-  update heads h
-  set people_current = h.people_current - drift.current, people_archived = h.people_archived - drift.archived
-  where h.organization_id = organization and (drift.current <> 0 or drift.archived <> 0);
-  update rebuilds r
-  set state = 'removing', removes = state.generation, cursor = '', progressed_at = clock_timestamp()
-  where r.organization_id = organization and r.name = of_projection;
-  return true;
-end $$;
-
--- Ends a rebuild that replaced row by row: removes the rows of streams that the log does not have.
-create or replace function finish_rebuild_in_place(organization text, of_projection text, old_holder text)
-returns boolean
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform from rebuilds r
-  where r.organization_id = organization and r.name = of_projection and r.holder = old_holder
-    and r.state = 'walking'
-  for update;
-  if not found then
-    return false;
-  end if;
-  perform pg_advisory_xact_lock(hashtextextended(organization, 0));
-  perform remove_unknown_rows(of_projection, organization);
-  perform end_rebuild(organization, of_projection);
-  return true;
-end $$;
-
--- Corrects counts by their drift from the rows that they count. Counting takes long, so it comes before the
--- lock; it is repeated under the lock when an append of the release before came in between that did not
--- count.
-create or replace function finish_rebuild_of_counts(organization text, of_projection text, old_holder text)
-returns boolean
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  seen record;
-begin
-  perform from rebuilds r
-  where r.organization_id = organization and r.name = of_projection and r.holder = old_holder
-    and r.state = 'walking'
-  for update;
-  if not found then
-    return false;
-  end if;
-  loop
-    select h.position - h.counted as uncounted, counts_drift_json(of_projection, organization) as drifts
-    into seen
-    from heads h
-    where h.organization_id = organization;
-    perform pg_advisory_xact_lock(hashtextextended(organization, 0));
-    exit when seen.uncounted = (
-      select h.position - h.counted from heads h where h.organization_id = organization);
-  end loop;
-  perform correct_counts(of_projection, organization, seen.drifts);
-  update heads h set counted = h.position
-  where h.organization_id = organization and h.counted <> h.position;
-  perform end_rebuild(organization, of_projection);
-  return true;
-end $$;
-
-create or replace function end_rebuild(organization text, of_projection text) returns void
-language plpgsql set search_path = public, pg_temp as $$
-begin
-  update projection_states s
-  set version = s.building_version, building_version = null
-  where s.organization_id = organization and s.projection = of_projection and s.building_version is not null;
-  delete from rebuilds r where r.organization_id = organization and r.name = of_projection;
-end $$;
-
--- Gives a rebuild up. The rows of a generation that was being built are then removed as those of an old one
--- are. False when no rebuild is walking.
-create or replace function cancel_rebuild(organization text, of_projection text) returns boolean
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  left_generation int;
-begin
-  perform from rebuilds r
-  where r.organization_id = organization and r.name = of_projection and r.state = 'walking'
-  for update;
-  if not found then
-    return false;
-  end if;
-  perform pg_advisory_xact_lock(hashtextextended(organization, 0));
-  select s.building into left_generation from projection_states s
-  where s.organization_id = organization and s.projection = of_projection;
-  update projection_states s set building = null, building_version = null
-  where s.organization_id = organization and s.projection = of_projection;
-  if left_generation is null then
-    delete from rebuilds r where r.organization_id = organization and r.name = of_projection;
-  else
-    update rebuilds r
-    set state = 'removing', removes = left_generation, cursor = '', progressed_at = clock_timestamp(),
-        lease_until = clock_timestamp()
-    where r.organization_id = organization and r.name = of_projection;
-  end if;
-  return true;
-end $$;
-
--- Removes some rows of the generation that is not needed any more. Returns whether there are more; null when
--- another holder has the rebuild.
-create or replace function remove_replaced(
-  organization text, of_projection text, old_holder text, most int, seconds int
-) returns boolean
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  found_row rebuilds;
-  removed text[];
-begin
-  select * into found_row from rebuilds r
-  where r.organization_id = organization and r.name = of_projection and r.holder = old_holder
-    and r.state = 'removing'
-  for update;
-  if not found then
-    return null;
-  end if;
-  removed := remove_generation(of_projection, organization, found_row.removes, found_row.cursor, most);
-  if cardinality(removed) < most then
-    delete from rebuilds r where r.organization_id = organization and r.name = of_projection;
-    return false;
-  end if;
-  update rebuilds r
-  set cursor = removed[most], progressed_at = clock_timestamp(),
-      lease_until = clock_timestamp() + seconds * interval '1 second'
-  where r.organization_id = organization and r.name = of_projection;
-  return true;
-end $$;
-
--- Rebuilds without a holder, oldest first.
-create or replace function due_rebuilds() returns json
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(
-    json_agg(json_build_object('organization', r.organization_id, 'projection', r.name) order by r.started_at), '[]')
-  from rebuilds r
-  where r.lease_until <= clock_timestamp()
-$$;
-
--- Organizations whose counts lack events, see the column `counted` of heads.
-create or replace function uncounted_organizations() returns json
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(json_agg(h.organization_id), '[]') from heads h where h.counted <> h.position
-$$;
-
--- Every organization and how many events it has, by id.
-create or replace function rebuild_organizations() returns json
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(
-    json_agg(json_build_object('id', h.organization_id, 'events', h.position) order by h.organization_id), '[]')
-  from heads h
-$$;
-
--- The projections of the whole installation. `versions` are the code's, by name: an organization is outdated
--- in a projection whose rows are of an older version. A rebuild is stuck when it has not moved for `seconds`.
-create or replace function overview_of_projections(versions json, seconds int) returns json
-language sql stable security definer set search_path = public, pg_temp as $$
-  select json_build_object(
-    'outdated', (
-      select json_object_agg(v.key, (
-        select count(*) from projection_states s where s.projection = v.key and s.version < v.value::int))
-      from json_each_text(versions) v
-    ),
-    'stuck', (
-      select count(*) from rebuilds r
-      where r.progressed_at <= clock_timestamp() - seconds * interval '1 second'
-    ),
-    'rebuilds', (select coalesce(json_agg(rebuild_json(r) order by r.started_at), '[]') from rebuilds r)
-  )
-$$;
-
-revoke all on function end_rebuild(text, text) from public;
-
-do $$
-declare
-  one text;
-begin
-  foreach one in array array[
-    'rebuild_json(rebuilds)', 'begin_rebuild(text, text, boolean, int, text, int)',
-    'lease_rebuild(text, text, int, text, int)', 'release_rebuild(text, text, text)',
-    'write_rebuilt(text, text, text, text, int, int, text)', 'totals_drift(text, int)',
-    'live_generation_of(text, text)', 'flip_rebuild(text, text, text)',
-    'finish_rebuild_in_place(text, text, text)', 'finish_rebuild_of_counts(text, text, text)',
-    'cancel_rebuild(text, text)', 'remove_replaced(text, text, text, int, int)', 'due_rebuilds()',
-    'uncounted_organizations()', 'rebuild_organizations()', 'overview_of_projections(json, int)'
-  ] loop
-    execute format('revoke all on function %s from public', one);
-    execute format('grant execute on function %s to rollcall_app', one);
-  end loop;
-end $$;

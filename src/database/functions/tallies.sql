@@ -16,7 +16,8 @@ language sql stable set search_path = public, pg_temp as $$
     union all
     select p.standing, 'role', r.id, count(*) from live p cross join unnest(p.role_ids) as r(id) group by 1, 3
     union all
-    select p.standing, 'group', g.id, count(*) from live p cross join unnest(p.group_ids) as g(id) group by 1, 3
+    select p.standing, 'group', g.id, count(*) from live p cross join unnest(p.group_ids) as g(id)
+      group by 1, 3
   )
   select c.standing || '/' || c.field || '/' || c.value, c.count from counted c where c.value is not null
 $$;

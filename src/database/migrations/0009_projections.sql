@@ -20,7 +20,8 @@ select h.organization_id, p.name, 1, 1, null, null
 from heads h
 cross join (values ('directory'), ('tallies')) as p(name);
 
--- How many people have a status, a role, a group or a source: current ones and archived ones each under their own key.
+-- How many people have a status, a role, a group or a source: current ones and archived ones each under their
+-- own key.
 create table tallies (
   organization_id text collate "C" not null,
   key text collate "C" not null,
@@ -52,8 +53,8 @@ begin
   end loop;
 end $$;
 
--- Counts include the events up to here. Equal to the position, unless an append() made by the release before began
--- before this migration and ended after it: until a rebuild of the counts they are then not read.
+-- Counts include the events up to here. Equal to the position, unless an append() made by the release before
+-- began before this migration and ended after it: until a rebuild of the counts they are then not read.
 alter table heads add column counted bigint not null default 0;
 
 -- An item of append_items(), which is its JSON's keys.
@@ -87,8 +88,8 @@ create type append_item as (
   revokes boolean
 );
 
--- The release before reads and writes the columns of heads. These two triggers keep them and the state of people in
--- step, and fire for nothing that append writes but a new organization. They go with those columns.
+-- The release before reads and writes the columns of heads. These two triggers keep them and the state of
+-- people in step, and fire for nothing that append writes but a new organization. They go with those columns.
 alter table heads alter column shape set default 1;
 
 create function heads_to_projection_states() returns trigger

@@ -1,5 +1,5 @@
--- Counts the people there are. By one statement, so that a position and the counts are of one moment, and in a
--- migration of its own: the one before locks heads until it is committed.
+-- Counts the people there are. By one statement, so that a position and the counts are of one moment, and in
+-- a migration of its own: the one before locks heads until it is committed.
 with live as (
   select p.organization_id, p.standing, p.status, p.source, p.role_ids, p.group_ids
   from people p
