@@ -21,9 +21,9 @@ import { newId } from '../new_id.ts'
 import type { Aggregate, Change, Decision, LoadDeps } from './aggregate.ts'
 import { claimChanges, type Digests } from './claims.ts'
 
-/** What the append of a person's events writes in addition. */
+/** What an append writes in addition to the events of a person. */
 export interface PersonExtra {
-  /** The token of a new invitation, to be mailed. */
+  /** The token of a new invitation, which the mail contains. */
   token?: string
   digests?: Digests
 }
@@ -37,7 +37,7 @@ export interface ShownPerson {
 
 type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
 
-/** A decision about a person, ready to be executed. */
+/** Prepares a decision about a person for {@link execute}. */
 export const aboutPerson = <Command>(
   decide: Decide<Command>,
 ): Decision<Person, Command, PersonEvent, ShownPerson, PersonExtra> => ({ aggregate: people, decide })
@@ -72,7 +72,7 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
   exists: 'conflict',
 }
 
-/** Events that were decided upon elsewhere, and what they are about. */
+/** Events that were decided elsewhere, with the state before them. */
 export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'settings' | 'metadata'> {
   before: Person
   /** The person's data key; a new one is made for a new person. */
@@ -80,7 +80,7 @@ export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'sett
   extra?: PersonExtra
 }
 
-/** The item that appends the events, and the person whom they leave. */
+/** The item that appends the events, and the person after them. */
 export function itemOf(
   { before, key, id, events, settings, metadata, extra }: PersonEvents,
   masterKeys: MasterKeys,
@@ -92,7 +92,7 @@ export function itemOf(
   return { item: personItem(change, masterKeys), after }
 }
 
-/** A person folded from their stream, and what was loaded with it. One round trip. */
+/** Loads a person, folded from their stream, with their data key, groups and stored reply. One round trip. */
 export async function loadPerson(
   { database, masterKeys }: LoadDeps,
   organization: string,
@@ -106,16 +106,19 @@ export async function loadPerson(
   return { person: fold(personStream, events), events, key, groups, reply }
 }
 
-/** The row that a read shows of a person who is present; its number is null until the log has assigned it. */
+/**
+ * The row that a reply shows of a person who is present, otherwise null. Its number is null until the log has
+ * assigned one.
+ */
 export function shownRow(person: Person, { row, settings, groups }: ShownPerson): PersonRow | null {
   return row && person.existence === 'present' ? withNames(row, person, settings.roles, groups) : null
 }
 
-/** Seals the events, and puts the row of the read model, the claims and the jobs beside them. */
+/** Seals the events, and adds the row of the read model, the claims and the outbox rows. */
 function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
   const { before: { state: before }, after, id, events, settings, metadata, shown, extra } = change
   const organization = settings.organization.id
-  // a deleted person has no key and must never get one again
+  // a deleted person has no data key and must never get one again
   const made = before.existence === 'absent' && events.length > 0
     ? createDataKey(masterKeys, `${organization}/${id}`)
     : null
@@ -149,7 +152,7 @@ function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
   }
 }
 
-/** The mail with a new link, and the end of the link's time. */
+/** The outbox rows of a new invitation: its mail, and its expiry. */
 function invitationRows(
   { events, metadata, id, settings, after, extra }: PersonChange,
   key: Uint8Array | null,
@@ -177,7 +180,10 @@ function invitationRows(
   ]
 }
 
-/** The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`. */
+/**
+ * The outbox rows that remove files. Each has the id of its file, like the row that the upload scheduled, see
+ * `expectFile()`.
+ */
 function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   return events.flatMap((event) =>
     event.type === 'FileRemoved'
@@ -186,7 +192,7 @@ function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   )
 }
 
-/** Removes what is kept outside of the database; tried until it succeeds. */
+/** The outbox row that removes what is stored outside of the database; it is retried until it succeeds. */
 function erasure(at: number): OutboxRow {
   return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
 }

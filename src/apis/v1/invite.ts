@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { approve } from '../../domain/person.ts'
 import { bulkInvite as inviteAll } from '../../operations/bulk_invite.ts'
-import { createInvited, invite, revokeInvitation } from '../../domain/invitation.ts'
+import { createAndInvite, invite, revokeInvitation } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { WriteDeps } from '../../operations/deps.ts'
@@ -36,7 +36,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const now = deps.clock()
         const id = newId(now)
         const { token, hash } = newToken(organization.id, id)
-        const response = await run(deps, call, createInvited, {
+        const response = await run(deps, call, createAndInvite, {
           stream: null,
           newId: id,
           command: {
