@@ -33,8 +33,8 @@ export async function foundOrganizations({ url }: OwnDatabase, count: number): P
   const database = connectPostgres(url)
   const ids: string[] = []
   for (let started = 0; started < count; started += 10) {
-    const atOnce = Math.min(10, count - started)
-    ids.push(...await Promise.all(Array.from({ length: atOnce }, () => foundOrganization(database))))
+    const batch = Math.min(10, count - started)
+    ids.push(...await Promise.all(Array.from({ length: batch }, () => foundOrganization(database))))
   }
   await database.close()
   return ids

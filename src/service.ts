@@ -13,7 +13,7 @@ import type { MasterKeys } from './log/seal.ts'
 import { createKeyVerifier, createVerifier } from './auth/api_key.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
-import { atOnce, type InTurn } from './commands/turns.ts'
+import { immediately, type InTurn } from './commands/turns.ts'
 import { type Config, parseConfig } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { checkKeys } from './log/check_keys.ts'
@@ -62,7 +62,8 @@ export interface CommandParts {
 
 /** What commands need, on whichever database. */
 export function createCommandDeps(
-  { database, masterKeys, append = createAppend(database), inTurn = atOnce, clock = Date.now }: CommandParts,
+  { database, masterKeys, append = createAppend(database), inTurn = immediately, clock = Date.now }:
+    CommandParts,
 ): CommandDeps {
   const settings = createSettingsCache(database, masterKeys)
   return { database, append, masterKeys, settings, clock, inTurn }

@@ -2,7 +2,7 @@ import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble, parseEnvironment } from './service.ts'
-import { atOnce } from './commands/turns.ts'
+import { immediately } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/adapters/neon.ts'
@@ -157,7 +157,7 @@ function createService(
     database,
     append: createAppend(database),
     ...(replica && { replica: { database: replica, memory: setting.replicaMemory } }),
-    inTurn: atOnce,
+    inTurn: immediately,
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
     signingKeys,

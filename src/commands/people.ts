@@ -16,9 +16,9 @@ import { newId } from '../new_id.ts'
 import type { Aggregate, Change, Decision, LoadDeps } from './aggregate.ts'
 import { claimChanges, type Digests } from './claims.ts'
 
-/** What the append of a person's events writes in addition. */
+/** What an append writes in addition to the events of a person. */
 export interface PersonExtra {
-  /** The token of a new invitation, to be mailed. */
+  /** The token of a new invitation, which the mail contains. */
   token?: string
   digests?: Digests
 }
@@ -32,7 +32,7 @@ export interface ShownPerson {
 
 type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
 
-/** A decision about a person, ready to be executed. */
+/** Prepares a decision about a person for {@link execute}. */
 export const aboutPerson = <Command>(
   decide: Decide<Command>,
 ): Decision<Person, Command, PersonEvent, ShownPerson, PersonExtra> => ({ aggregate: people, decide })
@@ -71,7 +71,7 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
   exists: 'conflict',
 }
 
-/** Events that were decided upon elsewhere, and what they are about. */
+/** Events that were decided elsewhere, with the state before them. */
 export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'settings' | 'metadata'> {
   before: Person
   /** The person's data key; a new one is made for a new person. */
@@ -79,7 +79,7 @@ export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'sett
   extra?: PersonExtra
 }
 
-/** The item that appends the events, and the person whom they leave. */
+/** The item that appends the events, and the person after them. */
 export function itemOf(
   { before, key, id, events, settings, metadata, extra }: PersonEvents,
   masterKeys: MasterKeys,
@@ -91,7 +91,7 @@ export function itemOf(
   return { item: personItem(change, masterKeys), after }
 }
 
-/** A person folded from their stream, and what was loaded with it. One round trip. */
+/** Loads a person, folded from their stream, with their data key, groups and stored reply. One round trip. */
 export async function loadPerson(
   { database, masterKeys }: LoadDeps,
   organization: string,
@@ -113,11 +113,11 @@ export function shownRow(person: Person, { projected, settings, groups }: ShownP
     : null
 }
 
-/** Seals the events, and puts the row of the read model, the claims and the jobs beside them. */
+/** Seals the events, and adds the row of the read model, the claims and the outbox rows. */
 function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
   const { before: { state: before }, after, id, events, settings, metadata, shown, extra } = change
   const organization = settings.organization.id
-  // a deleted person has no key and must never get one again
+  // a deleted person has no data key and must never get one again
   const made = before.existence === 'absent' && events.length > 0
     ? createDataKey(masterKeys, `${organization}/${id}`)
     : null
@@ -144,7 +144,7 @@ function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
   }
 }
 
-/** The mail with a new link, and the end of the link's time. */
+/** The outbox rows of a new invitation: its mail, and its expiry. */
 function invitationRows(
   { events, metadata, id, settings, after, extra }: PersonChange,
   key: Uint8Array | null,
@@ -183,7 +183,7 @@ function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   )
 }
 
-/** Removes what is kept outside of the database; tried until it succeeds. */
+/** The outbox row that removes what is stored outside of the database; it is retried until it succeeds. */
 function erasure(at: number): OutboxRow {
   return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
 }

@@ -11,7 +11,7 @@ import { loadStream } from '../log/load.ts'
 import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, Decision } from './aggregate.ts'
 
-/** A decision about a group, ready to be executed. */
+/** Prepares a decision about a group for `execute()`. */
 export const aboutGroup = <Command>(
   decide: Decide<Command, Group | null, GroupEvent>,
 ): Decision<Group | null, Command, GroupEvent, null, never> => ({ aggregate: groups, decide })
@@ -23,10 +23,10 @@ export const aboutApiKey = <Command>(
   decide: Decide<Command, ApiKey | null, ApiKeyEvent>,
 ): Decision<ApiKey | null, Command, ApiKeyEvent, null, { hash: string }> => ({ aggregate: apiKeys, decide })
 
-/** The outcome of a message; its outbox row, whose id the stream has, goes with the append. */
+/** Records the outcome of a message. The append completes the outbox row, which has the id of the stream. */
 export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { person: string }> = {
   aggregate: recordAggregate<Mail, MailEvent, { person: string }>(mailStream, {
-    written: ({ id, extra }) => ({ person: extra!.person, settles: [id], settings: undefined }),
+    itemParts: ({ id, extra }) => ({ person: extra!.person, settles: [id], settings: undefined }),
   }),
   decide: (_, outcome) => [outcome],
 }
@@ -35,7 +35,7 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
   written: ({ id, events, metadata }) =>
     events.some(({ type }) => type === 'GroupDeleted')
       ? {
-        // nobody may join from now on: every change of a person relies on the settings
+        // no person may join after the commit: every change of a person relies on the settings
         changesSettings: true,
         outbox: [{ id, kind: 'group_removal', dueAt: metadata.at, sealed: null }],
       }
@@ -50,12 +50,12 @@ const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStr
   }),
 })
 
-/** A stream without personal data whose state is one record. */
+/** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
   { written, placed = (state) => state }: {
     /** What the append writes in addition. */
-    written: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
+    itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
     placed?: (state: State, position: number) => State
   },
 ): Aggregate<State | null, Event, null, Extra> {

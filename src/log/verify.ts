@@ -19,7 +19,7 @@ export interface VerifyOptions {
 
 /** Positions per statement, and concurrent statements. */
 const rangeSize = 50_000
-const atOnce = 4
+const concurrency = 4
 
 /**
  * Lists every organization that has a head or an event, by id, with the number of events that its head
@@ -79,7 +79,7 @@ export async function verifyOrganization(
       progress(upTo - after)
     }),
   ]
-  await Promise.all(Array.from({ length: atOnce }, async () => {
+  await Promise.all(Array.from({ length: concurrency }, async () => {
     for (let next = work.shift(); next; next = work.shift()) await next()
   }))
 

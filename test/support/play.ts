@@ -9,7 +9,7 @@ import { runCommand } from './commands.ts'
 import { importPerson } from '../../src/domain/import_person.ts'
 import {
   acceptInvitation,
-  createInvited,
+  createAndInvite,
   expireInvitation,
   invite,
   revokeInvitation,
@@ -199,7 +199,7 @@ export function createPlay(bench: Bench, organization: string) {
       const invitationId = newId(now)
       links.set(id, { id: invitationId, hash })
       const { name, email } = one
-      return await run(null, createInvited, { profile: { name, email }, invitationId, tokenHash: hash }, {
+      return await run(null, createAndInvite, { profile: { name, email }, invitationId, tokenHash: hash }, {
         newId: id,
         token,
       })

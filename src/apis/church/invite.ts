@@ -5,7 +5,7 @@ import { bulkInvite } from '../../operations/bulk_invite.ts'
 import type { Caller } from '../../commands/caller.ts'
 import { execute } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
-import { createInvited, uninvite } from '../../domain/invitation.ts'
+import { createAndInvite, uninvite } from '../../domain/invitation.ts'
 import { claimDigest } from '../../commands/claims.ts'
 import { newId } from '../../new_id.ts'
 import { deriveNames, normaliseEmail } from '../../domain/names.ts'
@@ -53,7 +53,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const now = deps.clock()
         const id = newId(now)
         const { token, hash } = newToken(church.organization.id, id)
-        const executed = await execute(deps, await callerIn(church, call), aboutPerson(createInvited), {
+        const executed = await execute(deps, await callerIn(church, call), aboutPerson(createAndInvite), {
           stream: null,
           newId: id,
           command: {

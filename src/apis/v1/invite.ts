@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { approve } from '../../domain/person.ts'
 import { bulkInvite as inviteAll } from '../../operations/bulk_invite.ts'
-import { createInvited, invite, revokeInvitation } from '../../domain/invitation.ts'
+import { createAndInvite, invite, revokeInvitation } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
