@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Group } from '../../events/group.ts'
 import type { Role } from '../../events/role.ts'
 import { type Database, type Row } from '../../src/database/database.ts'
-import { askFor } from '../../src/database/adapters/together.ts'
+import { batchableRead } from '../../src/database/adapters/batch_reads.ts'
 import { readScoped, readScopedOnce } from '../../src/database/scoped.ts'
 import { liveGeneration } from '../generation.ts'
 import { openCursor, signCursor } from './cursor.ts'
@@ -24,7 +24,7 @@ export async function getPerson(
   organization: string,
   id: string,
 ): Promise<PersonRow | null> {
-  const asked = askFor('select person from people_by_id($1) order by n', [organization, id])
+  const asked = batchableRead('select person from people_by_id($1) order by n', [organization, id])
   const [row] = await readScopedOnce(database, organization, asked)
   return row?.person ? toPersonRow(withTimes(JSON.parse(row.person as string))) : null
 }

@@ -32,7 +32,7 @@ export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { pers
 }
 
 const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
-  written: ({ id, events, metadata }) =>
+  itemParts: ({ id, events, metadata }) =>
     events.some(({ type }) => type === 'GroupDeleted')
       ? {
         // no person may join after the commit: every change of a person relies on the settings
@@ -44,7 +44,7 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
 })
 
 const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
-  written: ({ events, extra }) => ({
+  itemParts: ({ events, extra }) => ({
     ...(extra && { apiKey: extra.hash }),
     ...(events.some(({ type }) => type === 'ApiKeyRevoked') && { apiKey: null }),
   }),
@@ -53,7 +53,7 @@ const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStr
 /** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
-  { written, placed = (state) => state }: {
+  { itemParts, placed = (state) => state }: {
     /** What the append writes in addition. */
     itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
     placed?: (state: State, position: number) => State
@@ -88,7 +88,7 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
         person: null,
         ...(events.length > 0 &&
           projectChange({ organization, ...stream, version, position: null }, before.state, after)),
-        ...written(change),
+        ...itemParts(change),
       }]
     },
     placed: (state, position) => state && placed(state, position),

@@ -5,8 +5,8 @@ import { readSql, type SqlFile } from './sql_file.ts'
 /** Files that other files depend on, in order. All others follow by name. */
 const first = ['event_digest.sql']
 
-/** Needs all others. */
-const last = 'previous_release.sql'
+/** Files that need all others. */
+const last = ['previous_release.sql', 'previous_release_rebuild.sql']
 
 /**
  * Reads the files of src/database/functions and the SQL generated from the projections, in the order of their
@@ -15,7 +15,7 @@ const last = 'previous_release.sql'
 export async function readFunctions(): Promise<SqlFile[]> {
   const folder = new URL('functions/', import.meta.url)
   const others = (await readdir(folder))
-    .filter((file) => file.endsWith('.sql') && !first.includes(file) && file !== last)
+    .filter((file) => file.endsWith('.sql') && !first.includes(file) && !last.includes(file))
     .sort()
   const read = async (file: string) => ({
     name: `functions/${file}`,
@@ -24,6 +24,6 @@ export async function readFunctions(): Promise<SqlFile[]> {
   return [
     ...await Promise.all([...first, ...others].map(read)),
     ...projectionFunctions(),
-    await read(last),
+    ...await Promise.all(last.map(read)),
   ]
 }

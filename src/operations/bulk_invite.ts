@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import { type AnyRefusal, type Caller, forPart } from '../commands/caller.ts'
-import { executeAll, type Executed } from '../commands/execute.ts'
+import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { aboutPerson, type ShownPerson } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
 import { createAndInvite } from '../domain/invitation.ts'

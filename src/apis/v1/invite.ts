@@ -36,7 +36,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const now = deps.clock()
         const id = newId(now)
         const { token, hash } = newToken(organization.id, id)
-        return await run(deps, call, createInvited, {
+        return await run(deps, call, createAndInvite, {
           stream: null,
           newId: id,
           command: {

@@ -158,3 +158,22 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select s.generation from projection_states s
   where s.organization_id = organization and s.projection = of_projection
 $$;
+
+revoke all on function
+  rebuild_json(rebuilds),
+  begin_rebuild(text, text, boolean, int, text, int),
+  lease_rebuild(text, text, int, text, int),
+  release_rebuild(text, text, text),
+  write_rebuilt(text, text, text, text, int, int, text),
+  totals_drift(text, int),
+  live_generation_of(text, text)
+from public;
+grant execute on function
+  rebuild_json(rebuilds),
+  begin_rebuild(text, text, boolean, int, text, int),
+  lease_rebuild(text, text, int, text, int),
+  release_rebuild(text, text, text),
+  write_rebuilt(text, text, text, text, int, int, text),
+  totals_drift(text, int),
+  live_generation_of(text, text)
+to rollcall_app;

@@ -149,3 +149,19 @@ begin
   where r.organization_id = organization and r.name = of_projection;
   return true;
 end $$;
+
+revoke all on function
+  flip_rebuild(text, text, text),
+  finish_rebuild_in_place(text, text, text),
+  finish_rebuild_of_counts(text, text, text),
+  cancel_rebuild(text, text),
+  remove_replaced(text, text, text, int, int),
+  end_rebuild(text, text)
+from public;
+grant execute on function
+  flip_rebuild(text, text, text),
+  finish_rebuild_in_place(text, text, text),
+  finish_rebuild_of_counts(text, text, text),
+  cancel_rebuild(text, text),
+  remove_replaced(text, text, text, int, int)
+to rollcall_app;

@@ -43,22 +43,15 @@ language sql stable security definer set search_path = public, pg_temp as $$
   )
 $$;
 
-revoke all on function end_rebuild(text, text) from public;
-
-do $$
-declare
-  one text;
-begin
-  foreach one in array array[
-    'rebuild_json(rebuilds)', 'begin_rebuild(text, text, boolean, int, text, int)',
-    'lease_rebuild(text, text, int, text, int)', 'release_rebuild(text, text, text)',
-    'write_rebuilt(text, text, text, text, int, int, text)', 'totals_drift(text, int)',
-    'live_generation_of(text, text)', 'flip_rebuild(text, text, text)',
-    'finish_rebuild_in_place(text, text, text)', 'finish_rebuild_of_counts(text, text, text)',
-    'cancel_rebuild(text, text)', 'remove_replaced(text, text, text, int, int)', 'due_rebuilds()',
-    'uncounted_organizations()', 'rebuild_organizations()', 'overview_of_projections(json, int)'
-  ] loop
-    execute format('revoke all on function %s from public', one);
-    execute format('grant execute on function %s to rollcall_app', one);
-  end loop;
-end $$;
+revoke all on function
+  due_rebuilds(),
+  uncounted_organizations(),
+  rebuild_organizations(),
+  overview_of_projections(json, int)
+from public;
+grant execute on function
+  due_rebuilds(),
+  uncounted_organizations(),
+  rebuild_organizations(),
+  overview_of_projections(json, int)
+to rollcall_app;
