@@ -4,10 +4,10 @@ import { type Database, DatabaseError } from '../database/database.ts'
 import type { Append, Item, Outcome } from './item.ts'
 
 /**
- * Appends by one statement a call. When no answer comes the same items go again, for `patience`
+ * Appends by one statement a call. When no answer comes the same items go again, for `retryFor`
  * milliseconds: event ids tell the database that it has them already.
  */
-export function createAppend(database: Database, { patience = 2_000, pause = 100 } = {}): Append {
+export function createAppend(database: Database, { retryFor = 2_000, pause = 100 } = {}): Append {
   return async function append(items) {
     // the events of an organization go together, because they are chained together
     const ordered = [...items.entries()].sort(([, one], [, other]) => compareOrganizations(one, other))
@@ -25,7 +25,7 @@ export function createAppend(database: Database, { patience = 2_000, pause = 100
         return outcomes
       } catch (error) {
         const unknown = error instanceof DatabaseError && error.outcomeUnknown
-        if (!unknown || performance.now() - startedAt >= patience) throw error
+        if (!unknown || performance.now() - startedAt >= retryFor) throw error
         await new Promise((resolve) => setTimeout(resolve, pause * 2 ** attempt))
       }
     }

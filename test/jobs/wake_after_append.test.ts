@@ -24,7 +24,6 @@ describe('wakeAfterAppend()', () => {
     events: [],
     metadata: { actor: 'user_1', requestId: 'request-1', reason: null, at: 0 },
     person: 'jane',
-    shape: 1,
     outbox: kinds.map((kind) => ({ id: kind, kind, dueAt: 0, sealed: null })),
   })
 
