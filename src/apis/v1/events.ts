@@ -112,7 +112,8 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
             '`after`. NDJSON lines have `stored` besides, so that `ops verify --file` can recompute their ' +
             'hashes as long as nothing is filtered out. CSV is RFC 4180 with the same members as columns, ' +
             '`fields` separated by spaces and `changes` as JSON; the line of names is left out with ' +
-            `\`after\`, and a text that a spreadsheet would run as a formula has a quote before it. ${valuesNeed}`,
+            '`after`, and a text that a spreadsheet would run as a formula has a quote before it. ' +
+            valuesNeed,
           schema: z.string(),
           type: 'application/x-ndjson',
         },
