@@ -27,10 +27,10 @@ import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
 import { version } from './version.ts'
 
-/** How often the outbox is looked at when nothing woke the worker. */
+/** The interval in milliseconds at which the worker checks the outbox when nothing wakes it. */
 const outboxInterval = 1_000
 
-/** How often rebuilds are looked for that nobody works on. */
+/** The interval in milliseconds at which the server looks for rebuilds without a holder. */
 const rebuildInterval = 2_000
 
 try {
@@ -46,7 +46,7 @@ async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
   const opened = await openDatabase(config)
-  const reachable = await refuseUnfit(opened, keys.masterKeys)
+  const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened
   const keptMail = join(config.dataDir, 'mail')
@@ -98,25 +98,28 @@ async function serve(config: Config): Promise<void> {
       warn({ write, clock, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
   })
   rebuilder.start(rebuildInterval)
-  sayOutdated(database)
+  warnOutdated(database)
   stopOnSignal(server, async () => {
     await Promise.all([worker.stop(), rebuilder.stop()])
     await opened.close()
   })
 }
 
-/** One line when read models are of an older shape than this code's; `/readyz` goes on saying it. */
-async function sayOutdated(database: Database): Promise<void> {
+/** Warns when read models have an older shape than this code writes; `/readyz` keeps reporting it. */
+async function warnOutdated(database: Database): Promise<void> {
   const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: 0 }))
   if (outdated > 0) {
     console.error(
-      `the read model of ${outdated} organization(s) is of an older shape: run deno task ops rebuild people`,
+      `the read model of ${outdated} organization(s) has an older shape: run deno task ops rebuild people`,
     )
   }
 }
 
-/** A database that does not answer yet may still come; one that does must fit the code and MASTER_KEY. */
-async function refuseUnfit({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
+/**
+ * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable, which is
+ * tolerated at start.
+ */
+async function checkDatabase({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
   try {
     const migrations = await migrationState(database)
     if (migrations.state === 'behind') {
@@ -127,7 +130,7 @@ async function refuseUnfit({ database, close }: Connections, masterKeys: MasterK
     return true
   } catch (error) {
     if (error instanceof DatabaseError && error.outcomeUnknown) {
-      console.error('the database cannot be reached: requests are answered with 503 until it can')
+      console.error('the database cannot be reached: requests get 503 until it is available')
       return false
     }
     await close()
@@ -157,17 +160,17 @@ async function readAsset(name: string): Promise<Uint8Array | null> {
   return await readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)))
 }
 
-/** Finishes what was begun, then ends with 0; a second signal ends at once. */
+/** Finishes open requests and jobs on the first signal, then exits with 0. A second signal exits at once. */
 function stopOnSignal(server: Deno.HttpServer, release: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     Deno.addSignalListener(signal, async () => {
       if (stopping) Deno.exit(130)
       stopping = true
-      const lateness = setTimeout(() => Deno.exit(0), 8_000)
+      const deadline = setTimeout(() => Deno.exit(0), 8_000)
       await server.shutdown()
       await release()
-      clearTimeout(lateness)
+      clearTimeout(deadline)
       Deno.exit(0)
     })
   }

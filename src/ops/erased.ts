@@ -7,27 +7,27 @@ import { openBlobs } from '../storage/open_blobs.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
 
-/** What is left of a person in one place, and how much was expected there. */
+/** The number of remains of a person in one place. */
 export interface Place {
   place: string
   left: number
-  /** The directory or bucket that was looked into, where it is not the database. */
+  /** The directory or bucket that was searched; absent for the database. */
   where?: string
 }
 
 export function addErased(program: Command): void {
   describe(
     program.command('erased'),
-    'Show that nothing of a deleted person is left anywhere. ' +
-      'Exits 1 when something is, or they were not deleted.',
+    'Verify that nothing of a deleted person is left anywhere. ' +
+      'Exits 1 when something is left, or the person was not deleted.',
     'erased 01kg82xqfx6fvr046d15hnfmjv',
   )
-    .argument('<person>', 'their id')
+    .argument('<person>', "the person's id")
     .action((person: string, options: JsonOption) =>
       withDatabase(async ({ owner }, config) => {
         await requireOwner(owner, 'person_keys')
         const { organization, deleted, sealed } = await streamOf(owner, person)
-        if (organization === null) throw new ExpectedFailure('there never was such a person')
+        if (organization === null) throw new ExpectedFailure('the person never existed')
         const places = [
           ...await inDatabase(owner, person),
           await inMail(join(config.dataDir, 'mail'), person),
@@ -39,7 +39,7 @@ export function addErased(program: Command): void {
             `${left === 0 ? 'nothing' : `${left} left`.padEnd(7)}  ${place}${where ? ` (${where})` : ''}`
           ),
           `${sealed} events keep ciphertext that no key opens${
-            deleted ? '' : ' once they are deleted: they are not'
+            deleted ? '' : ' once the person is deleted, which has not happened'
           }.`,
         ])
         if (!erased) throw new ExpectedFailure(deleted ? 'something is left' : 'the person was not deleted')
@@ -60,7 +60,7 @@ async function streamOf(owner: OwnerDatabase, person: string) {
   }
 }
 
-/** Every table that can hold something of a person, in every generation. */
+/** Counts the remains of a person in every table that can hold personal data, in every generation. */
 async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]> {
   const rows = await owner.query(sql`
     select 'the data key' as place, count(*) as left from person_keys where person_id = ${person}

@@ -31,10 +31,10 @@ interface Organization {
   events: number
 }
 
-/** Events done of those of one organization. */
+/** Reports the number of completed events of one organization. */
 type Report = (done: number) => void
 
-/** What became of one organization. */
+/** The result for one organization. */
 interface Result {
   id: string
   ok: boolean
@@ -44,20 +44,23 @@ interface Result {
 
 const stepMs = 1_000
 
-/** Longer than a lease: a holder that died is waited for, one that lives is seen to move. */
+/**
+ * How long to wait for another holder, in seconds. It exceeds a lease, so a dead holder is taken over and a
+ * live one is seen to progress.
+ */
 const takeoverSeconds = 15
 
 export function addRebuild(program: Command): void {
   describe(
     program.command('rebuild'),
-    `Fold a read model anew from the log while the service goes on, and put it in the place of the old one.
-It can be interrupted: a running server goes on with it, or the same command run again.`,
+    `Rebuild a read model from the log while the service keeps running, then replace the old one.
+It can be interrupted: a running server continues it, or the same command when it is run again.`,
     'rebuild people --dry-run',
   )
     .addArgument(new Argument('<projection>', 'the read model').choices(['people']))
-    .option('--organization <id>', 'only this one, by its id or external id')
-    .option('--dry-run', 'compare only: report every difference, change nothing; exits 1 when there is one')
-    .option('--cancel', 'give up the rebuilds under way')
+    .option('--organization <id>', 'one organization only, by its id or external id')
+    .option('--dry-run', 'report every difference without changing anything; exits 1 when there is one')
+    .option('--cancel', 'cancel running rebuilds')
     .action((_projection, options: Options) => rebuild(options))
 }
 
@@ -88,10 +91,10 @@ async function rebuild(options: Options): Promise<void> {
       progress.stop()
     }
     const ok = results.every((one) => one.ok)
-    const told = results.map(({ id, ok, line, differences }) =>
+    const reports = results.map(({ id, ok, line, differences }) =>
       differences ? { id, ok, differences } : { id, ok, result: line }
     )
-    print(options, { ok, organizations: told }, results.map(({ id, line }) => `${id}: ${line}`))
+    print(options, { ok, organizations: reports }, results.map(({ id, line }) => `${id}: ${line}`))
     if (!ok) process.exitCode = 1
     if (interrupted()) process.exitCode = 130
   })
@@ -105,7 +108,7 @@ async function select(
   if (reference === undefined) return all
   const id = (await createSettingsCache(database, masterKeys).find(reference))?.organization.id
   const found = all.filter((one) => one.id === id)
-  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
+  if (found.length === 0) throw new ExpectedFailure(`the organization ${reference} does not exist`)
   return found
 }
 
@@ -136,7 +139,7 @@ async function rebuildOne(
       case 'stale_projection':
         return refused(id)
       case 'held':
-        if (interrupted() || (held && moved(held, taken.rebuild)) || waited++ === takeoverSeconds) {
+        if (interrupted() || (held && hasProgressed(held, taken.rebuild)) || waited++ === takeoverSeconds) {
           return { id, ok: false, line: heldBy(taken.rebuild) }
         }
         held = taken.rebuild
@@ -152,27 +155,27 @@ async function rebuildOne(
   }
 }
 
-const moved = (before: Rebuild, after: Rebuild) =>
+const hasProgressed = (before: Rebuild, after: Rebuild) =>
   after.holder !== before.holder || after.cursor !== before.cursor || after.state !== before.state
 
 const refused = (id: string): Result => ({
   id,
   ok: false,
-  line: 'the read model is of a newer shape than this code makes: run newer code',
+  line: 'the read model has a newer shape than this code: run newer code',
 })
 
 function interruptedLine({ done, total }: Rebuild): string {
   return `interrupted at ${done} of ${total} events; ` +
-    'a running server goes on with it, or this command run again (--cancel gives it up)'
+    'a running server continues it, or this command when run again (--cancel cancels it)'
 }
 
 async function cancel(deps: StreamReader, { id }: Organization, holder: string): Promise<Result> {
-  if (!await cancelRebuild(deps.database, id)) return { id, ok: true, line: 'nothing to give up' }
+  if (!await cancelRebuild(deps.database, id)) return { id, ok: true, line: 'no rebuild to cancel' }
   let outcome: Step['outcome'] = 'working'
   while (outcome === 'working') {
     outcome = (await step(deps, { organization: id, holder, budgetMs: stepMs })).outcome
   }
-  return { id, ok: true, line: 'given up' }
+  return { id, ok: true, line: 'cancelled' }
 }
 
 async function dryRun(deps: StreamReader, { id }: Organization, report: Report): Promise<Result> {
@@ -194,7 +197,7 @@ async function dryRun(deps: StreamReader, { id }: Organization, report: Report):
   }
 }
 
-/** The first Ctrl-C lets the chunk under way end; the second ends the process. */
+/** The first Ctrl-C stops after the current chunk. The second one ends the process. */
 function onInterrupt(): () => boolean {
   let interrupted = false
   process.on('SIGINT', () => {
@@ -204,7 +207,7 @@ function onInterrupt(): () => boolean {
   return () => interrupted
 }
 
-/** A bar on a terminal; elsewhere nothing. */
+/** A progress bar on stderr if that is a terminal; otherwise nothing. */
 function startProgress(total: number): { at(done: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { at() {}, stop() {} }
   const bar = new SingleBar({

@@ -118,7 +118,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     )
     expect(failed).toBeInstanceOf(ChangedMigrationError)
     expect(expectedFailure(failed)).toBe(
-      '0003_audit.sql differs from its checksum: a released migration is never edited, write a further one',
+      '0003_audit.sql differs from its checksum: a released migration must not be edited, add a new one',
     )
     expect(await migrationState(database)).toMatchObject({ state: 'behind' })
   })
@@ -130,7 +130,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     const failed = await migrate(database).catch((error) => error)
     expect(failed).toBeInstanceOf(ChangedMigrationError)
     expect(expectedFailure(failed)).toBe(
-      '0003_audit.sql was applied to this database with another text: a released migration is never edited',
+      '0003_audit.sql was applied to this database with a different text: a released migration must not be edited',
     )
   })
 
