@@ -74,7 +74,8 @@ export function expectedFailure(error: unknown): string | null {
   if (sqlstate === undefined) return `the database cannot be reached${reason}`
   if (undefinedObjects.includes(sqlstate)) return 'the database is not migrated: run deno task ops migrate'
   if (sqlstate === '42501') {
-    return `the database denied permission${reason}: if this needs the owner's login, set MIGRATE_DATABASE_URL to its URL`
+    return `the database denied permission${reason}: ` +
+      "if this needs the owner's login, set MIGRATE_DATABASE_URL to its URL"
   }
   // connection, login, unknown database, resources, shutdown
   if (/^(08|28|3D|53|57)/.test(sqlstate)) {

@@ -130,7 +130,8 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     const failed = await migrate(database).catch((error) => error)
     expect(failed).toBeInstanceOf(ChangedMigrationError)
     expect(expectedFailure(failed)).toBe(
-      '0003_audit.sql was applied to this database with a different text: a released migration must not be edited',
+      '0003_audit.sql was applied to this database with a different text: ' +
+        'a released migration must not be edited',
     )
   })
 

@@ -246,7 +246,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('`ops verify` and `ops export`', (
     )
     expect(code).toBe(1)
     const [refused, verified] = out.split('\n')
-    expect(refused).toMatch(/forged\.ndjson: checkpoint 2: refused: /)
+    expect(refused).toMatch(/forged\.ndjson: checkpoint 2 rejected: /)
     expect(verified).toMatch(/all unchanged since they were appended$/)
     const unknown = await ops(['verify', '--checkpoint', file('good.json')], {
       ...environment,
