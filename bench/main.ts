@@ -103,7 +103,10 @@ async function describing({ server }: Bench): Promise<() => Machine> {
   return () => ({ ...described, load: [before!, loadavg()[0]!] })
 }
 
-/** Leaves no server and no database behind, not even where a driver throws into the air. */
+/**
+ * Stops servers and drops databases when the process is interrupted, also when a driver throws outside of any
+ * promise.
+ */
 function stopCleanly(bench: Bench) {
   const stop = async (code: number) => {
     bench.stopping.abort()

@@ -12,8 +12,8 @@ import { median } from './stats.ts'
 import { masterKey } from './tokens.ts'
 
 /**
- * From the first event read to the moment when the new rows are what callers see, and to the last old row
- * gone.
+ * Measures a rebuild from the first event read until callers see the new rows, and until the last old row is
+ * removed.
  */
 export async function measureRebuild(bench: Bench): Promise<Row[]> {
   const { scale, server } = bench
@@ -48,7 +48,7 @@ export async function measureRebuild(bench: Bench): Promise<Row[]> {
   })]
 }
 
-/** Both in seconds since the start. */
+/** Runs a rebuild. Both times are in seconds since its start. */
 async function rebuild(
   database: Database,
   organization: string,
@@ -78,13 +78,13 @@ async function rebuild(
   return { live: await whenLive, finished: since() }
 }
 
-/** Seconds until the last byte. */
+/** Copies all events out, and returns the seconds until the last byte. */
 async function copyOut({ ownerUrl }: OwnDatabase, organization: string): Promise<number> {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   const startedAt = performance.now()
   const query = `copy (select * from events where organization_id = '${organization}') to stdout`
   for await (const _ of await owner.unsafe(query).readable()) {
-    // only the transport counts
+    // only the transfer is measured
   }
   const seconds = (performance.now() - startedAt) / 1000
   await owner.end()

@@ -5,9 +5,9 @@ import type { Item } from '../src/log/item.ts'
 import { bytea, copyInto, copyLine } from './copy.ts'
 import type { DatabaseServer, OwnDatabase } from './databases.ts'
 
-/** The tables that people are in, filled by COPY. */
+/** The tables with the data of people, filled by COPY. */
 export interface SeedTables {
-  /** `number` with the person's last item: then their row of the read model is written. */
+  /** Adds an item. `number` comes with the person's last item, and writes their row of the read model. */
   add(item: Item, event: EventRow, number: number | null): void
   flush(): Promise<void>
   end(): Promise<void>
@@ -26,11 +26,14 @@ type Table = keyof typeof columns
 
 const names = Object.keys(columns) as Table[]
 
-/** Indexes that are no constraint are made again at the end: many times faster than keeping them up. */
+/**
+ * Opens the tables for COPY. Indexes that are not constraints are dropped and created again at the end, which
+ * is many times faster than maintaining them.
+ */
 export async function openTables(server: DatabaseServer, database: OwnDatabase): Promise<SeedTables> {
   const dropped = await dropIndexes(server, database)
   const copying = await Promise.all(names.map((name) => copyInto(database.ownerUrl, name, columns[name])))
-  // the database is busy with these while the next are made
+  // the database writes these lines while the next ones are made
   let writing: Promise<unknown> = Promise.resolve()
   const lines: Record<Table, string[]> = { events: [], people: [], person_keys: [], claims: [] }
 
@@ -66,7 +69,7 @@ export async function openTables(server: DatabaseServer, database: OwnDatabase):
   }
 }
 
-/** Their definitions, by table. */
+/** Drops the indexes, and returns their definitions by table. */
 async function dropIndexes(server: DatabaseServer, database: OwnDatabase): Promise<string[][]> {
   const found = await server.run(
     database,

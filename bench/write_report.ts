@@ -12,11 +12,11 @@ export interface Report {
   rows: Row[]
   /** Seconds. */
   took: number
-  /** When it began. */
+  /** The start of the run. */
   at: Date
 }
 
-/** The figures for machines, the table for people, and the charts, all under the name of the scale. */
+/** Writes the figures as JSON, the table as a page, and the charts, all named by the scale. */
 export async function writeReport({ scale, machine, rows, took, at }: Report): Promise<void> {
   const folder = fromHere('../docs/benchmarks')
   await mkdir(folder, { recursive: true })
@@ -30,7 +30,7 @@ export async function writeReport({ scale, machine, rows, took, at }: Report): P
   ])
 }
 
-/** Says how it was measured before it says what. */
+/** The page of a run: its conditions, followed by its results. */
 export function pageOf({ scale, machine, rows, took, at }: Report): string {
   const goals = rows.flatMap((row) => row.goals)
   const met = goals.filter((goal) => goal.met).length

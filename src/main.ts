@@ -45,7 +45,7 @@ async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
   const opened = await openDatabase(config)
-  const reachable = await refuseUnfit(opened, keys.masterKeys)
+  const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened
   const keptMail = join(config.dataDir, 'mail')
@@ -111,8 +111,11 @@ async function sayOutdated(database: Database): Promise<void> {
   }
 }
 
-/** A database that does not answer yet may still come; one that does must fit the code and MASTER_KEY. */
-async function refuseUnfit({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
+/**
+ * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable, which is
+ * tolerated at start.
+ */
+async function checkDatabase({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
   try {
     const migrations = await migrationState(database)
     if (migrations.state === 'behind') {
@@ -123,7 +126,7 @@ async function refuseUnfit({ database, close }: Connections, masterKeys: MasterK
     return true
   } catch (error) {
     if (error instanceof DatabaseError && error.outcomeUnknown) {
-      console.error('the database cannot be reached: requests are answered with 503 until it can')
+      console.error('the database cannot be reached: requests get 503 until it is available')
       return false
     }
     await close()
@@ -153,17 +156,17 @@ async function readAsset(name: string): Promise<Uint8Array | null> {
   return await readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)))
 }
 
-/** Finishes what was begun, then ends with 0; a second signal ends at once. */
+/** Finishes open requests and jobs on the first signal, then exits with 0. A second signal exits at once. */
 function stopOnSignal(server: Deno.HttpServer, release: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     Deno.addSignalListener(signal, async () => {
       if (stopping) Deno.exit(130)
       stopping = true
-      const lateness = setTimeout(() => Deno.exit(0), 8_000)
+      const deadline = setTimeout(() => Deno.exit(0), 8_000)
       await server.shutdown()
       await release()
-      clearTimeout(lateness)
+      clearTimeout(deadline)
       Deno.exit(0)
     })
   }

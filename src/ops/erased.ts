@@ -8,11 +8,11 @@ import { openBlobs } from '../storage/open_blobs.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
 
-/** What is left of a person in one place, and how much was expected there. */
+/** The number of remains of a person in one place. */
 export interface Place {
   place: string
   left: number
-  /** The directory or bucket that was looked into, where it is not the database. */
+  /** The directory or bucket that was searched; absent for the database. */
   where?: string
 }
 
@@ -23,12 +23,12 @@ export function addErased(program: Command): void {
       'not deleted.',
     'erased 01kg82xqfx6fvr046d15hnfmjv',
   )
-    .argument('<person>', 'their id')
+    .argument('<person>', "the person's id")
     .action((person: string, options: JsonOption) =>
       withDatabase(async ({ owner }, config) => {
         await requireOwner(owner, 'person_keys')
         const { organization, deleted, sealed } = await streamOf(owner, person)
-        if (organization === null) throw new ExpectedFailure('there never was such a person')
+        if (organization === null) throw new ExpectedFailure('the person never existed')
         const places = [
           ...await inDatabase(owner, person),
           await inMail(join(config.dataDir, 'mail'), person),
@@ -40,7 +40,7 @@ export function addErased(program: Command): void {
             `${left === 0 ? 'nothing' : `${left} left`.padEnd(7)}  ${place}${where ? ` (${where})` : ''}`
           ),
           `${sealed} events keep ciphertext that no key opens${
-            deleted ? '' : ' once they are deleted: they are not'
+            deleted ? '' : ' once the person is deleted, which has not happened'
           }.`,
         ])
         if (!erased) throw new ExpectedFailure(deleted ? 'something is left' : 'the person was not deleted')

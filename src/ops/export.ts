@@ -21,10 +21,10 @@ interface Options extends JsonOption {
   sealed?: boolean
 }
 
-interface Exported {
+interface ExportSummary {
   organization: string
   events: number
-  /** Of the last event in it; null when there was none. */
+  /** The position of the last exported event; null without any. */
   position: number | null
   hash: string | null
 }
@@ -33,14 +33,18 @@ export function addExport(program: Command): void {
   describe(
     program.command('export'),
     `Write an organization's whole log as NDJSON, one event a line, as GET /v1/events/export does.
-\`ops verify --file\` verifies it without the database. That values were opened is itself
+\`ops verify --file\` verifies the file without the database. The opening of values is itself
 recorded, as read by "ops".`,
     'export --organization grace --output grace.ndjson',
   )
     .requiredOption('--organization <id>', 'its id or external id')
-    .option('--output <file>', 'where to write it, readable by you only; without it, to the output')
-    .option('--after <position>', 'only what comes after this position, to go on with an earlier export', '0')
-    .option('--sealed', 'leave personal values sealed: what is written names nobody')
+    .option('--output <file>', 'the file to write, readable by its owner only (default: standard output)')
+    .option(
+      '--after <position>',
+      'export only events after this position, to continue an earlier export',
+      '0',
+    )
+    .option('--sealed', 'leave personal values sealed, so that the file names no person')
     .action((options: Options) => withDatabase((opened, config) => run(opened, options, openKeys(config))))
 }
 
@@ -53,7 +57,7 @@ async function run(
   if (!Number.isSafeInteger(after) || after < 0) throw new ExpectedFailure('--after must be a position')
   const { masterKeys } = await keys
   const settings = await createSettingsCache(database, masterKeys).find(options.organization)
-  if (!settings) throw new ExpectedFailure(`there is no organization ${options.organization}`)
+  if (!settings) throw new ExpectedFailure(`the organization ${options.organization} does not exist`)
   const organization = settings.organization.id
   const note = options.sealed ? null : readNote(after)
   const pages = exportEvents({ database, masterKeys }, organization, {}, { after }, note)
@@ -70,14 +74,14 @@ async function run(
   ])
 }
 
-/** What is found at `path` is a whole export, or what was there before. */
+/** Writes an export atomically: `path` holds either the complete export or its previous content. */
 async function writeFile(
   path: string,
   organization: string,
   pages: AsyncIterable<AuditEvent[]>,
-): Promise<Exported> {
-  const own = `${path}.${ulid().toLowerCase()}`
-  const stream = createWriteStream(own, { mode: 0o600, flags: 'wx', flush: true })
+): Promise<ExportSummary> {
+  const temporary = `${path}.${ulid().toLowerCase()}`
+  const stream = createWriteStream(temporary, { mode: 0o600, flags: 'wx', flush: true })
   try {
     await once(stream, 'open').catch(() => {
       throw new ExpectedFailure(`${path} cannot be written`)
@@ -85,11 +89,11 @@ async function writeFile(
     const exported = await write(stream, organization, pages)
     stream.end()
     await finished(stream)
-    await rename(own, path)
+    await rename(temporary, path)
     return exported
   } finally {
     stream.destroy()
-    await rm(own, { force: true })
+    await rm(temporary, { force: true })
   }
 }
 
@@ -97,8 +101,8 @@ async function write(
   stream: Writable,
   organization: string,
   pages: AsyncIterable<AuditEvent[]>,
-): Promise<Exported> {
-  const exported: Exported = { organization, events: 0, position: null, hash: null }
+): Promise<ExportSummary> {
+  const exported: ExportSummary = { organization, events: 0, position: null, hash: null }
   for await (const page of pages) {
     const text = page.map((audited) => `${JSON.stringify(lineOf(audited))}\n`).join('')
     if (!stream.write(text)) await once(stream, 'drain')

@@ -34,10 +34,10 @@ interface Organization {
   events: number
 }
 
-/** Events done of those of one organization. */
+/** Reports the number of completed events of one organization. */
 type Report = (done: number) => void
 
-/** What became of one organization. */
+/** The result for one organization. */
 interface Result {
   id: string
   ok: boolean
@@ -54,7 +54,10 @@ interface Outcome {
 
 const stepMs = 1_000
 
-/** Longer than a lease: a holder that died is waited for, one that lives is seen to move. */
+/**
+ * How long to wait for another holder, in seconds. It exceeds a lease, so a dead holder is taken over and a
+ * live one is seen to progress.
+ */
 const takeoverSeconds = 15
 
 export function addRebuild(program: Command): void {
@@ -139,7 +142,7 @@ async function select(
   if (reference === undefined) return all
   const id = (await createSettingsCache(database, masterKeys).find(reference))?.organization.id
   const found = all.filter((one) => one.id === id)
-  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
+  if (found.length === 0) throw new ExpectedFailure(`the organization ${reference} does not exist`)
   return found
 }
 
@@ -187,7 +190,7 @@ async function rebuildOne(
   }
 }
 
-const moved = (before: Rebuild, after: Rebuild) =>
+const hasProgressed = (before: Rebuild, after: Rebuild) =>
   after.holder !== before.holder || after.cursor !== before.cursor || after.state !== before.state
 
 const refused: Outcome = {
@@ -197,7 +200,7 @@ const refused: Outcome = {
 
 function interruptedLine({ done, total }: Rebuild): string {
   return `interrupted at ${done} of ${total} events; ` +
-    'a running server goes on with it, or this command run again (--cancel gives it up)'
+    'a running server continues it, or this command when run again (--cancel cancels it)'
 }
 
 async function cancel(deps: StreamReader, subject: Subject, holder: string): Promise<Outcome> {
@@ -239,7 +242,7 @@ function onInterrupt(): () => boolean {
   return () => interrupted
 }
 
-/** A bar on a terminal; elsewhere nothing. */
+/** A progress bar on stderr if that is a terminal; otherwise nothing. */
 function startProgress(total: number): { at(done: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { at() {}, stop() {} }
   const bar = new SingleBar({

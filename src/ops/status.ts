@@ -23,20 +23,22 @@ interface Counts {
     /** Organizations whose rows are of an older version. */
     outdated: number
     generations: Record<string, number>
-    /** Events that the read model has not seen: it is written with them. */
+    /**
+     * The number of events that the read model lacks: always 0, because both are written in one transaction.
+     */
     lag: number
     rebuilds: Rebuild[]
   }[]
   last_checkpoint: string | null
 }
 
-/** A row of the outbox that waits longer than this is overdue. */
+/** Seconds after which a due outbox row counts as overdue. */
 const overdueSeconds = 300
 
 export function addStatus(program: Command): void {
   describe(
     program.command('status'),
-    'Say whether the database is migrated and what is in it. Exits 1 unless the migrations are current.',
+    'Report whether the database is migrated and what it contains. Exits 1 unless it is current.',
     'status --json',
   ).action((options: JsonOption) => withDatabase((opened) => report(opened, options)))
 }
@@ -61,13 +63,13 @@ async function report({ owner, kind }: Connections, options: JsonOption): Promis
     `outbox         ${outboxLine(outbox)}`,
     `mail           ${mails_failed} failed in the last 24 hours`,
     ...projections.flatMap(projectionLines),
-    `checkpoint     ${last_checkpoint ?? 'none was written'}`,
+    `checkpoint     ${last_checkpoint ?? 'none'}`,
   ])
 }
 
 async function count(owner: OwnerDatabase): Promise<Counts> {
   await requireOwner(owner, 'heads')
-  // positions have no gaps: an organization's newest is how many events it has
+  // positions have no gaps, so the head's position is the number of events
   const [row] = await owner.query(sql`
     select count(*) as organizations, coalesce(sum(position), 0)::bigint as events,
            coalesce(sum(people_current), 0)::bigint as current,

@@ -9,7 +9,7 @@ import type { Verification } from '../log/verify.ts'
 import { isoMicros } from '../operations/time.ts'
 import { ExpectedFailure } from './command.ts'
 
-/** What of an exported line the hash covers. */
+/** The part of an exported line that the hash covers. */
 const lineSchema = z.object({
   position: z.int(),
   id: z.string(),
@@ -35,13 +35,13 @@ const lineSchema = z.object({
 
 export interface VerifyFileOptions {
   checkpoints: readonly Checkpoint[]
-  /** Only this one's events. */
+  /** The only organization to verify, by its id. */
   organization?: string
-  /** Called with how many more bytes were read. */
+  /** Called with the number of further bytes that were read. */
   progress: (bytes: number) => void
 }
 
-/** Verifies an export line by line; a file may hold those of several organizations, each in order. */
+/** Verifies an export line by line. A file may contain the events of several organizations, each in order. */
 export async function verifyFile(
   path: string,
   { checkpoints, organization, progress }: VerifyFileOptions,
@@ -66,10 +66,10 @@ export async function verifyFile(
       newest.feed(event)
     }
     if (event) continue
-    if (!newest) throw new ExpectedFailure(`${path}: line ${number} is no event of an export`)
+    if (!newest) throw new ExpectedFailure(`${path}: line ${number} is not an exported event`)
     newest.reject()
   }
-  if (verifiers.size === 0) throw new ExpectedFailure(`${path} holds no events`)
+  if (verifiers.size === 0) throw new ExpectedFailure(`${path} contains no events`)
   return [...verifiers].map(([id, verifier]) => {
     const bad = verifier.end()
     return { id, position: verifier.position, ok: bad === null, first_bad: bad }

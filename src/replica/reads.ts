@@ -39,7 +39,7 @@ export function rememberWriters(append: Append, { writers }: ReplicaMemory): App
 
 /**
  * The database that a request reads from. A GET reads from the replica once that has reached everything the
- * caller has written and position; all other requests read from the primary. Only the `scoped` reads differ.
+ * caller has written and seen; all other requests read from the primary. Only the `scoped` reads differ.
  */
 export function readsOf(c: Context<AppEnv>, { database, replication }: ReadDeps): Database {
   if (!replication || !isRead(c.req.method)) return database
