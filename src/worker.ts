@@ -16,15 +16,15 @@ import { createWorker, type WorkerDeps } from './jobs/worker.ts'
 import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
 import { importSigningKeys, type SigningKeys } from './log/signing_keys.ts'
 
-/** What wrangler.toml binds, in addition to environment variables and secrets. */
+/** What wrangler.toml binds, besides the environment's variables and secrets. */
 export interface Bindings {
-  /** PostgreSQL through Cloudflare's connection pool, in place of Neon over HTTP. */
+  /** PostgreSQL through Cloudflare's pool, in place of Neon over HTTP. */
   HYPERDRIVE?: { connectionString: string }
-  /** A replica of that PostgreSQL, also through the pool. DATABASE_READ_URL is for a replica on Neon. */
+  /** The same before a replica: DATABASE_READ_URL is Neon's. */
   HYPERDRIVE_READ?: { connectionString: string }
-  /** The bucket of people's files, unless FILES names another one. */
+  /** People's files, unless FILES names a bucket elsewhere. */
   FILES_BUCKET?: R2Bucket
-  /** The files of the documentation viewer. */
+  /** The documentation viewer's files. */
   ASSETS?: { fetch: (url: string) => Promise<Response> }
   [variable: string]: unknown
 }
@@ -38,14 +38,14 @@ interface Service {
   close: () => Promise<void>
 }
 
-/** The state that an isolate keeps per environment: nothing that performs I/O. */
-interface IsolateState {
+/** What an isolate keeps of its environment: nothing that does I/O. */
+interface Setting {
   config: Config
   signingKeys: SigningKeys
   replicaMemory: ReplicaMemory
   /**
-   * The service that requests share when the database is Neon, whose driver holds no connection. A TCP
-   * connection belongs to its request.
+   * Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its
+   * request.
    */
   shared: Service | null
 }
@@ -53,7 +53,7 @@ interface IsolateState {
 /** Milliseconds that rebuilds may take in one turn of the cron. */
 const rebuildBudget = 20_000
 
-const states = new WeakMap<Bindings, IsolateState>()
+const settings = new WeakMap<Bindings, Setting>()
 
 export default {
   async fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
@@ -92,24 +92,24 @@ async function settingOf(bindings: Bindings): Promise<Setting | null> {
   if (known) return known
   const variables = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
   const parsed = parseEnvironment(Object.fromEntries(variables) as Record<string, string>)
-  const problems = parsed.ok ? missingSettings(parsed.config, bindings) : parsed.problems
+  const problems = parsed.ok ? lacking(parsed.config, bindings) : parsed.problems
   if (!parsed.ok || problems.length > 0) {
     for (const problem of problems) console.error(problem)
     return null
   }
   const signingKeys = await importSigningKeys(parsed.config.signingKeys!)
-  const state = {
+  const setting = {
     config: parsed.config,
     signingKeys,
     replicaMemory: createReplicaMemory(),
     shared: null,
   }
-  states.set(bindings, state)
-  return state
+  settings.set(bindings, setting)
+  return setting
 }
 
-/** Names the missing variables. A Worker has no directory for generated keys or mail. */
-function missingSettings(config: Config, { HYPERDRIVE }: Bindings): string[] {
+/** There is no directory here to keep generated keys or mail in. */
+function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
   const needed = {
     DATABASE_URL: config.databaseUrl ?? HYPERDRIVE,
     'JWT_SECRET or JWKS_URL': config.jwtSecret ?? config.jwksUrl,
@@ -122,21 +122,21 @@ function missingSettings(config: Config, { HYPERDRIVE }: Bindings): string[] {
   return local ? [...unset, 'CHECKPOINT_TO must be a bucket'] : unset
 }
 
-async function serviceOf(state: IsolateState, bindings: Bindings): Promise<Service> {
-  if (state.shared) return state.shared
+async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
+  if (setting.shared) return setting.shared
   const { HYPERDRIVE, HYPERDRIVE_READ } = bindings
-  const { databaseUrl, databaseReadUrl, neonFetchEndpoint } = state.config
+  const { databaseUrl, databaseReadUrl, neonFetchEndpoint } = setting.config
   if (!HYPERDRIVE) {
     const connect = (url: string) => connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })
     const replica = databaseReadUrl === null ? null : connect(databaseReadUrl)
-    return state.shared = createService(state, bindings, connect(databaseUrl!), replica)
+    return setting.shared = createService(setting, bindings, connect(databaseUrl!), replica)
   }
-  // imported only where it is bound
+  // loaded only where it is bound
   const { connectPostgres } = await import('./database/adapters/postgres.ts')
   const connect = (bound: { connectionString: string }) =>
     connectPostgres(bound.connectionString, { connections: 2 })
   return createService(
-    state,
+    setting,
     bindings,
     connect(HYPERDRIVE),
     HYPERDRIVE_READ ? connect(HYPERDRIVE_READ) : null,
@@ -144,19 +144,19 @@ async function serviceOf(state: IsolateState, bindings: Bindings): Promise<Servi
 }
 
 function createService(
-  state: IsolateState,
+  setting: Setting,
   bindings: Bindings,
   database: Database,
   replica: Database | null,
 ): Service {
-  const { config, signingKeys } = state
+  const { config, signingKeys } = setting
   const blobs = blobsOf(config, bindings)
   let woken = false
   const { app, work } = assemble({
     config,
     database,
     append: createAppend(database),
-    ...(replica && { replica: { database: replica, memory: state.replicaMemory } }),
+    ...(replica && { replica: { database: replica, memory: setting.replicaMemory } }),
     inTurn: immediately,
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
@@ -191,7 +191,7 @@ function blobsOf({ files }: Config, { FILES_BUCKET }: Bindings): BlobStore {
   return FILES_BUCKET ? r2Blobs(FILES_BUCKET) : noBlobs
 }
 
-/** The store of an installation without a bucket: it rejects files, and has none to delete. */
+/** Without a bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
 const noBlobs: BlobStore = {
   put: () => Promise.reject(filesUnavailable()),
   get: () => Promise.reject(filesUnavailable()),
@@ -204,18 +204,18 @@ function filesUnavailable(): ProblemError {
     status: 503,
     code: 'files_unavailable',
     detail:
-      'This installation stores no files: its operator must bind FILES_BUCKET, or set FILES to a bucket.',
+      'This installation keeps no files: its operator has to bind FILES_BUCKET, or set FILES to a bucket.',
   })
 }
 
-/** Keeps the Content-Length of a response. A stream of any other kind is sent in chunks. */
+/** A stream goes out in chunks of no known length, unless it is of this kind. */
 function withLength(response: Response): Response {
   const length = response.headers.get('Content-Length')
   if (!response.body || length === null) return response
   return new Response(response.body.pipeThrough(new FixedLengthStream(Number(length))), response)
 }
 
-/** A global of workerd. */
+/** Of workerd. */
 declare const FixedLengthStream: new (length: number) => ReadableWritablePair<Uint8Array, Uint8Array>
 
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
@@ -223,17 +223,14 @@ async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
 }
 
-/**
- * Returns the reply, and a promise that resolves when its last byte was taken: until then its body may read
- * from the database.
- */
-function trackDelivery(response: Response): { reply: Response; sent: Promise<void> } {
-  // a body with a length is complete or comes from a bucket
+/** The same reply, and when its last byte has been taken: until then its body may read from the database. */
+function watched(response: Response): { reply: Response; sent: Promise<void> } {
+  // of what has a length, every byte is there or comes from a bucket
   if (!response.body || response.headers.has('Content-Length')) {
     return { reply: response, sent: Promise.resolve() }
   }
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-  // a disconnected client or a failed body also ends it
+  // who hangs up, and a body that breaks off, end it as well
   const sent = response.body.pipeTo(writable).catch(() => {})
   return { reply: new Response(readable, response), sent }
 }
@@ -242,6 +239,6 @@ function misconfigured(): Response {
   return problemResponse({
     status: 503,
     code: 'misconfigured',
-    detail: 'The service is not configured. Its log states what is missing.',
+    detail: 'The service is not configured: its log says what is missing.',
   }, 'none')
 }

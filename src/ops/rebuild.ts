@@ -34,10 +34,10 @@ interface Organization {
   events: number
 }
 
-/** Reports the number of completed events of one organization. */
+/** Events done of those of one organization. */
 type Report = (done: number) => void
 
-/** The result for one organization. */
+/** What became of one organization. */
 interface Result {
   id: string
   ok: boolean
@@ -54,10 +54,7 @@ interface Outcome {
 
 const stepMs = 1_000
 
-/**
- * How long to wait for another holder, in seconds. It exceeds a lease, so a dead holder is taken over and a
- * live one is seen to progress.
- */
+/** Longer than a lease: a holder that died is waited for, one that lives is seen to move. */
 const takeoverSeconds = 15
 
 export function addRebuild(program: Command): void {
@@ -142,7 +139,7 @@ async function select(
   if (reference === undefined) return all
   const id = (await createSettingsCache(database, masterKeys).find(reference))?.organization.id
   const found = all.filter((one) => one.id === id)
-  if (found.length === 0) throw new ExpectedFailure(`the organization ${reference} does not exist`)
+  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
   return found
 }
 
@@ -190,7 +187,7 @@ async function rebuildOne(
   }
 }
 
-const hasProgressed = (before: Rebuild, after: Rebuild) =>
+const moved = (before: Rebuild, after: Rebuild) =>
   after.holder !== before.holder || after.cursor !== before.cursor || after.state !== before.state
 
 const refused: Outcome = {
@@ -200,7 +197,7 @@ const refused: Outcome = {
 
 function interruptedLine({ done, total }: Rebuild): string {
   return `interrupted at ${done} of ${total} events; ` +
-    'a running server continues it, or this command when run again (--cancel cancels it)'
+    'a running server goes on with it, or this command run again (--cancel gives it up)'
 }
 
 async function cancel(deps: StreamReader, subject: Subject, holder: string): Promise<Outcome> {
@@ -242,7 +239,7 @@ function onInterrupt(): () => boolean {
   return () => interrupted
 }
 
-/** A progress bar on stderr if that is a terminal; otherwise nothing. */
+/** A bar on a terminal; elsewhere nothing. */
 function startProgress(total: number): { at(done: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { at() {}, stop() {} }
   const bar = new SingleBar({
