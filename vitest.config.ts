@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { caseCounts } from './test/support/case_counts.ts'
-import { checkPackages } from './test/support/packages.ts'
+import { caseCounts } from './test/support/contract/case_counts.ts'
+import { checkPackages } from './test/support/laws/packages.ts'
 
 const database = process.env.TEST_DATABASE_URL
 const report = process.env.TEST_REPORT
@@ -12,7 +12,7 @@ function contract(name: string): TestProjectInlineConfiguration {
     test: {
       name: `contract:${name}`,
       include: ['test/contract/**/*.test.ts'],
-      globalSetup: 'test/support/contract_setup.ts',
+      globalSetup: 'test/support/contract/setup.ts',
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },

@@ -3,15 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { bulkInvite, type Candidate } from '../../src/operations/bulk_invite.ts'
 import { sql } from '../../src/database/database.ts'
-import {
-  type Bench,
-  createBench,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,8 +1,8 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Append } from '../../src/log/item.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { archive, create, remove, setRoles, update } from '../../src/domain/person.ts'
 import { createRole } from '../../src/domain/role.ts'
@@ -13,14 +13,8 @@ import type { Person } from '../../events/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { atOnce } from '../../src/commands/turns.ts'
 import { newId } from '../../src/new_id.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const reply: ReplySpec<Person, ShownPerson, { name: string; number: number | null } | null> = {

@@ -12,7 +12,8 @@ import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { organizationEndpoints } from '../../src/apis/v1/organizations.ts'
-import { type Bench, createBench, founder, type OpenedDatabase, openEmbedded } from '../support/workbench.ts'
+import { type Bench, createBench, founder } from '../support/given/bench.ts'
+import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
 
 const acme = {
   name: 'Acme',

@@ -8,9 +8,9 @@ import {
   request,
   type TestOrganization,
   unique,
-} from '../support/api.ts'
-import { mailsTo, mailTo, tokenIn } from '../support/mailbox.ts'
-import { keysOf } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { mailsTo, mailTo, tokenIn } from '../support/contract/mailbox.ts'
+import { keysOf } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 const permissions = ['church.update', 'users.invite', 'users.approve', 'users.delete']

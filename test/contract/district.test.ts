@@ -8,9 +8,9 @@ import {
   type TestOrganization,
   unique,
   unknownId,
-} from '../support/api.ts'
-import { mailTo } from '../support/mailbox.ts'
-import { keysOf, ulid } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { mailTo } from '../support/contract/mailbox.ts'
+import { keysOf, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 const scopes = [...everyScope, 'interviews:read', 'interviews:write']

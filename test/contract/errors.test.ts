@@ -8,8 +8,8 @@ import {
   somebody,
   type TestOrganization,
   unknownId,
-} from '../support/api.ts'
-import { problemKeys } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { problemKeys } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

@@ -4,8 +4,14 @@ import { readdir } from 'node:fs/promises'
 import { request as startRequest } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, eventually, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
-import { keysOf, time, ulid } from '../support/shapes.ts'
+import {
+  bearer,
+  eventually,
+  newOrganization,
+  type TestOrganization,
+  unknownId,
+} from '../support/contract/api.ts'
+import { keysOf, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 const megabyte = 1024 * 1024

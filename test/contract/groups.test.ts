@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
-import { keysOf, personKeys, time, ulid } from '../support/shapes.ts'
+import { eventually, newOrganization, type TestOrganization, unknownId } from '../support/contract/api.ts'
+import { keysOf, personKeys, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let club: TestOrganization

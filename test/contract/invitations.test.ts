@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, request, somebody, type TestOrganization } from '../support/api.ts'
-import { follow, linkIn, mailsTo, mailTo, tokenIn } from '../support/mailbox.ts'
-import { keysOf, personKeys, time } from '../support/shapes.ts'
+import {
+  eventually,
+  newOrganization,
+  request,
+  somebody,
+  type TestOrganization,
+} from '../support/contract/api.ts'
+import { follow, linkIn, mailsTo, mailTo, tokenIn } from '../support/contract/mailbox.ts'
+import { keysOf, personKeys, time } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, type TestOrganization, unique, unknownId } from '../support/api.ts'
-import { keysOf, ulid } from '../support/shapes.ts'
+import {
+  eventually,
+  newOrganization,
+  type TestOrganization,
+  unique,
+  unknownId,
+} from '../support/contract/api.ts'
+import { keysOf, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let club: TestOrganization

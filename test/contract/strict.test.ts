@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
-import { bearer, mint, newOrganization, request, somebody, unknownId } from '../support/api.ts'
-import { mailsTo, mailTo } from '../support/mailbox.ts'
+import { bearer, mint, newOrganization, request, somebody, unknownId } from '../support/contract/api.ts'
+import { mailsTo, mailTo } from '../support/contract/mailbox.ts'
 
 const service = inject('strictService')
 

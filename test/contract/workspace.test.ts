@@ -7,8 +7,8 @@ import {
   request,
   type TestOrganization,
   unique,
-} from '../support/api.ts'
-import { keysOf } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { keysOf } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let workspace: TestOrganization

@@ -8,14 +8,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Database } from '../../src/database/database.ts'
-import { assembledDeps, jwtSecret } from '../support/assembled.ts'
-import {
-  createBench,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { assembledDeps, jwtSecret } from '../support/service/assembled.ts'
+import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
 
 /** The same database, counting what crosses to it. */
 function counted(database: Database) {

@@ -20,7 +20,7 @@ import {
   personDeleted,
   personInvited,
   start,
-} from '../support/given.ts'
+} from '../support/given/story.ts'
 
 const pending = personCreated({ status: 'pending' })
 const invited = [pending, personInvited()]

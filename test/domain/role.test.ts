@@ -1,11 +1,11 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Present } from '../../events/person.ts'
-import { given, personCreated } from '../support/given.ts'
+import { given, personCreated } from '../support/given/story.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { archive, create, setRoles } from '../../src/domain/person.ts'
 import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domain/role.ts'
 import type { Known } from '../../src/domain/settings.ts'
@@ -14,14 +14,8 @@ import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { roleEndpoints } from '../../src/apis/v1/roles.ts'
-import {
-  type Bench,
-  createBench,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
 
 const known = {
   organization: { id: 'o', default_role_id: 'r2' },

@@ -1,24 +1,16 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
 import { leaseRows, outboxDepth, postponeRows, pruneIdempotencyKeys } from '../../src/jobs/outbox.ts'
 import { createWorker, type WorkerDeps } from '../../src/jobs/worker.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  fakeSender,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  retry,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { fakeSender, retry } from '../support/fakes/sender.ts'
 
 describe.each(databases)('the outbox on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

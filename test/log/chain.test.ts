@@ -6,7 +6,8 @@ import { eventColumns, type EventRow, toEventRow } from '../../src/log/event_row
 import type { Item } from '../../src/log/item.ts'
 import { verifyOrganization } from '../../src/log/verify.ts'
 import { newId } from '../../src/new_id.ts'
-import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
+import { createBench, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) =>

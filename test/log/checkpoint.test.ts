@@ -7,9 +7,10 @@ import { sql } from '../../src/database/database.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { findKeyIn, importSigningKeys } from '../../src/log/signing_keys.ts'
 import { checkpointKey, type Contradiction, writeCheckpoints } from '../../src/jobs/checkpoints.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { moreHistory, newHistory, rehash } from '../support/tamper.ts'
-import { type Bench, createBench, databases, type OpenedDatabase } from '../support/workbench.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { moreHistory, newHistory, rehash } from '../support/database/tamper.ts'
+import { type Bench, createBench } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 const old = { id: '2024', key: new Uint8Array(32).fill(1) }
 const fresh = { id: '2025', key: new Uint8Array(32).fill(2) }

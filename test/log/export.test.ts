@@ -4,13 +4,8 @@ import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import { newId } from '../../src/new_id.ts'
-import {
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 const note = () => ({
   id: newId(Date.now()),

@@ -1,23 +1,17 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataKey, open, seal, unwrap, wrap } from '../../src/log/seal.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { update } from '../../src/domain/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import type { OwnerDatabase } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
-import {
-  createBench,
-  databases,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 const key = new Uint8Array(randomBytes(32))
 const other = new Uint8Array(randomBytes(32))

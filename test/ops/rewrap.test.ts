@@ -1,4 +1,4 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDataKey } from '../../src/log/seal.ts'
@@ -6,13 +6,8 @@ import { loadPerson } from '../../src/commands/people.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
-import {
-  createBench,
-  databases,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 describe.each(databases)('`rewrap()` on %s', (_, open) => {
   let opened: OpenedDatabase

@@ -10,10 +10,11 @@ import { listOrganizations, verifyOrganization } from '../../src/log/verify.ts'
 import { type Database, sql } from '../../src/database/database.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { importSigningKeys } from '../../src/log/signing_keys.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { moreHistory, newHistory, rehash, tamperings } from '../support/tamper.ts'
-import { createTestDatabase, type TestDatabase } from '../support/test_database.ts'
-import { type Bench, createBench, databases, type OpenedDatabase } from '../support/workbench.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { moreHistory, newHistory, rehash, tamperings } from '../support/database/tamper.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database/test_database.ts'
+import { type Bench, createBench } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
 
 const seed = Buffer.alloc(32, 9)
 const options = { checkpoints: [], progress: () => {} }

@@ -1,11 +1,11 @@
 import { noBody } from '../../src/commands/reply.ts'
 import type { Decide } from '../../src/domain/decision.ts'
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { create, remove } from '../../src/domain/person.ts'
 import { removeFile } from '../../src/domain/file.ts'
@@ -15,15 +15,9 @@ import { directoryBlobs } from '../../src/storage/directory.ts'
 import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
 import { createWorker } from '../../src/jobs/worker.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  fakeSender,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { fakeSender } from '../support/fakes/sender.ts'
 
 describe.each(databases)('files on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

@@ -1,9 +1,9 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import { loadPerson } from '../../src/commands/people.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
@@ -14,16 +14,9 @@ import { createWorker } from '../../src/jobs/worker.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { mountInvitationPages } from '../../src/web/invitations/invitation_pages.ts'
 import { invitationEndpoints } from '../../src/apis/v1/invitations.ts'
-import {
-  type Bench,
-  createBench,
-  fakeSender,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { fakeSender } from '../support/fakes/sender.ts'
+import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
 
 const hour = 3_600_000
 

@@ -8,15 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../src/app.ts'
 import type { AppEnv } from '../../../src/http/env.ts'
 import { sql } from '../../../src/database/database.ts'
-import { assembledDeps, jwtSecret } from '../../support/assembled.ts'
-import {
-  type Bench,
-  createBench,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../../support/workbench.ts'
+import { assembledDeps, jwtSecret } from '../../support/service/assembled.ts'
+import { type Bench, createBench, inviteSomebody, newOrganization } from '../../support/given/bench.ts'
+import { type OpenedDatabase, openEmbedded } from '../../support/database/databases.ts'
 
 let opened: OpenedDatabase
 let bench: Bench

@@ -1,4 +1,4 @@
-import type { Person, Present } from '../../events/person.ts'
+import type { Person, Present } from '../../../events/person.ts'
 
 /** The person, who must be present. Throws for an absent or deleted one, and for none at all. */
 export function presentOf(person: Person | null | undefined): Present {

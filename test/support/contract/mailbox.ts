@@ -1,6 +1,6 @@
 import { eventually, type Reply, request } from './api.ts'
-import type { Service } from './contract_setup.ts'
-import type { ReceivedMail } from './fake_resend.ts'
+import type { Service } from './setup.ts'
+import type { ReceivedMail } from '../fakes/resend.ts'
 
 type Posted = Pick<Service, 'resendUrl' | 'publicUrl'>
 

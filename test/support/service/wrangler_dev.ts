@@ -6,7 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { freePort, removeDirectory, temporaryDirectory } from './server.ts'
 
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export interface WorkerdOptions {
   /** Of a wrangler.toml, without `main`. */

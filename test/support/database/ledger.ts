@@ -1,8 +1,8 @@
-import { loadStream } from '../../src/log/load.ts'
-import { openEvent } from '../../src/log/event_row.ts'
-import { absentPerson, evolvePerson, type Person, type PersonFact } from '../../events/person.ts'
-import { type MasterKeys, unwrap } from '../../src/log/seal.ts'
-import { type Database, type Row, sql } from '../../src/database/database.ts'
+import { loadStream } from '../../../src/log/load.ts'
+import { openEvent } from '../../../src/log/event_row.ts'
+import { absentPerson, evolvePerson, type Person, type PersonFact } from '../../../events/person.ts'
+import { type MasterKeys, unwrap } from '../../../src/log/seal.ts'
+import { type Database, type Row, sql } from '../../../src/database/database.ts'
 
 export const tables = [
   'heads',

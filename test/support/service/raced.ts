@@ -1,6 +1,6 @@
 import process from 'node:process'
 import postgres from 'postgres'
-import { newOrganization, openOrganization, type TestOrganization } from './api.ts'
+import { newOrganization, openOrganization, type TestOrganization } from '../contract/api.ts'
 import {
   jwtSecret,
   mailFrom,
@@ -8,10 +8,10 @@ import {
   resendKey,
   type Service,
   serviceEnvironment,
-} from './contract_setup.ts'
-import { startFakeResend } from './fake_resend.ts'
+} from '../contract/setup.ts'
+import { startFakeResend } from '../fakes/resend.ts'
 import { removeDirectory, type Server, startServer, temporaryDirectory } from './server.ts'
-import { createTestDatabase, type TestDatabase } from './test_database.ts'
+import { createTestDatabase, type TestDatabase } from '../database/test_database.ts'
 
 /** Real processes of the service on one database of their own, and the superuser's eye on it. */
 export interface Raced {

@@ -13,7 +13,7 @@ export interface Packages {
 export async function readPackages(name: string): Promise<Packages> {
   const [{ imports }, { specifiers, npm }] = await Promise.all(
     [`${name}.json`, `${name}.lock`].map(async (file) =>
-      JSON.parse(await readFile(new URL(`../../${file}`, import.meta.url), 'utf8'))
+      JSON.parse(await readFile(new URL(`../../../${file}`, import.meta.url), 'utf8'))
     ),
   )
   return { imports, specifiers, npm }

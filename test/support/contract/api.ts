@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import type { Service } from './contract_setup.ts'
+import type { Service } from './setup.ts'
 
 export const everyScope = [
   'people:read',

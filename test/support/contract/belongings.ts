@@ -1,5 +1,5 @@
 import { bearer, everyScope, newOrganization, type TestOrganization, unique } from './api.ts'
-import type { Service } from './contract_setup.ts'
+import type { Service } from './setup.ts'
 
 interface Numbered {
   id: string

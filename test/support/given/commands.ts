@@ -1,9 +1,9 @@
-import type { Person } from '../../events/person.ts'
-import { type CommandDeps, execute } from '../../src/commands/execute.ts'
-import type { AnyRefusal, Caller } from '../../src/commands/caller.ts'
-import { aboutPerson, type ShownPerson } from '../../src/commands/people.ts'
-import type { Reply, ReplySpec } from '../../src/commands/reply.ts'
-import type { Decide } from '../../src/domain/decision.ts'
+import type { Person } from '../../../events/person.ts'
+import { type CommandDeps, execute } from '../../../src/commands/execute.ts'
+import type { AnyRefusal, Caller } from '../../../src/commands/caller.ts'
+import { aboutPerson, type ShownPerson } from '../../../src/commands/people.ts'
+import type { Reply, ReplySpec } from '../../../src/commands/reply.ts'
+import type { Decide } from '../../../src/domain/decision.ts'
 
 interface PersonCommand<Command, Subject> {
   /** The person's id; null creates a person. */

@@ -1,4 +1,4 @@
-import type { BlobStore } from '../../src/storage/blobs.ts'
+import type { BlobStore } from '../../../src/storage/blobs.ts'
 import { startWorkerd } from './wrangler_dev.ts'
 
 /** A bucket that is bound to a Worker in workerd; what a test does to the store happens there. */
@@ -10,7 +10,7 @@ export interface BoundBlobs extends BlobStore {
 
 export async function startBoundBlobs(): Promise<BoundBlobs> {
   const workerd = await startWorkerd({
-    main: 'test/support/blob_worker.ts',
+    main: 'test/support/service/blob_worker.ts',
     settings: `name = "blobs"
 compatibility_date = "2026-10-01"
 [[r2_buckets]]

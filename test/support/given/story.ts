@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import { definitionOf } from '../../events/streams.ts'
-import type { Approval, Organization } from '../../events/organization.ts'
-import type { Role } from '../../events/role.ts'
-import { absentPerson, evolvePerson, type Person, type Present } from '../../events/person.ts'
-import type { PersonEvent, Profile, RoleAssignment, Status } from '../../events/person_events.ts'
-import { type Decide, isRefused, type RefusalCode } from '../../src/domain/decision.ts'
+import { definitionOf } from '../../../events/streams.ts'
+import type { Approval, Organization } from '../../../events/organization.ts'
+import type { Role } from '../../../events/role.ts'
+import { absentPerson, evolvePerson, type Person, type Present } from '../../../events/person.ts'
+import type { PersonEvent, Profile, RoleAssignment, Status } from '../../../events/person_events.ts'
+import { type Decide, isRefused, type RefusalCode } from '../../../src/domain/decision.ts'
 
 export const minute = 60_000
 export const hour = 60 * minute

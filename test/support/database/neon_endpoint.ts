@@ -2,14 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import process from 'node:process'
 import type pg from 'pg'
-import { embeddedSession } from '../../dev/embedded_session.ts'
-import { createNeonEndpoint } from '../../dev/neon_endpoint.ts'
-import { migrate } from '../../src/database/migrate.ts'
-import { connectNeon } from '../../src/database/adapters/neon.ts'
-import { asDatabase, startPglite } from '../../src/database/adapters/pglite.ts'
-import { connectPostgres } from '../../src/database/adapters/postgres.ts'
+import { embeddedSession } from '../../../dev/embedded_session.ts'
+import { createNeonEndpoint } from '../../../dev/neon_endpoint.ts'
+import { migrate } from '../../../src/database/migrate.ts'
+import { connectNeon } from '../../../src/database/adapters/neon.ts'
+import { asDatabase, startPglite } from '../../../src/database/adapters/pglite.ts'
+import { connectPostgres } from '../../../src/database/adapters/postgres.ts'
 import { createTestDatabase } from './test_database.ts'
-import type { OpenedDatabase } from './workbench.ts'
+import type { OpenedDatabase } from './databases.ts'
 
 /** What goes wrong with one request: before the database has heard of it, or after it has committed. */
 export type Fault =

@@ -1,5 +1,5 @@
 /** For tests only: a Worker that does with its bucket what it is asked over HTTP. */
-import { r2Blobs, type R2Bucket } from '../../src/storage/r2.ts'
+import { r2Blobs, type R2Bucket } from '../../../src/storage/r2.ts'
 
 interface Bound extends R2Bucket {
   list(options: { prefix: string; cursor?: string; limit?: number }): ReturnType<R2Bucket['list']>

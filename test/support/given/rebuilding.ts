@@ -1,13 +1,13 @@
 import { presentOf } from './present.ts'
-import type { Person, Present } from '../../events/person.ts'
-import { project } from '../../projections/people/row.ts'
-import type { Decide } from '../../src/domain/decision.ts'
+import type { Person, Present } from '../../../events/person.ts'
+import { project } from '../../../projections/people/row.ts'
+import type { Decide } from '../../../src/domain/decision.ts'
 import { runCommand } from './commands.ts'
-import { loadPerson } from '../../src/commands/people.ts'
-import { archive, create, remove, restore, setStatus, update } from '../../src/domain/person.ts'
-import { type Database, type Row, sql } from '../../src/database/database.ts'
-import { unique } from './api.ts'
-import { type Bench, founder } from './workbench.ts'
+import { loadPerson } from '../../../src/commands/people.ts'
+import { archive, create, remove, restore, setStatus, update } from '../../../src/domain/person.ts'
+import { type Database, type Row, sql } from '../../../src/database/database.ts'
+import { unique } from '../contract/api.ts'
+import { type Bench, founder } from './bench.ts'
 
 /** Carries a command out, or says why not. */
 export async function command<Command>(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import postgres from 'postgres'
-import { runOps } from './server.ts'
+import { runOps } from '../service/server.ts'
 
 /** A fresh, migrated database, with a login that has the rights of `rollcall_app` and no others. */
 export interface TestDatabase {

@@ -1,20 +1,20 @@
-import type { Person } from '../../events/person.ts'
-import type { ReplySpec } from '../../src/commands/reply.ts'
+import type { Person } from '../../../events/person.ts'
+import type { ReplySpec } from '../../../src/commands/reply.ts'
 import { presentOf } from './present.ts'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { bulkInvite } from '../../src/operations/bulk_invite.ts'
-import type { Decide } from '../../src/domain/decision.ts'
+import { bulkInvite } from '../../../src/operations/bulk_invite.ts'
+import type { Decide } from '../../../src/domain/decision.ts'
 import { runCommand } from './commands.ts'
-import { importPerson } from '../../src/domain/import_person.ts'
+import { importPerson } from '../../../src/domain/import_person.ts'
 import {
   acceptInvitation,
   createInvited,
   expireInvitation,
   invite,
   revokeInvitation,
-} from '../../src/domain/invitation.ts'
-import { newId } from '../../src/new_id.ts'
+} from '../../../src/domain/invitation.ts'
+import { newId } from '../../../src/new_id.ts'
 import {
   approve,
   archive,
@@ -24,10 +24,10 @@ import {
   setRoles,
   setStatus,
   update,
-} from '../../src/domain/person.ts'
-import { newToken } from '../../src/operations/invitation_token.ts'
-import { hour } from './given.ts'
-import { type Bench, founder } from './workbench.ts'
+} from '../../../src/domain/person.ts'
+import { newToken } from '../../../src/operations/invitation_token.ts'
+import { hour } from './story.ts'
+import { type Bench, founder } from './bench.ts'
 
 const addresses = [
   'ada@example.com',

@@ -1,9 +1,9 @@
-import { presentOf } from './present.ts'
-import { runCommand } from './commands.ts'
-import { create, remove, update } from '../../src/domain/person.ts'
-import type { Database } from '../../src/database/database.ts'
-import { sql } from '../../src/database/database.ts'
-import { type Bench, founder, newOrganization } from './workbench.ts'
+import { presentOf } from '../given/present.ts'
+import { runCommand } from '../given/commands.ts'
+import { create, remove, update } from '../../../src/domain/person.ts'
+import type { Database } from '../../../src/database/database.ts'
+import { sql } from '../../../src/database/database.ts'
+import { type Bench, founder, newOrganization } from '../given/bench.ts'
 
 /** An organization with twenty people: every other was renamed, every fifth deleted. */
 export async function newHistory(bench: Bench): Promise<string> {

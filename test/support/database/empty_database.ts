@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import postgres from 'postgres'
-import type { OwnerDatabase } from '../../src/database/database.ts'
-import { openPglite } from '../../src/database/adapters/pglite.ts'
-import { connectPostgres } from '../../src/database/adapters/postgres.ts'
+import type { OwnerDatabase } from '../../../src/database/database.ts'
+import { openPglite } from '../../../src/database/adapters/pglite.ts'
+import { connectPostgres } from '../../../src/database/adapters/postgres.ts'
 
 /** A database that nobody has migrated yet. */
 export interface EmptyDatabase {

@@ -1,5 +1,5 @@
-import type { Database } from '../../src/database/database.ts'
-import { sql } from '../../src/database/database.ts'
+import type { Database } from '../../../src/database/database.ts'
+import { sql } from '../../../src/database/database.ts'
 
 export interface PersonLike {
   id: string

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
-import { startFakeResend } from './fake_resend.ts'
-import { startNeonEndpoint } from './neon.ts'
-import { removeDirectory, type Server, startServer, temporaryDirectory } from './server.ts'
-import { createTestDatabase } from './test_database.ts'
-import { bundleWorker, startWorker } from './worker.ts'
+import { startFakeResend } from '../fakes/resend.ts'
+import { startNeonEndpoint } from '../database/neon_endpoint.ts'
+import { removeDirectory, type Server, startServer, temporaryDirectory } from '../service/server.ts'
+import { createTestDatabase } from '../database/test_database.ts'
+import { bundleWorker, startWorker } from '../service/worker.ts'
 
 /** Where the service under test is, and what a test must know to speak with it. */
 export interface Service {

@@ -9,7 +9,7 @@ import { connect } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { freePort, type Server, waitUntilReady } from './server.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const forDevelopment = ['--config', join(root, 'deno.dev.json')]
 const quiet = { WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }
 

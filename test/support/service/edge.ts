@@ -1,10 +1,10 @@
 import process from 'node:process'
 import postgres from 'postgres'
-import { jwtSecret, masterKey, resendKey, serviceEnvironment } from './contract_setup.ts'
-import { startFakeResend } from './fake_resend.ts'
-import { type Neon, startNeonEndpoint } from './neon.ts'
+import { jwtSecret, masterKey, resendKey, serviceEnvironment } from '../contract/setup.ts'
+import { startFakeResend } from '../fakes/resend.ts'
+import { type Neon, startNeonEndpoint } from '../database/neon_endpoint.ts'
 import { removeDirectory, temporaryDirectory } from './server.ts'
-import { createTestDatabase, type TestDatabase } from './test_database.ts'
+import { createTestDatabase, type TestDatabase } from '../database/test_database.ts'
 import { bundleWorker, startWorker, type WorkerServer } from './worker.ts'
 
 /** The Worker in workerd on a database of its own; its clock strikes when the test says so. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { freePort } from './server.ts'
+import { freePort } from '../service/server.ts'
 
 const run = promisify(execFile)
 

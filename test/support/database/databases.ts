@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import process from 'node:process'
+import postgres from 'postgres'
+import type { Database } from '../../../src/database/database.ts'
+import { migrate } from '../../../src/database/migrate.ts'
+import { openPglite } from '../../../src/database/adapters/pglite.ts'
+import { connectPostgres } from '../../../src/database/adapters/postgres.ts'
+
+/** The databases to run a test on: PGlite, and PostgreSQL where TEST_DATABASE_URL names a superuser's. */
+export const databases: [string, () => Promise<OpenedDatabase>][] = [
+  ['PGlite', openEmbedded],
+  ...(process.env.TEST_DATABASE_URL
+    ? [
+      ['PostgreSQL', () => createOnServer(process.env.TEST_DATABASE_URL!)] as [
+        string,
+        () => Promise<OpenedDatabase>,
+      ],
+    ]
+    : []),
+]
+
+export interface OpenedDatabase {
+  /** With the rights of the service only, where there are several roles. */
+  database: Database
+  owner: Database
+  close(): Promise<void>
+}
+
+export async function openEmbedded(): Promise<OpenedDatabase> {
+  const database = await openPglite()
+  await migrate(database)
+  return { database, owner: database, close: () => database.close() }
+}
+
+async function createOnServer(serverUrl: string): Promise<OpenedDatabase> {
+  const name = `rollcall_test_${randomBytes(6).toString('hex')}`
+  const superuser = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  await superuser.unsafe(`create database ${name}`)
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  const owner = connectPostgres(url.href, { connections: 2 })
+  await migrate(owner)
+  await superuser.unsafe(`create role ${name} login password '${name}' in role rollcall_app`)
+  url.username = name
+  url.password = name
+  const database = connectPostgres(url.href)
+  return {
+    database,
+    owner,
+    async close() {
+      await Promise.all([database.close(), owner.close()])
+      await superuser.unsafe(`drop database ${name} with (force)`)
+      await superuser.unsafe(`drop role ${name}`)
+      await superuser.end()
+    },
+  }
+}
