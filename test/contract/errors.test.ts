@@ -4,6 +4,7 @@ import {
   bearer,
   mint,
   newOrganization,
+  type Reply,
   request,
   somebody,
   type TestOrganization,
@@ -22,7 +23,7 @@ const api: TestOrganization['api'] = (...asked) => organization.api(...asked)
 
 /** RFC 9457, with what clients of the ClearPolicy API read besides. */
 function expectProblem(
-  { status, headers, body }: Awaited<ReturnType<typeof request>>,
+  { status, headers, body }: Reply,
   expected: { status: number; code?: string },
 ) {
   expect(status).toBe(expected.status)

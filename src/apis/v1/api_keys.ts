@@ -25,7 +25,7 @@ const createBody = z.object({
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 
-const answer = z.object({
+export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
   name: z.string(),
   scopes: z.array(z.string()),
@@ -34,7 +34,7 @@ const answer = z.object({
   last_used_at: time.nullable().openapi({ description: 'To the minute; null before it was used.' }),
 }).openapi('ApiKey')
 
-const created = answer.extend({
+export const created = answer.extend({
   key: z.string().openapi({ description: 'Shown once: it is not kept.', example: 'ck_…' }),
 }).openapi('CreatedApiKey')
 

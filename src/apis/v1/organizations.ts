@@ -51,7 +51,7 @@ const listQuery = z.strictObject({
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 
-const answer = z.object({
+export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
   number: z.int().positive(),
   name: z.string(),

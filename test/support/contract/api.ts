@@ -1,4 +1,12 @@
 import { SignJWT } from 'jose'
+import type {
+  EventAnswer,
+  EventPage,
+  GroupAnswer,
+  OrganizationAnswer,
+  PersonAnswer,
+  RoleAnswer,
+} from './answers.ts'
 import type { Service } from './setup.ts'
 
 export const everyScope = [
@@ -13,13 +21,16 @@ export const everyScope = [
   'keys:manage',
 ]
 
-/** What came back; `body` is the parsed JSON, or null where the reply is not JSON. */
-export interface Reply {
+/**
+ * A reply of the service. `body` is the parsed JSON, or null where the reply is not JSON; it has the type that
+ * the request names, see `answers.ts`, and any type where the request names none.
+ */
+// deno-lint-ignore no-explicit-any
+export interface Reply<Body = any> {
   status: number
   headers: Headers
   text: string
-  // deno-lint-ignore no-explicit-any
-  body: any
+  body: Body
 }
 
 export type Headed = Record<string, string>
@@ -27,15 +38,20 @@ export type Headed = Record<string, string>
 /** An organization of one test's own. */
 export interface TestOrganization {
   id: string
-  // deno-lint-ignore no-explicit-any
-  settings: any
+  settings: OrganizationAnswer
   /** A token in this organization; without claims of its own its actor is `user_1`. */
   token(scopes: string[], claims?: Record<string, unknown>): Promise<string>
   /** Asks with a token of every scope, unless `headers` brings another. */
-  api(method: string, path: string, body?: unknown, headers?: Headed): Promise<Reply>
-  /** A person made by the API. */
   // deno-lint-ignore no-explicit-any
-  person(fields?: Record<string, unknown>): Promise<any>
+  api<Body = any>(method: string, path: string, body?: unknown, headers?: Headed): Promise<Reply<Body>>
+  /** Creates a person; without fields it has a name and an address of its own. */
+  person(fields?: Record<string, unknown>): Promise<PersonAnswer>
+  /** Creates a group. */
+  group(fields: { kind: string; name: string; description?: string }): Promise<GroupAnswer>
+  /** Creates a role. */
+  role(fields: { key: string; name: string; number?: number }): Promise<RoleAnswer>
+  /** Reads the first page of a person's history. */
+  history(person: string): Promise<EventAnswer[]>
 }
 
 /** HS256, an hour to live; a claim of undefined is left out. */
@@ -45,13 +61,14 @@ export async function mint(secret: string, claims: Record<string, unknown>): Pro
 }
 
 /** Bodies that are neither text nor bytes nor forms are sent as JSON. */
-export async function request(
+// deno-lint-ignore no-explicit-any
+export async function request<Body = any>(
   url: string,
   method: string,
   path: string,
   body?: unknown,
   headers: Headed = {},
-): Promise<Reply> {
+): Promise<Reply<Body>> {
   const isForm = body instanceof FormData
   const isRaw = isForm || typeof body === 'string' || body instanceof Uint8Array
   const reply = await fetch(`${url}${path}`, {
@@ -98,10 +115,10 @@ export async function newOrganization(
   return openOrganization(service, created.body, claims)
 }
 
-/** The same for an organization that is there already. */
+/** Opens an organization that exists already. */
 export function openOrganization(
   service: Reached,
-  settings: { id: string },
+  settings: OrganizationAnswer,
   claims: Record<string, unknown> = {},
 ): TestOrganization {
   let usual: Promise<string> | undefined
@@ -114,11 +131,19 @@ export function openOrganization(
       usual ??= organization.token(everyScope)
       return await request(service.url, method, path, body, { ...bearer(await usual), ...headers })
     },
-    async person(fields = {}) {
-      const reply = await organization.api('POST', '/v1/people', { ...somebody(), ...fields })
-      if (reply.status !== 201) throw new Error(`no person: ${reply.status} ${reply.text}`)
-      return reply.body
+    person: (fields = {}) => create('/v1/people', { ...somebody(), ...fields }),
+    group: (fields) => create('/v1/groups', fields),
+    role: (fields) => create('/v1/roles', fields),
+    async history(person) {
+      const reply = await organization.api<EventPage>('GET', `/v1/people/${person}/events`)
+      if (reply.status !== 200) throw new Error(`no history: ${reply.status} ${reply.text}`)
+      return reply.body.data
     },
+  }
+  async function create<Body>(path: string, fields: object): Promise<Body> {
+    const reply = await organization.api<Body>('POST', path, fields)
+    if (reply.status !== 201) throw new Error(`POST ${path}: ${reply.status} ${reply.text}`)
+    return reply.body
   }
   return organization
 }
