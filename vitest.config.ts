@@ -13,8 +13,8 @@ function contract(name: string): TestProjectInlineConfiguration {
       name: `contract:${name}`,
       include: ['test/contract/**/*.test.ts'],
       globalSetup: 'test/support/contract/setup.ts',
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
     },
   }
 }
@@ -24,8 +24,10 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['test/**/*.test.ts'],
     exclude: ['test/contract/**', 'test/races/**', 'test/edge/**'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    globalSetup: 'test/support/database/images.ts',
+    // a busy machine takes many times as long as an idle one; the first test of a file opens its database
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }
 

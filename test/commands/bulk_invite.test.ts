@@ -4,7 +4,8 @@ import { getPerson } from '../../projections/people/read_people.ts'
 import { bulkInvite, type Candidate } from '../../src/operations/bulk_invite.ts'
 import { sql } from '../../src/database/database.ts'
 import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

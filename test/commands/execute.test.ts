@@ -14,7 +14,8 @@ import { createSettingsCache } from '../../src/commands/settings.ts'
 import { atOnce } from '../../src/commands/turns.ts'
 import { newId } from '../../src/new_id.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const reply: ReplySpec<Person, ShownPerson, { name: string; number: number | null } | null> = {

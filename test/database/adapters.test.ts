@@ -6,7 +6,8 @@ import { readScoped } from '../../src/database/scoped.ts'
 import { tables } from '../support/database/ledger.ts'
 import { databasesOverNeon } from '../support/database/neon_endpoint.ts'
 import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each([...databases, ...databasesOverNeon])('the database on %s', (kind, openDatabase) => {
   let opened: OpenedDatabase

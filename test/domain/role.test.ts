@@ -15,7 +15,8 @@ import { getPerson } from '../../projections/people/read_people.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { roleEndpoints } from '../../src/apis/v1/roles.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 const known = {
   organization: { id: 'o', default_role_id: 'r2' },

@@ -9,7 +9,8 @@ import { DatabaseError, sql } from '../../src/database/database.ts'
 import { leaseRows, outboxDepth, postponeRows, pruneIdempotencyKeys } from '../../src/jobs/outbox.ts'
 import { createWorker, type WorkerDeps } from '../../src/jobs/worker.ts'
 import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 import { fakeSender, retry } from '../support/fakes/sender.ts'
 
 describe.each(databases)('the outbox on %s', (_, openDatabase) => {

@@ -13,7 +13,8 @@ import { type Database, DatabaseError, type Row, sql } from '../../src/database/
 import { personArchived, personCreated, personDeleted } from '../support/given/story.ts'
 import { everything, foldLog, readModel } from '../support/database/ledger.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const appended = { outcome: 'appended' }

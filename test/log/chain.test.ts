@@ -7,7 +7,8 @@ import type { Item } from '../../src/log/item.ts'
 import { verifyOrganization } from '../../src/log/verify.ts'
 import { newId } from '../../src/new_id.ts'
 import { createBench, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) =>

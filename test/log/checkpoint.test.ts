@@ -10,7 +10,8 @@ import { checkpointKey, type Contradiction, writeCheckpoints } from '../../src/j
 import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 import { moreHistory, newHistory, rehash } from '../support/database/tamper.ts'
 import { type Bench, createBench } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const old = { id: '2024', key: new Uint8Array(32).fill(1) }
 const fresh = { id: '2025', key: new Uint8Array(32).fill(2) }

@@ -5,7 +5,8 @@ import { sql } from '../../src/database/database.ts'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import { newId } from '../../src/new_id.ts'
 import { createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const note = () => ({
   id: newId(Date.now()),

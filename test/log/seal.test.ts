@@ -11,7 +11,8 @@ import { createSettingsCache } from '../../src/commands/settings.ts'
 import type { OwnerDatabase } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
 import { createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const key = new Uint8Array(randomBytes(32))
 const other = new Uint8Array(randomBytes(32))

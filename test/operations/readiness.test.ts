@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkKeys } from '../../src/log/check_keys.ts'
 import { findReadiness } from '../../src/operations/readiness.ts'
 import { type Bench, createBench, newOrganization } from '../support/given/bench.ts'
-import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 let opened: OpenedDatabase
 let bench: Bench

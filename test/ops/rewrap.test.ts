@@ -7,7 +7,8 @@ import { createSettingsCache } from '../../src/commands/settings.ts'
 import { type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
 import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('`rewrap()` on %s', (_, open) => {
   let opened: OpenedDatabase

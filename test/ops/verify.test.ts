@@ -14,7 +14,8 @@ import { removeDirectory, temporaryDirectory } from '../support/service/server.t
 import { moreHistory, newHistory, rehash, tamperings } from '../support/database/tamper.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database/test_database.ts'
 import { type Bench, createBench } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const seed = Buffer.alloc(32, 9)
 const options = { checkpoints: [], progress: () => {} }

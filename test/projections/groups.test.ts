@@ -11,7 +11,8 @@ import { newId } from '../../src/new_id.ts'
 import { archive, create } from '../../src/domain/person.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('groups on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

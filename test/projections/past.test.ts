@@ -11,7 +11,8 @@ import { newId } from '../../src/new_id.ts'
 import { sql } from '../../src/database/database.ts'
 import { createPlay, steps } from '../support/given/play.ts'
 import { type Bench, createBench, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const note = (): ReadNote => ({
   id: newId(Date.now()),

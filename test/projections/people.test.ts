@@ -10,7 +10,8 @@ import { sql } from '../../src/database/database.ts'
 import { everything, foldLog, readModel } from '../support/database/ledger.ts'
 import { createPlay, steps } from '../support/given/play.ts'
 import { createBench, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('the read model on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

@@ -18,7 +18,8 @@ import { sql } from '../../src/database/database.ts'
 import { minute } from '../support/given/story.ts'
 import { insertPeople } from '../support/database/people_rows.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sorts: Sort[] = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at']
 

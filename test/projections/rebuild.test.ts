@@ -8,7 +8,8 @@ import { remove, update } from '../../src/domain/person.ts'
 import { sql } from '../../src/database/database.ts'
 import { addPerson, command, populate, remains, wrongRows } from '../support/given/rebuilding.ts'
 import { type Bench, createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('a rebuild on %s', (_name, open) => {
   let opened: OpenedDatabase

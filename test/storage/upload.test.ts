@@ -16,7 +16,8 @@ import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
 import { createWorker } from '../../src/jobs/worker.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases, type OpenedDatabase } from '../support/database/databases.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 import { fakeSender } from '../support/fakes/sender.ts'
 
 describe.each(databases)('files on %s', (_, openDatabase) => {

@@ -16,7 +16,8 @@ import { mountInvitationPages } from '../../src/web/invitations/invitation_pages
 import { invitationEndpoints } from '../../src/apis/v1/invitations.ts'
 import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
 import { fakeSender } from '../support/fakes/sender.ts'
-import { type OpenedDatabase, openEmbedded } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 const hour = 3_600_000
 

@@ -10,10 +10,11 @@ export async function openPglite(directory?: string): Promise<OwnerDatabase> {
   return asDatabase(await startPglite(directory))
 }
 
-/** The same, for those who speak with it in another way. */
-export function startPglite(directory?: string): Promise<PGlite> {
+/** Starts PGlite for a caller that speaks its own protocol with it; `image` is a copy that it was dumped to. */
+export function startPglite(directory?: string, image?: Blob): Promise<PGlite> {
   return PGlite.create({
     dataDir: directory,
+    loadDataDir: image,
     extensions: { btree_gin, pg_trgm },
     parsers: { 20: Number, 114: asIs, 3802: asIs, 1082: Date.parse, 1114: Date.parse, 1184: Date.parse },
   })

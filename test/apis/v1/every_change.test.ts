@@ -10,7 +10,8 @@ import type { AppEnv } from '../../../src/http/env.ts'
 import { sql } from '../../../src/database/database.ts'
 import { assembledDeps, jwtSecret } from '../../support/service/assembled.ts'
 import { type Bench, createBench, inviteSomebody, newOrganization } from '../../support/given/bench.ts'
-import { type OpenedDatabase, openEmbedded } from '../../support/database/databases.ts'
+import type { OpenedDatabase } from '../../support/database/opened_database.ts'
+import { openEmbedded } from '../../support/database/embedded.ts'
 
 let opened: OpenedDatabase
 let bench: Bench

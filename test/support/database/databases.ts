@@ -1,9 +1,9 @@
+import type { OpenedDatabase } from './opened_database.ts'
 import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import postgres from 'postgres'
-import type { Database } from '../../../src/database/database.ts'
 import { migrate } from '../../../src/database/migrate.ts'
-import { openPglite } from '../../../src/database/adapters/pglite.ts'
+import { openEmbedded } from './embedded.ts'
 import { connectPostgres } from '../../../src/database/adapters/postgres.ts'
 
 /** The databases to run a test on: PGlite, and PostgreSQL where TEST_DATABASE_URL names a superuser's. */
@@ -19,20 +19,7 @@ export const databases: [string, () => Promise<OpenedDatabase>][] = [
     : []),
 ]
 
-export interface OpenedDatabase {
-  /** With the rights of the service only, where there are several roles. */
-  database: Database
-  owner: Database
-  close(): Promise<void>
-}
-
-export async function openEmbedded(): Promise<OpenedDatabase> {
-  const database = await openPglite()
-  await migrate(database)
-  return { database, owner: database, close: () => database.close() }
-}
-
-async function createOnServer(serverUrl: string): Promise<OpenedDatabase> {
+export async function createOnServer(serverUrl: string): Promise<OpenedDatabase> {
   const name = `rollcall_test_${randomBytes(6).toString('hex')}`
   const superuser = postgres(serverUrl, { max: 1, onnotice: () => {} })
   await superuser.unsafe(`create database ${name}`)

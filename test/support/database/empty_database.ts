@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import process from 'node:process'
 import postgres from 'postgres'
 import type { OwnerDatabase } from '../../../src/database/database.ts'
-import { openPglite } from '../../../src/database/adapters/pglite.ts'
+import { openUnmigrated } from './embedded.ts'
 import { connectPostgres } from '../../../src/database/adapters/postgres.ts'
 
-/** A database that nobody has migrated yet. */
+/** A database without migrations. */
 export interface EmptyDatabase {
   database: OwnerDatabase
   /** Another connection to the same; PGlite has one only. */
@@ -27,7 +27,7 @@ export const emptyDatabases: [string, () => Promise<EmptyDatabase>][] = [
 ]
 
 async function createEmbedded(): Promise<EmptyDatabase> {
-  const database = await openPglite()
+  const database = await openUnmigrated()
   return { database, connect: () => database, remove: () => database.close() }
 }
 

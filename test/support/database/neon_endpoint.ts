@@ -4,12 +4,12 @@ import process from 'node:process'
 import type pg from 'pg'
 import { embeddedSession } from '../../../dev/embedded_session.ts'
 import { createNeonEndpoint } from '../../../dev/neon_endpoint.ts'
-import { migrate } from '../../../src/database/migrate.ts'
 import { connectNeon } from '../../../src/database/adapters/neon.ts'
-import { asDatabase, startPglite } from '../../../src/database/adapters/pglite.ts'
+import { startMigrated } from './embedded.ts'
+import { asDatabase } from '../../../src/database/adapters/pglite.ts'
 import { connectPostgres } from '../../../src/database/adapters/postgres.ts'
 import { createTestDatabase } from './test_database.ts'
-import type { OpenedDatabase } from './databases.ts'
+import type { OpenedDatabase } from './opened_database.ts'
 
 /** What goes wrong with one request: before the database has heard of it, or after it has committed. */
 export type Fault =
@@ -91,9 +91,8 @@ async function fail(fault: Fault, request: IncomingMessage, response: ServerResp
 /** Neon's driver and the endpoint before each database, as {@link databases} has them without. */
 export const databasesOverNeon: [string, () => Promise<OpenedDatabase>][] = [
   ["PGlite by Neon's driver", async () => {
-    const pglite = await startPglite()
+    const pglite = await startMigrated()
     const owner = asDatabase(pglite)
-    await migrate(owner)
     const neon = await startNeonEndpoint(embeddedSession(pglite))
     return overNeon(neon, owner, () => Promise.resolve())
   }],
