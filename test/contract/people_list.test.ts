@@ -1,6 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
 import type { PersonAnswer } from '../support/contract/answers.ts'
-import type { PersonAnswer } from '../support/contract/answers.ts'
 import { bearer, newOrganization, unknownId } from '../support/contract/api.ts'
 import { idsOf, openListedPeople } from '../support/contract/listed_people.ts'
 import { keysOf, personKeys } from '../support/contract/shapes.ts'

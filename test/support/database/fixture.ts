@@ -6,9 +6,9 @@ import type { OpenedDatabase } from './opened_database.ts'
 import { openEmbedded } from './embedded.ts'
 
 /**
- * Makes a `test` with fixtures on one database: the database, migrated, opened once for each file, with the
- * rights of the service (`database`) and of its owner (`owner`); and for each test a `bench` to run commands
- * with, and an `organization` of its own.
+ * Makes a `test` with fixtures on one database. For each file: `database` and `owner`, the same migrated
+ * database with the rights of the service and with those of its owner. For each test: a `workbench` to run
+ * commands with (`bench` is a fixture of vitest's own), and an `organization`.
  */
 function testOn(open: () => Promise<OpenedDatabase>) {
   return test
@@ -20,8 +20,8 @@ function testOn(open: () => Promise<OpenedDatabase>) {
     })
     .extend('database', { scope: 'file' }, ({ opened }) => opened.database)
     .extend('owner', { scope: 'file' }, ({ opened }) => opened.owner)
-    .extend('bench', ({ database }) => createBench(database))
-    .extend('organization', ({ bench }) => newOrganization(bench))
+    .extend('workbench', ({ database }) => createBench(database))
+    .extend('organization', ({ workbench }) => newOrganization(workbench))
 }
 
 export const testOnPglite = testOn(openEmbedded)
