@@ -16,8 +16,8 @@ export interface DatabaseServer extends AsyncDisposable {
   sql: postgres.Sql
   /** Empty. */
   createPlain(): Promise<OwnDatabase>
-  /** Migrated, with a login for the service. */
-  createForService(): Promise<OwnDatabase>
+  /** Migrated, by this checkout's own code unless `migration` is given, with a login for the service. */
+  createForService(migration?: (database: OwnDatabase) => Promise<void>): Promise<OwnDatabase>
   /** The same with everything in it; nobody may be connected to `template`. */
   copy(template: OwnDatabase): Promise<OwnDatabase>
   /** Statements without parameters, as the owner. */
@@ -32,15 +32,18 @@ export function connectServer(serverUrl: string): DatabaseServer {
     const name = `rollcall_bench_${randomBytes(4).toString('hex')}`
     await sql.unsafe(`create database ${name} template ${template}`)
     const url = withDatabase(serverUrl, name)
+    async function drop() {
+      await sql.unsafe(`drop database ${name} with (force)`)
+      await sql.unsafe(`drop role if exists ${name}`)
+      left.delete(database)
+    }
+    let dropped: Promise<void> | null = null
     const database: OwnDatabase = {
       name,
       url,
       ownerUrl: url,
-      async [Symbol.asyncDispose]() {
-        if (!left.delete(database)) return
-        await sql.unsafe(`drop database ${name} with (force)`)
-        await sql.unsafe(`drop role if exists ${name}`)
-      },
+      // an interrupt disposes of it while the run that it interrupts does: both wait for the same end
+      [Symbol.asyncDispose]: () => dropped ??= drop(),
     }
     left.add(database)
     return database
@@ -56,11 +59,9 @@ export function connectServer(serverUrl: string): DatabaseServer {
   return {
     sql,
     createPlain: () => create('template0'),
-    async createForService() {
+    async createForService(migration = migrateHere) {
       const database = await create('template0')
-      const owner = connectPostgres(database.ownerUrl, { connections: 1 })
-      await migrate(owner)
-      await owner.close()
+      await migration(database)
       return await withLogin(database)
     },
     copy: async (template) => await withLogin(await create(template.name)),
@@ -77,6 +78,12 @@ export function connectServer(serverUrl: string): DatabaseServer {
       await sql.end()
     },
   }
+}
+
+async function migrateHere({ ownerUrl }: OwnDatabase): Promise<void> {
+  const owner = connectPostgres(ownerUrl, { connections: 1 })
+  await migrate(owner)
+  await owner.close()
 }
 
 /** So that no round pays for what was written before it. */

@@ -1,7 +1,7 @@
 import { importPeople } from '../src/operations/import_people.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import { createRowReader, type ForeignRow } from '../src/operations/foreign_row.ts'
-import { nativeMoving } from '../src/apis/v1/import.ts'
+import { nativeMapping } from '../src/apis/v1/import.ts'
 import { newId } from '../src/new_id.ts'
 import type { Bench } from './bench.ts'
 import { copyInto, copyLine } from './copy.ts'
@@ -46,7 +46,7 @@ export async function measureImport(bench: Bench): Promise<Row[]> {
 async function importRows({ url }: OwnDatabase, foreign: ForeignRow[]): Promise<void> {
   const database = connectPostgres(url)
   const organization = await foundOrganization(database)
-  const read = createRowReader(nativeMoving)
+  const read = createRowReader(nativeMapping)
   const rows = foreign.map((row) => read(row, Date.now()))
   const results = await importPeople(
     commandDeps(database),

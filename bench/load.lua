@@ -1,5 +1,6 @@
--- What wrk sends. Arguments: what to do (create, update, read, get), a file of tokens, a file of targets (ids,
--- or paths for get), and a word that no other run has.
+-- What wrk sends. Arguments: what to do (create, update, read, get; create-with-key and update-with-key send an
+-- Idempotency-Key with each request), a file of tokens, a file of targets (ids, or paths for get), and a word that
+-- no other run has.
 
 local threads = {}
 
@@ -17,11 +18,12 @@ end
 local first = { "Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald", "Frances", "Kathleen" }
 local last = { "Lovelace", "Hopper", "Turing", "Dijkstra", "Liskov", "Knuth", "Allen", "Booth" }
 
-local kind, tokens, targets, word
+local kind, keyed, tokens, targets, word
 local count = 0
 
 function init(args)
-  kind, word = args[1], args[4]
+  kind, keyed = args[1]:gsub("%-with%-key$", "")
+  word = args[4]
   tokens = lines(args[2])
   targets = lines(args[3])
   math.randomseed(number * 7919)
@@ -43,6 +45,7 @@ end
 function request()
   count = count + 1
   wrk.headers["Authorization"] = "Bearer " .. tokens[(count * 2 + number) % #tokens + 1]
+  if keyed > 0 then wrk.headers["Idempotency-Key"] = string.format("%s.%d.%d", word, number, count) end
   if kind == "create" then return create() end
   if kind == "update" then return update() end
   if kind == "read" then return wrk.format("GET", "/v1/people/" .. targets[math.random(#targets)]) end

@@ -33,3 +33,13 @@ export async function describeMachine(sql: postgres.Sql): Promise<Omit<Machine, 
     postgres: Object.fromEntries(rows.map(({ name, value }) => [name, value])),
   }
 }
+
+/** The machine in words, as a page of figures gives it. */
+export function conditionsOf({ cores, processor, memoryGb, load, deno, postgres }: Machine): string {
+  const { server_version, ...settings } = postgres
+  const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ')
+  const loads = load.map((one) => one.toFixed(1)).join(', then ')
+  return `${cores} cores (${processor}), ${memoryGb} GB, load ${loads} by the end of it, others at work
+on the machine included;
+Deno ${deno}; PostgreSQL ${server_version} (${set}).`
+}

@@ -2,7 +2,11 @@ import { Command } from 'commander'
 import { loadavg } from 'node:os'
 import process from 'node:process'
 import { ExpectedFailure } from '../src/ops/command.ts'
+import { measureAgainst, writeCompared } from './against.ts'
+import { againstRows } from './against_rows.ts'
 import { type Bench, createBench } from './bench.ts'
+import { chosen } from './chosen.ts'
+import { comparisonTable } from './comparison.ts'
 import { groups } from './groups.ts'
 import { describeMachine, type Machine } from './machine.ts'
 import { tableOf } from './report.ts'
@@ -16,48 +20,61 @@ interface Options {
   only?: string
   rounds?: string
   seconds?: string
-  write?: boolean
+  against?: string
+  /** A file; false for `--no-write`. */
+  write?: string | false
 }
 
-const { quick: isQuick = false, only, rounds, seconds, write } = new Command()
+const namesOf = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(' ')
+
+const { quick: isQuick = false, only, rounds, seconds, against, write } = new Command()
   .name('deno task bench')
   .description(
-    'Measures the service beside what one would write instead, on the server of TEST_DATABASE_URL.',
+    'Measures the service beside what one would write instead, or beside another checkout of itself, on the server ' +
+      'of TEST_DATABASE_URL.',
   )
   .option('--quick', 'a twentieth of the people, fewer and shorter rounds')
   .option(
-    '--only <groups>',
-    `some groups of rows, separated by commas: ${groups.map(({ name }) => name).join(' ')}`,
+    '--only <names>',
+    `some groups, separated by commas: ${namesOf(groups)}; with --against some rows: ${namesOf(againstRows)}`,
   )
   .option('--rounds <n>', 'rounds of each pair')
   .option('--seconds <n>', 'length of a round')
+  .option('--against <directory>', 'compare with the checkout in it, an earlier commit with its node_modules')
+  .option('--write <file>', 'with --against: write the table into it as well')
   .option('--no-write', 'print only; by default docs/benchmarks gets the figures when nothing was left out')
   .parse(['deno', 'bench', ...Deno.args])
   .opts<Options>()
 
-const chosen = only === undefined ? groups : groups.filter(({ name }) => only.split(',').includes(name))
 const scale = {
   ...(isQuick ? quick : full),
   ...(rounds && { rounds: Number(rounds) }),
   ...(seconds && { seconds: Number(seconds) }),
 }
+const startedAt = performance.now()
+const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000)
 
 try {
   const serverUrl = process.env.TEST_DATABASE_URL
   if (!serverUrl) throw new ExpectedFailure('set TEST_DATABASE_URL to a PostgreSQL superuser')
-  if (chosen.length === 0) {
-    throw new ExpectedFailure(`--only knows ${groups.map(({ name }) => name).join(', ')}`)
-  }
   await needWrk()
   await using bench = await createBench(serverUrl, scale)
   stopCleanly(bench)
+  if (against !== undefined) await compare(bench, against)
+  else if (write) throw new ExpectedFailure('--write names a file for --against: give both')
+  else await measure(bench)
+} catch (error) {
+  if (!(error instanceof ExpectedFailure)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function measure(bench: Bench): Promise<void> {
+  const asked = chosen(groups, only)
   const at = new Date()
-  const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000)
-  const startedAt = performance.now()
-  const [before] = loadavg()
-  const described = await describeMachine(bench.server.sql)
+  const describe = await describing(bench)
   const rows: Row[] = []
-  for (const { name, measure } of chosen) {
+  for (const { name, measure } of asked) {
     bench.say(`\n== ${name}`)
     const begunAt = performance.now()
     const measured = await measure(bench)
@@ -66,12 +83,24 @@ try {
   }
   const took = secondsSince(startedAt)
   console.log(`\n${tableOf(rows)}\n\n${scale.name}, ${took} s`)
-  const machine: Machine = { ...described, load: [before!, loadavg()[0]!] }
-  if (write && chosen === groups) await writeReport({ scale, machine, rows, took, at })
-} catch (error) {
-  if (!(error instanceof ExpectedFailure)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  if (write !== false && asked === groups) {
+    await writeReport({ scale, machine: describe(), rows, took, at })
+  }
+}
+
+async function compare(bench: Bench, directory: string): Promise<void> {
+  const asked = chosen(againstRows, only)
+  const describe = await describing(bench)
+  const compared = await measureAgainst(bench, directory, asked)
+  console.log(`\n${comparisonTable(compared.rows)}\n\n${scale.name}, ${secondsSince(startedAt)} s`)
+  if (write) await writeCompared(write, compared, scale, describe())
+}
+
+/** Looks at the machine before the run; the function returned adds the load after it. */
+async function describing({ server }: Bench): Promise<() => Machine> {
+  const [before] = loadavg()
+  const described = await describeMachine(server.sql)
+  return () => ({ ...described, load: [before!, loadavg()[0]!] })
 }
 
 /** Leaves no server and no database behind, not even where a driver throws into the air. */

@@ -1,8 +1,6 @@
-import { createAppend } from '../src/log/append.ts'
-import { templateRoles } from '../src/domain/templates.ts'
+import { defaultRoles, defaultTemplate } from '../src/domain/templates.ts'
 import * as organizations from '../src/operations/found_organization.ts'
-import { createSettingsCache } from '../src/commands/settings.ts'
-import { atOnce } from '../src/commands/turns.ts'
+import { createCommandDeps } from '../src/service.ts'
 import type { Clock } from '../src/clock.ts'
 import type { Database } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
@@ -10,16 +8,8 @@ import type { OwnDatabase } from './databases.ts'
 import { masterKey } from './tokens.ts'
 
 /** What commands need; the service's own code, without a server. */
-export function commandDeps(database: Database, clock: Clock = Date.now) {
-  const masterKeys = [masterKey]
-  return {
-    database,
-    append: createAppend(database),
-    masterKeys,
-    settings: createSettingsCache(database, masterKeys),
-    clock,
-    inTurn: atOnce,
-  }
+export function commandDeps(database: Database, clock?: Clock) {
+  return createCommandDeps({ database, masterKeys: [masterKey], clock })
 }
 
 export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempotency: null }
@@ -28,8 +18,8 @@ export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempo
 export async function foundOrganization(database: Database, clock?: Clock): Promise<string> {
   const founded = await organizations.foundOrganization(commandDeps(database, clock), caller, {
     name: 'Harbour Rowing Club',
-    template: 'default',
-    roles: templateRoles.default,
+    template: defaultTemplate,
+    roles: defaultRoles,
     external_id: null,
     approval: 'required',
     invitation_hours: 48,

@@ -11,24 +11,42 @@ export interface Served extends AsyncDisposable {
   database: OwnDatabase
 }
 
+/** The directory of this checkout. */
+export const thisCheckout = fromHere('..')
+
 /**
- * As `deno task start` runs it; sealing, chain, privileges and row-level security are what they always are.
+ * As `deno task start` runs it, by the code of the checkout in `root`; sealing, chain, privileges and row-level
+ * security are what they always are.
  */
-export async function startService(bench: Bench, database: OwnDatabase): Promise<Served> {
-  return await start(bench, 'src/main.ts', database, '/readyz', {
-    MIGRATE_DATABASE_URL: database.ownerUrl,
-    MASTER_KEY: `${masterKey.id}:${Buffer.from(masterKey.key).toString('base64')}`,
-    DATA_DIR: `${bench.directory}/${database.name}`,
-    LOG: 'off',
-  })
+export async function startService(
+  bench: Bench,
+  database: OwnDatabase,
+  root = thisCheckout,
+): Promise<Served> {
+  return await start(bench, root, 'src/main.ts', database, '/readyz', serviceEnvironment(bench, database))
 }
 
 export async function startTwin(bench: Bench, database: OwnDatabase): Promise<Served> {
-  return await start(bench, 'bench/twin_main.ts', database, '/', {})
+  const environment = { ...inherited(), DATABASE_URL: database.url, JWT_SECRET: jwtSecret }
+  return await start(bench, thisCheckout, 'bench/twin_main.ts', database, '/', environment)
+}
+
+/** The whole environment of the service and of `ops`. */
+export function serviceEnvironment({ directory }: Bench, database: OwnDatabase): Record<string, string> {
+  return {
+    ...inherited(),
+    DATABASE_URL: database.url,
+    MIGRATE_DATABASE_URL: database.ownerUrl,
+    JWT_SECRET: jwtSecret,
+    MASTER_KEY: `${masterKey.id}:${Buffer.from(masterKey.key).toString('base64')}`,
+    DATA_DIR: `${directory}/${database.name}`,
+    LOG: 'off',
+  }
 }
 
 async function start(
   { stopping }: Bench,
+  root: string,
   entry: string,
   database: OwnDatabase,
   path: string,
@@ -37,15 +55,9 @@ async function start(
   const port = freePort()
   const child = new Deno.Command(Deno.execPath(), {
     args: ['run', '-A', entry],
-    cwd: fromHere('..'),
+    cwd: root,
     clearEnv: true,
-    env: {
-      ...inherited(),
-      ...environment,
-      PORT: String(port),
-      DATABASE_URL: database.url,
-      JWT_SECRET: jwtSecret,
-    },
+    env: { ...environment, PORT: String(port) },
     stdin: 'null',
     stdout: 'null',
     stderr: 'inherit',

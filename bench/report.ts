@@ -24,7 +24,8 @@ function goalsOf({ goals, unit }: Row): string {
   }).join('; ')
 }
 
-function figure({ median, min, max }: Spread, unit: Unit | '×'): string {
+/** The median with its unit, and the least and the most in brackets where they differ. */
+export function figure({ median, min, max }: Spread, unit: Unit | '×'): string {
   const write = unit === '×' ? (value: number) => value.toFixed(2) : number
   const range = min === max ? '' : ` (${write(min)}–${write(max)})`
   return `${write(median)} ${unit}${range}`

@@ -8,6 +8,7 @@ import postgres from 'postgres'
 import type { AppEnv } from '../src/http/env.ts'
 import { authenticate, requireScope } from '../src/auth/authenticate.ts'
 import { createTokenVerifier } from '../src/auth/verify_token.ts'
+import { grantedScopes } from '../src/service.ts'
 import { newId } from '../src/new_id.ts'
 import { type Problem, ProblemError, problemResponse } from '../src/http/problem.ts'
 import { validate } from '../src/http/validation.ts'
@@ -46,6 +47,7 @@ export function createTwin(sql: postgres.Sql, jwtSecret: string): Hono<AppEnv> {
     issuer: null,
     audience: null,
     organizationClaim: 'org',
+    grantedScopes,
     clock: Date.now,
   })
   app.use(authenticate({ verify }))

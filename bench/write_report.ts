@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { goalsChart, growthChart } from './chart.ts'
-import type { Machine } from './machine.ts'
+import { conditionsOf, type Machine } from './machine.ts'
 import { fromHere } from './paths.ts'
 import { number, tableOf } from './report.ts'
 import type { Row } from './row.ts'
@@ -35,20 +35,15 @@ export function pageOf({ scale, machine, rows, took, at }: Report): string {
   const goals = rows.flatMap((row) => row.goals)
   const met = goals.filter((goal) => goal.met).length
   const day = at.toISOString().slice(0, 10)
-  const load = machine.load.map((one) => one.toFixed(1)).join(', then ')
-  const { server_version, ...settings } = machine.postgres
-  const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ')
   return `# The ${scale.name} run
 
 Made by \`deno task bench${scale.name === 'quick' ? ' --quick' : ''}\` on ${day} in ${took} s:
 ${number(scale.people)} people with three events each, ${scale.rounds} rounds of ${scale.seconds} s a pair.
-${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, load ${load} by the end of it,
-others at work on the machine included;
-Deno ${machine.deno}; PostgreSQL ${server_version} (${set}).
+${conditionsOf(machine)}
 
 Goals met: ${met} of ${goals.length}. Figures are medians of the rounds, with the
-least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process,
-and of PostgreSQL's processes for its database, for each request.
+least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process, and of
+PostgreSQL's processes for its database, for each request.
 
 ${tableOf(rows)}
 

@@ -3,7 +3,7 @@ import { fromHere } from './paths.ts'
 
 export interface Load {
   url: string
-  kind: 'create' | 'update' | 'read' | 'get' | 'iterate'
+  kind: 'create' | 'create-with-key' | 'update' | 'update-with-key' | 'read' | 'get' | 'iterate'
   connections: number
   seconds: number
   /** Files of one a line. */

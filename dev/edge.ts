@@ -7,10 +7,7 @@
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import process from 'node:process'
-import { createAppend } from '../src/log/append.ts'
 import { checkKeys } from '../src/log/check_keys.ts'
-import { createSettingsCache } from '../src/commands/settings.ts'
-import { atOnce } from '../src/commands/turns.ts'
 import type { Config } from '../src/config/config.ts'
 import type { Database } from '../src/database/database.ts'
 import { lockDataDir } from '../src/database/data_dir_lock.ts'
@@ -20,6 +17,7 @@ import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import { demo } from '../src/ops/demo.ts'
 import { openKeys, openSigningKeys } from '../src/config/open.ts'
 import { expectedFailure, readConfig } from '../src/ops/command.ts'
+import { createCommandDeps } from '../src/service.ts'
 import { embeddedSession } from './embedded_session.ts'
 import { createNeonEndpoint, type NeonEndpoint } from './neon_endpoint.ts'
 import { printedResend } from './printed_resend.ts'
@@ -27,7 +25,7 @@ import { printedResend } from './printed_resend.ts'
 /** What of the environment goes on to the Worker. */
 const passed = new RegExp(
   '^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|' +
-    'CHECKPOINT_|FILES|DIALECT_HOSTS|WORKSPACE_|S3_)',
+    'CHECKPOINT_|FILES|DIALECT_HOSTS|S3_|[A-Z]+_RATE_LIMIT$)',
 )
 
 try {
@@ -105,16 +103,7 @@ async function introduce(config: Config, database: Database): Promise<void> {
   const { masterKeys, local } = await openKeys(config)
   await checkKeys(database, masterKeys)
   if (!local.jwtSecret) return
-  const settings = createSettingsCache(database, masterKeys)
-  const deps = {
-    database,
-    append: createAppend(database),
-    masterKeys,
-    settings,
-    clock: Date.now,
-    inTurn: atOnce,
-  }
-  console.log(await demo(deps, config))
+  console.log(await demo(createCommandDeps({ database, masterKeys }), config))
 }
 
 /** What the process was given, and the generated keys of DATA_DIR in place of what is lacking. */

@@ -6,7 +6,6 @@ import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
 import { createRebuilder } from '../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
-import { createApp } from './app.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble } from './service.ts'
 import { checkKeys } from './log/check_keys.ts'
@@ -52,7 +51,7 @@ async function serve(config: Config): Promise<void> {
   const { database } = opened
   const keptMail = join(config.dataDir, 'mail')
   const blobs = openBlobs(config.files)
-  const { deps, work } = assemble({
+  const { app, deps, work } = assemble({
     config,
     database,
     append: coalesce(createAppend(database)),
@@ -78,7 +77,7 @@ async function serve(config: Config): Promise<void> {
   const { clock, write } = deps
   const worker = createWorker(work)
 
-  const server = listen(config.port, createApp(deps).fetch)
+  const server = listen(config.port, app.fetch)
   console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
   console.log(`  version       ${version}`)
   console.log(

@@ -1,12 +1,21 @@
+import type { Hono } from 'hono'
+import { surfaces } from './apis/index.ts'
+import type { Surface } from './apis/surface.ts'
+import { type AppDeps, createApp } from './app.ts'
+import { createGrantedScopes } from './auth/scopes.ts'
+import type { Clock } from './clock.ts'
+import type { CommandDeps } from './commands/aggregate.ts'
+import { defaultRoles, defaultTemplate, type RoleTemplates } from './domain/templates.ts'
+import type { AppEnv } from './http/env.ts'
+import { createAppend } from './log/append.ts'
 import type { Append } from './log/item.ts'
 import type { MasterKeys } from './log/seal.ts'
 import { createKeyVerifier, createVerifier } from './auth/api_key.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
-import type { InTurn } from './commands/turns.ts'
-import type { Config } from './config/config.ts'
+import { atOnce, type InTurn } from './commands/turns.ts'
+import { type Config, parseConfig } from './config/config.ts'
 import type { Database } from './database/database.ts'
-import type { Deps } from './deps.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { keyOf } from './storage/upload.ts'
@@ -17,38 +26,80 @@ import type { WorkerDeps } from './jobs/worker.ts'
 import { findReadiness } from './operations/readiness.ts'
 import { rememberWriters } from './replica/reads.ts'
 import { createReplica, type ReplicaMemory } from './replica/replica.ts'
-import type { SigningKeys } from './log/signing_keys.ts'
 import { writeCheckpoints } from './jobs/checkpoints.ts'
+
+/** The templates that an organization may be founded with: our own, and those of the surfaces. */
+export const templates: RoleTemplates = {
+  [defaultTemplate]: defaultRoles,
+  ...bySurface(({ roleTemplate }) => roleTemplate),
+}
+
+/** How lists of other systems' people are read, by the name of the surface. */
+export const importMappings = bySurface(({ importMapping }) => importMapping)
+
+/** What a token or key may do, in the words of every surface. */
+export const grantedScopes = createGrantedScopes(Object.values(bySurface(({ scopeAliases }) => scopeAliases)))
+
+/** {@link parseConfig} with the variables of every surface. */
+export function parseEnvironment(environment: Record<string, string | undefined>) {
+  return parseConfig(environment, {
+    hosted: surfaces.filter(({ hosted }) => hosted).map(({ name }) => name),
+    rateLimits: bySurface(({ rateLimitVariable }) => rateLimitVariable),
+  })
+}
+
+export interface CommandParts {
+  database: Database
+  masterKeys: MasterKeys
+  /** Without, each append goes to the database by itself. */
+  append?: Append
+  /** Without, commands on one person are not lined up: for processes that run one command. */
+  inTurn?: InTurn
+  clock?: Clock
+}
+
+/** What commands need, on whichever database. */
+export function createCommandDeps(
+  { database, masterKeys, append = createAppend(database), inTurn = atOnce, clock = Date.now }: CommandParts,
+): CommandDeps {
+  const settings = createSettingsCache(database, masterKeys)
+  return { database, append, masterKeys, settings, clock, inTurn }
+}
 
 /** What differs between the entries. */
 export interface Parts
-  extends Pick<Deps, 'addressOf' | 'asset' | 'blobs' | 'wake'>, Pick<WorkerDeps, 'forgetFiles'> {
+  extends
+    Required<Pick<CommandParts, 'database' | 'masterKeys' | 'append' | 'inTurn'>>,
+    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'wake' | 'signingKeys'>,
+    Pick<WorkerDeps, 'forgetFiles'> {
   config: Config
-  database: Database
-  append: Append
   /** What follows `database`, for reads that may lag, and what is known of it. */
   replica?: { database: Database; memory: ReplicaMemory }
-  inTurn: InTurn
   /** null where tokens are verified by JWKS_URL only. */
   jwtSecret: string | null
-  masterKeys: MasterKeys
-  signingKeys: SigningKeys
   /** In place of Resend, which needs a key. */
   sender?: MailSender
   /** False where the routines' files cannot be read. */
   compareRoutines: boolean
 }
 
-/** Puts together what requests need, and what the work after them needs. */
-export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
-  const { config, database, masterKeys, signingKeys, inTurn, replica } = parts
-  const clock = Date.now
+export interface Service {
+  app: Hono<AppEnv>
+  deps: AppDeps
+  /** For the work after requests. */
+  work: WorkerDeps
+}
+
+/** Puts the service together. */
+export function assemble(parts: Parts): Service {
+  const { config, database, masterKeys, signingKeys, replica } = parts
   const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
-  const settings = createSettingsCache(database, masterKeys)
   const append = replica ? rememberWriters(parts.append, replica.memory) : parts.append
-  const commands = { database, append, masterKeys, settings, clock, inTurn }
-  const deps: Deps = {
+  const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
+  const { clock } = commands
+  const deps: AppDeps = {
     ...commands,
+    templates,
     ...(replica && {
       replication: {
         memory: replica.memory,
@@ -60,13 +111,14 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     }),
     blobs: parts.blobs,
     verify: createVerifier({
-      keys: createKeyVerifier(commands),
+      keys: createKeyVerifier({ database, clock, grantedScopes }),
       tokens: createTokenVerifier({
         secret: parts.jwtSecret,
         jwksUrl: config.jwksUrl,
         issuer: config.jwtIssuer,
         audience: config.jwtAudience,
         organizationClaim: config.jwtOrganizationClaim,
+        grantedScopes,
         clock,
       }),
     }),
@@ -79,7 +131,7 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     rateLimits: {
       token: config.rateLimitToken,
       address: config.rateLimitAddress,
-      workspace: config.workspaceRateLimit,
+      surfaces: config.surfaceRateLimits,
     },
     corsOrigins: config.corsOrigins,
     wake: parts.wake,
@@ -103,7 +155,15 @@ export function assemble(parts: Parts): { deps: Deps; work: WorkerDeps } {
     writeCheckpoints: checkpointWriter(config, database, signingKeys),
     write,
   }
-  return { deps, work }
+  return { app: createApp(deps, surfaces), deps, work }
+}
+
+/** What surfaces bring, by their names; surfaces that bring nothing are left out. */
+function bySurface<Value>(of: (surface: Surface) => Value | undefined): Record<string, Value> {
+  return Object.fromEntries(surfaces.flatMap((surface) => {
+    const value = of(surface)
+    return value === undefined ? [] : [[surface.name, value]]
+  }))
 }
 
 /** What was found right once is not looked at again. */
@@ -119,7 +179,7 @@ function untilItHolds(check: () => Promise<void>): () => Promise<void> {
 function checkpointWriter(
   { checkpointTo, checkpointInterval }: Config,
   database: Database,
-  signingKeys: SigningKeys,
+  signingKeys: Parts['signingKeys'],
 ): WorkerDeps['writeCheckpoints'] {
   if (checkpointTo === null) return undefined
   const store = openBlobs(checkpointTo)

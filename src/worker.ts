@@ -1,11 +1,10 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
 import { stepDue } from '../projections/rebuild/rebuild_due.ts'
-import { createApp } from './app.ts'
 import type { AppEnv } from './http/env.ts'
-import { assemble } from './service.ts'
+import { assemble, parseEnvironment } from './service.ts'
 import { atOnce } from './commands/turns.ts'
-import { type Config, parseConfig } from './config/config.ts'
+import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/adapters/neon.ts'
 import type { BlobStore } from './storage/blobs.ts'
@@ -88,7 +87,7 @@ async function settingOf(bindings: Bindings): Promise<Setting | null> {
   const known = settings.get(bindings)
   if (known) return known
   const variables = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
-  const parsed = parseConfig(Object.fromEntries(variables) as Record<string, string>)
+  const parsed = parseEnvironment(Object.fromEntries(variables) as Record<string, string>)
   const problems = parsed.ok ? lacking(parsed.config, bindings) : parsed.problems
   if (!parsed.ok || problems.length > 0) {
     for (const problem of problems) console.error(problem)
@@ -149,7 +148,7 @@ function createService(
   const { config, signingKeys } = setting
   const blobs = blobsOf(config, bindings)
   const pending = new Set<Promise<void>>()
-  const { deps, work } = assemble({
+  const { app, work } = assemble({
     config,
     database,
     append: createAppend(database),
@@ -170,7 +169,7 @@ function createService(
     compareRoutines: false,
   })
   return {
-    app: createApp(deps),
+    app,
     work,
     async release() {
       if (setting.shared) return

@@ -1,49 +1,37 @@
 import type { RouteConfig, z } from '@hono/zod-openapi'
-import type { Context, Hono } from 'hono'
-import type { AppEnv } from '../http/env.ts'
+import type { Hono } from 'hono'
 import { requireScope } from '../auth/authenticate.ts'
-import type { Principal, Scope } from '../auth/principal.ts'
-import type { Caller } from '../commands/caller.ts'
-import type { Database } from '../database/database.ts'
-import type { Deps } from '../deps.ts'
-import type { Settings } from '../../events/organization.ts'
+import type { Scope } from '../auth/principal.ts'
 import { readJson } from '../http/body.ts'
-import { ifMatch } from '../http/etag.ts'
+import type { AppEnv } from '../http/env.ts'
 import { ProblemError } from '../http/problem.ts'
-import { validate } from '../http/validation.ts'
-import { readsOf } from '../replica/reads.ts'
-import { queryRecord } from './v1/list_query.ts'
-import { requestOf } from './request.ts'
+import { queryRecord, validate } from '../http/validation.ts'
+import { type Call, type CallDeps, createCall, type Parameters } from './call.ts'
 
-/** A request that was let in, its input checked. */
-export interface Call<Query = unknown, Body = unknown> {
-  c: Context<AppEnv>
-  principal: Principal
-  query: Query
-  body: Body
-  /** Where to read what may lag, yet not behind what the caller has written. */
-  reads: Database
-  /** A path parameter. */
-  param(name: string): string
-  /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
-  settings(): Promise<Settings>
-  /** The same as a command wants it; `digest` stands for a body that is not read into memory. */
-  caller(digest?: string): Promise<Caller>
-}
+export type { Call, Parameter } from './call.ts'
 
 /** One operation: what it needs, how OpenAPI shows it, and what it does. */
-export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.ZodType = z.ZodType> {
+export interface Endpoint<
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Params extends Parameters = Record<never, never>,
+> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Parameters in Hono's spelling: `/v1/people/:id`. */
   path: string
+  /** What parameters of the path stand for, by their names; the others are plain text. */
+  params?: Params
   summary: string
   tag: string
   /** `any`: every token; `public`: none needed. */
   scope: Scope | 'any' | 'public'
-  /** Whoever's token belongs to the person `:id` needs no scope. */
+  /** A token of the person that the declared parameter `id` stands for needs no scope. */
   self?: boolean
-  /** Refuses in place of what `scope` and `self` say; they are only shown then. */
-  authorize?: (call: Call) => Promise<void> | void
+  /**
+   * Refuses in place of what `scope` and `self` say, which are only shown then. Parameters are resolved
+   * before.
+   */
+  authorize?: (call: Call<unknown, unknown, Params>) => Promise<void> | void
   query?: Query
   body?: Body
   /** How OpenAPI shows the `multipart/form-data` that the handler reads itself. */
@@ -60,27 +48,31 @@ export interface Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.Zo
   /** How OpenAPI shows a refusal that is not a problem document. */
   problem?: { schema: z.ZodType; type: string }
   answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>
-  handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<Response> | Response
+  handle: (call: Call<z.output<Query>, z.output<Body>, Params>) => Promise<Response> | Response
 }
 
-/** An endpoint with its input types inferred from its schemas. */
-export function endpoint<Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Endpoint<Query, Body>,
-): Endpoint {
+/** An endpoint with its input types inferred from its schemas and parameters. */
+export function endpoint<
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Params extends Parameters = Record<never, never>,
+>(definition: Endpoint<Query, Body, Params>): Endpoint {
   return definition as unknown as Endpoint
 }
 
-type MountDeps = Pick<Deps, 'settings' | 'database' | 'replication'>
-
 /**
- * Puts endpoints on the app: authorisation and validation first, then the handler. Literal paths go first.
+ * Puts endpoints on the app: authorisation and validation first, then parameters, then the handler. Literal
+ * paths go first.
  */
-export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: MountDeps): void {
+export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps): void {
   for (const one of endpoints) {
     app.on(one.method.toUpperCase(), one.path, async (c) => {
       const call = createCall(c, deps)
-      if (one.authorize) await one.authorize(call)
-      else authorize(call, one)
+      const params = one.params ?? {}
+      if (one.authorize) {
+        await resolveAll(call, params)
+        await one.authorize(call)
+      } else await authorize(call, one)
       if (one.query) {
         const url = new URL(c.req.url)
         const query = one.lenient ? Object.fromEntries(url.searchParams) : queryRecord(url)
@@ -91,69 +83,50 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: MountDeps)
         const body = one.lenient && Array.isArray(sent) && sent.length === 0 ? {} : sent
         call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
       }
-      return await one.handle(call)
+      await resolveAll(call, params)
+      try {
+        return await one.handle(call)
+      } catch (error) {
+        if (!await readOtherwise(call, params, error)) throw error
+        return await one.handle(call)
+      }
     })
   }
 }
 
-function authorize({ principal, param }: Call, { scope, self }: Endpoint): void {
+async function authorize(call: Call, { scope, self, params }: Endpoint): Promise<void> {
   if (scope === 'any' || scope === 'public') return
-  if (self && principal.person !== null && principal.person === param('id')) return
-  requireScope(principal, scope)
+  const { person, scopes } = call.principal
+  const asks = self && person !== null && !scopes.has(scope)
+  if (asks && await resolved(call, params ?? {}, 'id') === person) return
+  requireScope(call.principal, scope)
 }
 
-function createCall(c: Context<AppEnv>, deps: MountDeps): Call {
-  const principal = c.get('principal')
-  const call: Call = {
-    c,
-    principal,
-    query: undefined,
-    body: undefined,
-    reads: readsOf(c, deps),
-    param(name) {
-      const value = c.req.param(name) ?? ''
-      // PostgreSQL takes no NUL: what holds one is nobody's id
-      return value.includes('\0') ? '' : value
-    },
-    async settings() {
-      const reference = organizationOf(c, principal)
-      const settings = await deps.settings.find(reference)
-      if (!settings) {
-        throw new ProblemError({
-          status: 404,
-          code: 'organization_unknown',
-          detail: 'The organization that the token names does not exist.',
-        })
-      }
-      return settings
-    },
-    async caller(digest) {
-      return {
-        ...await requestOf(c, principal.actor, digest),
-        organization: organizationOf(c, principal),
-        person: principal.person,
-        ifMatch: ifMatch(c.req.header('If-Match')),
-      }
-    },
-  }
-  return call
+async function resolveAll(call: Call, params: Parameters): Promise<void> {
+  for (const name of Object.keys(params)) await resolved(call, params, name)
 }
 
-/** What the token names, or the header of those who manage organizations. */
-function organizationOf(c: Context<AppEnv>, principal: Principal): string {
-  const header = c.req.header('X-Organization-Id')
-  if (header && header !== principal.organization) {
-    requireScope(principal, 'organizations:manage')
-    return header
+/** What a declared parameter stands for; each is resolved once a call. */
+async function resolved(call: Call, params: Parameters, name: string): Promise<unknown> {
+  const known = call.params as Record<string, unknown>
+  if (!(name in known)) known[name] = await params[name]!.resolve(call.param(name), call)
+  return known[name]
+}
+
+/**
+ * Whether a parameter has another reading, now in `call.params`, after the handler has not found what it
+ * names.
+ */
+async function readOtherwise(call: Call, params: Parameters, error: unknown): Promise<boolean> {
+  if (!(error instanceof ProblemError) || error.problem.code !== 'not_found') return false
+  for (const [name, { otherwise }] of Object.entries(params)) {
+    if (otherwise?.of !== error.problem.subject || !otherwise) continue
+    const value = await otherwise.resolve(call.param(name), call)
+    if (value === undefined) continue
+    call.params = { ...call.params, [name]: value }
+    return true
   }
-  if (principal.organization) return principal.organization
-  throw new ProblemError({
-    status: 400,
-    code: 'organization_required',
-    detail: principal.scopes.has('organizations:manage')
-      ? 'Name the organization in the header X-Organization-Id.'
-      : 'The token names no organization.',
-  })
+  return false
 }
 
 /** OpenAPI's description of an endpoint, for the document that is built when somebody asks for it. */

@@ -1,7 +1,8 @@
 import type { Person, PersonFile } from '../../events/person.ts'
+import type { LoadDeps } from '../commands/aggregate.ts'
 import { loadPerson, type ShownPerson } from '../commands/people.ts'
 import type { Reply, ReplySpec } from '../commands/reply.ts'
-import type { Deps } from '../deps.ts'
+import type { FileDeps } from '../operations/receive_file.ts'
 import { personNotFound } from '../domain/decision.ts'
 import { fileNotFound } from '../domain/file.ts'
 import { contentDisposition } from '../http/content_disposition.ts'
@@ -13,10 +14,10 @@ import { problemOfRefusal } from './reply.ts'
 
 /** The bytes of the file `:fileId` of the person `:id`. No browser may show them or run what is in them. */
 export async function serveFile(
-  deps: Deps,
-  call: Pick<Call, 'c' | 'param' | 'settings'>,
+  deps: FileDeps,
+  call: Pick<Call, 'c' | 'param' | 'settings'> & { params: { id: string } },
 ): Promise<Response> {
-  const { organization, person, key } = await loadOwner(deps, call)
+  const { organization, person, key } = await loadOwner(deps, call, call.params.id)
   const file = person.files.find(({ id }) => id === call.param('fileId'))
   const isHead = call.c.req.method === 'HEAD'
   const place = { organization, person: person.id, file: file?.id ?? '' }
@@ -54,14 +55,14 @@ export function newestFile(
   }
 }
 
-/** The person `:id` with the key that opens their files, or the problem 404. `parameter` is the name of `:id`. */
+/** The person of an id with the key that opens their files, or the problem 404. */
 export async function loadOwner(
-  deps: Deps,
-  { param, settings }: Pick<Call, 'param' | 'settings'>,
-  parameter = 'id',
+  deps: LoadDeps,
+  { settings }: Pick<Call, 'settings'>,
+  id: string,
 ) {
   const organization = (await settings()).organization.id
-  const { person, key } = await loadPerson(deps, organization, param(parameter))
+  const { person, key } = await loadPerson(deps, organization, id)
   if (person.existence !== 'present' || !key) throw new ProblemError(problemOfRefusal(personNotFound))
   return { organization, person, key }
 }

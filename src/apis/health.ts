@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import type { AppEnv } from '../http/env.ts'
-import type { Deps } from '../deps.ts'
+import type { Readiness } from '../operations/readiness.ts'
 import { ProblemError } from '../http/problem.ts'
 
 /** `/healthz`: the process is up. `/readyz`: it can do its work, or what stands in the way. */
-export function mountHealth(app: Hono<AppEnv>, { readiness }: Pick<Deps, 'readiness'>): void {
+export function mountHealth(app: Hono<AppEnv>, { readiness }: { readiness: () => Promise<Readiness> }): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
     const { trouble, warnings } = await readiness()

@@ -1,7 +1,8 @@
-import { church } from './church/church.ts'
-import type { Dialect } from './surface.ts'
-import { district } from './district/district.ts'
-import { workspace } from './workspace/workspace.ts'
+import { church } from './church/surface.ts'
+import { district } from './district/surface.ts'
+import type { Surface } from './surface.ts'
+import { native } from './v1/surface.ts'
+import { workspace } from './workspace/surface.ts'
 
-/** Every system whose words we speak besides our own. */
-export const dialects: readonly Dialect[] = [district, workspace, church]
+/** THE list of surfaces: the only place that names them. */
+export const surfaces: readonly Surface[] = [native, district, workspace, church]

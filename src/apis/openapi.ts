@@ -1,15 +1,20 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { AppEnv } from '../http/env.ts'
-import type { Deps } from '../deps.ts'
+import type { Links } from '../operations/deps.ts'
 import { describe, type Endpoint } from './endpoint.ts'
+
+export interface DocsDeps extends Links {
+  /** A file of the documentation viewer, by name; null when there is none such. */
+  asset: (name: string) => Promise<Uint8Array | null>
+}
 
 /**
  * `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours.
  */
 export function mountDocs(
   app: Hono<AppEnv>,
-  { publicUrl, asset }: Pick<Deps, 'publicUrl' | 'asset'>,
+  { publicUrl, asset }: DocsDeps,
   endpoints: Endpoint[],
 ): void {
   let document: Promise<unknown> | undefined

@@ -2,104 +2,154 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { getPath } from 'hono/utils/url'
-import type { AppEnv } from '../http/env.ts'
 import { bearerCredential } from '../auth/authenticate.ts'
-import type { Deps } from '../deps.ts'
+import type { ScopeAliases } from '../auth/scopes.ts'
+import type { TemplateRole } from '../domain/organization.ts'
+import type { RoleTemplates } from '../domain/templates.ts'
+import type { AppEnv } from '../http/env.ts'
 import type { Problem, WriteProblem } from '../http/problem.ts'
+import type { SigningKeys } from '../log/signing_keys.ts'
+import type { Links, Waking } from '../operations/deps.ts'
+import type { ImportMapping } from '../operations/foreign_row.ts'
+import type { FileDeps } from '../operations/receive_file.ts'
+import type { Parameters } from './call.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
-import type { DialectName } from './names.ts'
 
-/** Another system's API: the same commands and projections in that system's words. */
-export interface Dialect {
-  name: DialectName
-  /** What OpenAPI calls its group of operations. */
-  tag: string
+/**
+ * A way to speak with the service: the native API, or the API of another system in that system's words. All
+ * of them run the same commands and read the same projections. Everything about a surface lies in its folder;
+ * src/apis/index.ts is the only place that names it.
+ */
+export interface Surface {
+  /**
+   * Stands for the surface in DIALECT_HOSTS, in `ops import --dialect`, and as the name of its role template.
+   */
+  name: string
   /** Where its paths start, no slash at the end. The first is the one that is documented and linked to. */
   prefixes: readonly [string, ...string[]]
-  /** Made by {@link operation}; literal paths come before those with parameters. */
-  endpoints: (deps: Deps) => Endpoint[]
-  /** How it tells a refusal. */
-  writeProblem: WriteProblem
-  /** The same for OpenAPI. */
-  problemSchema: z.ZodType
+  /** Whether DIALECT_HOSTS may put it at the root of a host. */
+  hosted: boolean
+  /** As the app mounts them. Literal paths come before those with parameters. */
+  endpoints: (deps: SurfaceDeps) => Endpoint[]
+  /** How it writes a refusal, and the schema of that; an RFC 9457 document without. */
+  problem?: { write: WriteProblem; schema: z.ZodType }
   /** A request's API key or token; without this, what follows `Bearer`. */
   credentialOf?: (c: Context<AppEnv>) => string | null
+  /** The roles of an organization that is founded with the template of the surface's name. */
+  roleTemplate?: readonly TemplateRole[]
+  /** Words of the system's tokens. */
+  scopeAliases?: ScopeAliases
+  /** How `ops import` reads the system's list of people. */
+  importMapping?: ImportMapping
+  /** The environment variable that limits what one organization may ask of the surface from one address. */
+  rateLimitVariable?: string
 }
 
-/** Which host serves which dialect at its root: host names (or host:port) in lower case. */
-export type DialectHosts = ReadonlyMap<string, DialectName>
-
-/** An endpoint of a dialect, its path without the prefix; {@link endpointsOf} adds the rest. */
-export function operation<Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Omit<Endpoint<Query, Body>, 'tag'>,
-): Endpoint {
-  return endpoint({ ...definition, tag: '' } as Endpoint<Query, Body>)
+/** What surfaces may use; each endpoint's type names its part of it. */
+export interface SurfaceDeps extends FileDeps, SurfaceLinks, Waking {
+  /** What an organization may be founded with. */
+  templates: RoleTemplates
+  /** What checkpoints are signed with. */
+  signingKeys: SigningKeys
 }
 
-/** The dialect's endpoints as the app mounts them, below each of its prefixes; documented below the first. */
-export function endpointsOf(dialect: Dialect, deps: Deps): Endpoint[] {
-  const { tag, prefixes, problemSchema } = dialect
-  const own = dialect.endpoints(deps)
-  return prefixes.flatMap((prefix, index) =>
-    own.map((one) => ({
-      ...one,
-      path: `${prefix}${one.path}`,
-      tag,
-      lenient: true,
-      undocumented: index > 0,
-      problem: { schema: problemSchema, type: 'application/json' },
-    }))
-  )
+/** Which host serves which surface at its root: host names (or host:port) in lower case. */
+export type SurfaceHosts = ReadonlyMap<string, string>
+
+/** Links to a surface, which may have a host of its own. */
+export interface SurfaceLinks extends Links {
+  dialectHosts: SurfaceHosts
 }
 
-/** Whose path this is; null for the native API's and all others. */
-export function dialectOf(dialects: readonly Dialect[], path: string): Dialect | null {
-  return dialects.find(({ prefixes }) => prefixes.some((prefix) => isBelow(prefix, path))) ?? null
+/** The definition of {@link dialect}. */
+export interface Dialect extends Omit<Surface, 'hosted'> {
+  /** What OpenAPI calls its group of operations. */
+  tag: string
+  /** Made by {@link operation}. */
+  endpoints: Surface['endpoints']
+  problem: NonNullable<Surface['problem']>
 }
 
-/** The first segments of all dialects' paths: what to put middleware on, once each. */
-export function rootsOf(dialects: readonly Dialect[]): string[] {
-  return [
-    ...new Set(dialects.flatMap(({ prefixes }) => prefixes.map((prefix) => `/${prefix.split('/')[1]}`))),
-  ]
+/**
+ * Another system's API: takes what clients of old systems send, below each of its prefixes, documented below
+ * the first.
+ */
+export function dialect({ tag, endpoints, ...definition }: Dialect): Surface {
+  const problem = { schema: definition.problem.schema, type: 'application/json' }
+  return {
+    ...definition,
+    hosted: true,
+    endpoints(deps) {
+      const own = endpoints(deps)
+      return definition.prefixes.flatMap((prefix, index) =>
+        own.map((one) => ({
+          ...one,
+          path: `${prefix}${one.path}`,
+          tag,
+          lenient: true,
+          undocumented: index > 0,
+          problem,
+        }))
+      )
+    },
+  }
 }
 
-export function createCredentialOf(dialects: readonly Dialect[]): (c: Context<AppEnv>) => string | null {
+/** An endpoint of a {@link dialect}, its path without the prefix; the dialect adds the rest. */
+export function operation<
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Params extends Parameters = Record<never, never>,
+>(definition: Omit<Endpoint<Query, Body, Params>, 'tag'>): Endpoint {
+  return endpoint({ ...definition, tag: '' } as Endpoint<Query, Body, Params>)
+}
+
+/** The surface that a path belongs to; null for the paths of none. */
+export function surfaceOf(surfaces: readonly Surface[], path: string): Surface | null {
+  return surfaces.find(({ prefixes }) => prefixes.some((prefix) => isBelow(prefix, path))) ?? null
+}
+
+/** The first segments of a surface's paths, once each: what to put middleware on. */
+export function rootsOf({ prefixes }: Pick<Surface, 'prefixes'>): string[] {
+  return [...new Set(prefixes.map((prefix) => `/${prefix.split('/')[1]}`))]
+}
+
+export function createCredentialOf(surfaces: readonly Surface[]): (c: Context<AppEnv>) => string | null {
   return function credentialOf(c) {
-    const own = dialectOf(dialects, c.req.path)?.credentialOf
+    const own = surfaceOf(surfaces, c.req.path)?.credentialOf
     return own ? own(c) : bearerCredential(c.req.header('Authorization'))
   }
 }
 
-/** Paths that mean the same on every host: what every host answers besides its dialect. */
-const everywhere = ['/v1', '/invitations', '/.well-known', '/docs', '/openapi.json', '/healthz', '/readyz']
+/** Paths outside of the surfaces that mean the same on every host. */
+const everywhere = ['/invitations', '/.well-known', '/docs', '/openapi.json', '/healthz', '/readyz']
 
 /**
- * Hono's `getPath`: on a host that belongs to a dialect the path is routed as if it had the dialect's prefix.
+ * Hono's `getPath`: on a host that belongs to a surface the path is routed as if it had the surface's prefix.
  * The request's own URL stays as it is.
  */
 export function createPathOf(
-  dialects: readonly Dialect[],
-  hosts: DialectHosts,
+  surfaces: readonly Surface[],
+  hosts: SurfaceHosts,
 ): (request: Request) => string {
-  const common = [...everywhere, ...rootsOf(dialects)]
+  const common = [...everywhere, ...surfaces.flatMap(rootsOf)]
   return function pathOf(request) {
     const path = getPath(request)
     const host = hosts.size > 0 ? hostOf(hosts, new URL(request.url)) : null
     if (host === null || common.some((start) => isBelow(start, path))) return path
-    const dialect = dialects.find(({ name }) => name === hosts.get(host))!
-    return `${dialect.prefixes[0]}${path}`
+    const surface = surfaces.find(({ name }) => name === hosts.get(host))!
+    return `${surface.prefixes[0]}${path}`
   }
 }
 
 /**
- * Where the dialect's paths start for whoever sent this request, as an absolute URL without a slash at the
- * end: the root of the dialect's own host when that was asked, otherwise below PUBLIC_URL.
+ * Where the surface's paths start for the sender of this request, as an absolute URL without a slash at the
+ * end: the root of the surface's own host when that was asked, otherwise below PUBLIC_URL.
  */
 export function baseOf(
-  { prefixes, name }: Pick<Dialect, 'prefixes' | 'name'>,
+  { prefixes, name }: Pick<Surface, 'prefixes' | 'name'>,
   c: Context<AppEnv>,
-  { publicUrl, dialectHosts }: Pick<Deps, 'publicUrl' | 'dialectHosts'>,
+  { publicUrl, dialectHosts }: SurfaceLinks,
 ): string {
   const host = hostOf(dialectHosts, new URL(c.req.url))
   return host !== null && dialectHosts.get(host) === name
@@ -120,7 +170,7 @@ export function sentenceOf({ message, detail }: Problem): string {
   return message ?? detail
 }
 
-function hostOf(hosts: DialectHosts, { host, hostname }: URL): string | null {
+function hostOf(hosts: SurfaceHosts, { host, hostname }: URL): string | null {
   return hosts.has(host) ? host : hosts.has(hostname) ? hostname : null
 }
 

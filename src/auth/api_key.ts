@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { type Database, sql } from '../database/database.ts'
 import type { Principal } from './principal.ts'
-import { grantedScopes } from './scopes.ts'
+import type { GrantedScopes } from './scopes.ts'
 
 const prefix = 'ck_'
 const characters = 32
@@ -40,7 +40,7 @@ export const isApiKey = (credential: string) => credential.startsWith(prefix)
  * was revoked by another.
  */
 export function createKeyVerifier(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, grantedScopes }: { database: Database; clock: Clock; grantedScopes: GrantedScopes },
 ): (key: string) => Promise<Principal | null> {
   return async function verifyApiKey(key) {
     if (!/^ck_[0-9A-Za-z]{32}$/.test(key)) return null

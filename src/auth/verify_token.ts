@@ -11,7 +11,7 @@ import type { Clock } from '../clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Principal } from './principal.ts'
 import { createRecent, type Recent } from './recent.ts'
-import { grantedScopes } from './scopes.ts'
+import type { GrantedScopes } from './scopes.ts'
 
 export interface TokenVerifierOptions {
   /** Verifies HS256, and nothing else. */
@@ -21,6 +21,7 @@ export interface TokenVerifierOptions {
   issuer: string | null
   audience: string | null
   organizationClaim: string
+  grantedScopes: GrantedScopes
   clock: Clock
 }
 
@@ -62,7 +63,7 @@ export function createTokenVerifier(
     const principal: Principal = {
       actor: sub,
       organization: organization ?? null,
-      scopes: grantedScopes(claims),
+      scopes: options.grantedScopes(claims),
       person: person ?? null,
     }
     remembered.set(token, { principal, expiresAt: exp * 1000 })

@@ -1,17 +1,13 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
-import { type DialectName, dialectNames } from '../apis/names.ts'
+import { rateLimit } from './rate_limit.ts'
+import { type SurfaceConfig, surfaceSchema, type SurfaceVariables } from './surface_variables.ts'
 import type { BlobPlace } from '../storage/open_blobs.ts'
 
 export interface MasterKey {
   id: string
   /** 32 bytes, for AES-256. */
   key: Uint8Array
-}
-
-export interface RateLimit {
-  requests: number
-  seconds: number
 }
 
 const text = z.string()
@@ -36,15 +32,6 @@ const port = text
     error: 'must be a whole number from 1 to 65535',
   })
   .transform(Number)
-
-const rateLimit = text
-  .refine((value) => /^[1-9]\d{0,8}\/[1-9]\d{0,5}$/.test(value), {
-    error: 'must be <requests>/<seconds>, both whole numbers of at least 1, such as 600/60',
-  })
-  .transform((value): RateLimit => {
-    const [requests, seconds] = value.split('/').map(Number)
-    return { requests, seconds }
-  })
 
 const keyFormat = /^(?:([A-Za-z0-9_-]{1,32}):)?([A-Za-z0-9+/]{43}=?)$/
 
@@ -113,21 +100,6 @@ const corsOrigins = text.transform((value, context): '*' | string[] => {
   return origins
 })
 
-const dialectHosts = text.transform((value, context): ReadonlyMap<string, DialectName> => {
-  const pairs = value.split(',').map((pair) => pair.trim().toLowerCase().split('='))
-  const isPair = ([host, name, ...more]: string[]) =>
-    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(host!) && more.length === 0 &&
-    dialectNames.some((one) => one === name)
-  if (!pairs.every(isPair)) {
-    context.addIssue(
-      `must be host=dialect,host=dialect where a dialect is one of ${dialectNames.join(', ')}`,
-    )
-  } else if (new Set(pairs.map(([host]) => host)).size < pairs.length) {
-    context.addIssue('must give every host one dialect')
-  }
-  return new Map(pairs as [string, DialectName][])
-})
-
 const variables = z.object({
   PORT: port.default(8000),
   DATABASE_URL: postgresUrl().optional(),
@@ -155,10 +127,8 @@ const variables = z.object({
   RESEND_BASE_URL: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   MAIL_FROM: mailFrom.optional(),
   PUBLIC_URL: publicUrl.optional(),
-  DIALECT_HOSTS: dialectHosts.optional(),
   RATE_LIMIT_TOKEN: rateLimit.optional(),
   RATE_LIMIT_ADDRESS: rateLimit.optional(),
-  WORKSPACE_RATE_LIMIT: rateLimit.optional(),
   CORS_ORIGINS: corsOrigins.optional(),
   TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
@@ -230,18 +200,15 @@ const schema = variables
     mailFrom: set.MAIL_FROM ?? null,
     /** Never ends in a slash. */
     publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
-    /** Host (with or without port) in lower case, and the dialect that it serves at its root. */
-    dialectHosts: set.DIALECT_HOSTS ?? new Map<string, DialectName>(),
     rateLimitToken: set.RATE_LIMIT_TOKEN ?? null,
     rateLimitAddress: set.RATE_LIMIT_ADDRESS ?? null,
-    workspaceRateLimit: set.WORKSPACE_RATE_LIMIT ?? null,
     corsOrigins: set.CORS_ORIGINS ?? null,
     trustProxy: set.TRUST_PROXY === 'true',
     log: set.LOG,
   }))
   .readonly()
 
-export type Config = z.infer<typeof schema>
+export interface Config extends z.infer<typeof schema>, SurfaceConfig {}
 
 /**
  * Checks the whole environment at once; an empty variable counts as unset. Each problem is one line that
@@ -249,12 +216,14 @@ export type Config = z.infer<typeof schema>
  */
 export function parseConfig(
   environment: Record<string, string | undefined>,
+  surfaces: SurfaceVariables,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(set)
-  if (result.success) return { ok: true, config: result.data }
-  return {
-    ok: false,
-    problems: result.error.issues.map(({ path, message }) => `${path[0].toString()} ${message}`),
+  const common = schema.safeParse(set)
+  const ofSurfaces = surfaceSchema(surfaces).safeParse(set)
+  if (common.success && ofSurfaces.success) {
+    return { ok: true, config: Object.freeze({ ...common.data, ...ofSurfaces.data }) }
   }
+  const issues = [common, ofSurfaces].flatMap(({ error }) => error?.issues ?? [])
+  return { ok: false, problems: issues.map(({ path, message }) => `${path[0]!.toString()} ${message}`) }
 }

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { type ClientRateLimitInfo, rateLimiter, type Store } from 'hono-rate-limiter'
 import { convertIPv6ToBinary, distinctRemoteAddr } from 'hono/utils/ipaddr'
 import type { AppEnv } from './env.ts'
-import type { RateLimit } from '../config/config.ts'
+import type { RateLimit } from '../config/rate_limit.ts'
 import { ProblemError } from './problem.ts'
 
 /** Where a request came from, as text; null when nobody knows, and then it is not limited by address. */

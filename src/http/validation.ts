@@ -126,3 +126,13 @@ function valueAt(input: unknown, path: Path): unknown {
     input,
   )
 }
+
+/** The query's parameters; throws the 422 that names every one given more than once. */
+export function queryRecord(url: URL): Record<string, string> {
+  const entries = [...url.searchParams]
+  const record = Object.fromEntries(entries)
+  const repeated = Object.keys(record).filter((key) => url.searchParams.getAll(key).length > 1)
+  if (!repeated.length) return record
+  const errors = repeated.map((key) => [key, [`The ${key} parameter must be given only once.`]])
+  throw invalidInput(Object.fromEntries(errors))
+}

@@ -9,7 +9,7 @@ import { address, avatarUrl, email, language, phone, requiredText, text, timezon
 export type ForeignRow = Record<string, unknown>
 
 /** How a system's list is read. */
-export interface Moving {
+export interface ImportMapping {
   /** What it calls the fields that we have too. */
   fields: { [Ours in ProfileField]?: string } & { email: string }
   roles: (row: ForeignRow) => { field: string; roles: Omit<RoleReference, 'field'>[] }
@@ -26,13 +26,13 @@ export type ReadRow = { person: BroughtPerson } | { invalid: string[] }
  * Reads rows in our words. Without an id, a name or an address it is of no use: `invalid` says which of its
  * fields is to blame. Anything else that we cannot take is left behind, and named in `dropped`.
  */
-export function createRowReader(moving: Moving): (row: ForeignRow, now: number) => ReadRow {
+export function createRowReader(mapping: ImportMapping): (row: ForeignRow, now: number) => ReadRow {
   const schemas = { ...fieldSchemas, language: remembered(language), timezone: remembered(timezone) }
-  return (row, now) => readRow(moving, schemas, row, now)
+  return (row, now) => readRow(mapping, schemas, row, now)
 }
 
-function readRow(moving: Moving, schemas: Schemas, row: ForeignRow, now: number): ReadRow {
-  const { fields } = moving
+function readRow(mapping: ImportMapping, schemas: Schemas, row: ForeignRow, now: number): ReadRow {
+  const { fields } = mapping
   const invalid: string[] = []
   const dropped: string[] = []
   const take = (field: ProfileField): string | undefined => {
@@ -58,18 +58,18 @@ function readRow(moving: Moving, schemas: Schemas, row: ForeignRow, now: number)
 
   const created = takeTime(row.created_at, now)
   if (created === 'malformed') dropped.push('created_at')
-  const status = toStatus(moving.status(row))
+  const status = toStatus(mapping.status(row))
   if (status === null) dropped.push('status')
-  const { field, roles } = moving.roles(row)
+  const { field, roles } = mapping.roles(row)
   return {
     person: {
       sourceId,
-      number: toNumber(row[moving.number ?? 'id']),
+      number: toNumber(row[mapping.number ?? 'id']),
       profile: { ...taken, ...names, email: taken.email!, source_id: sourceId },
       roles: roles.map((role) => ({ ...role, field })),
-      groups: moving.groups.flatMap(({ field, kind }) => groupsIn(row[field], field, kind)),
+      groups: mapping.groups.flatMap(({ field, kind }) => groupsIn(row[field], field, kind)),
       status: status ?? 'active',
-      archivedAt: toArchived(moving.archived(row), now),
+      archivedAt: toArchived(mapping.archived(row), now),
       createdAt: typeof created === 'number' ? created : null,
       dropped,
     },
@@ -133,7 +133,7 @@ const profileFields = Object.keys(fieldSchemas) as ProfileField[]
 
 const essential = new Set<ProfileField>(['name', 'first_name', 'last_name', 'email'])
 
-const nameOf = ({ name, first_name }: Moving['fields']) =>
+const nameOf = ({ name, first_name }: ImportMapping['fields']) =>
   [name, first_name].filter((field) => field !== undefined)
 
 /** Of fields with few values that take long to check. */

@@ -1,8 +1,9 @@
+import type { Context } from 'hono'
 import type { ReadNote } from '../log/reads.ts'
 import type { Principal } from '../auth/principal.ts'
+import type { Clock } from '../clock.ts'
+import type { AppEnv } from '../http/env.ts'
 import { newId } from '../new_id.ts'
-import type { Deps } from '../deps.ts'
-import type { Call } from '../apis/endpoint.ts'
 import { isoMicros } from './time.ts'
 
 /** Who sees personal values: those who may read people. Others see only the open part of an event. */
@@ -21,8 +22,8 @@ export const isId = (text: string) => /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)
  * What is written down of a request that reads personal values out of the log; `filter` as it was asked for.
  */
 export function noteOf(
-  { clock }: Pick<Deps, 'clock'>,
-  { c, principal, query }: Pick<Call, 'c' | 'principal' | 'query'>,
+  { clock }: { clock: Clock },
+  { c, principal, query }: { c: Context<AppEnv>; principal: Principal; query: unknown },
   route: string,
   person: string | null,
 ): ReadNote {

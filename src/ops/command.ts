@@ -1,12 +1,14 @@
 import process from 'node:process'
 import type { Command } from 'commander'
 import { MasterKeyError } from '../log/seal.ts'
-import { type Config, parseConfig } from '../config/config.ts'
+import type { Config } from '../config/config.ts'
 import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
 import { ChangedMigrationError, NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
 import { LocalKeysError } from '../config/local_keys.ts'
-import { openDatabase, type Opened } from '../config/open.ts'
+import { openDatabase, type Opened, openKeys } from '../config/open.ts'
+import type { CommandDeps } from '../commands/aggregate.ts'
+import { createCommandDeps, parseEnvironment } from '../service.ts'
 
 /** Something an operator can put right: told in its one line, without a stack trace. */
 export class ExpectedFailure extends Error {
@@ -32,7 +34,7 @@ export function print({ json }: JsonOption, result: unknown, lines: string[]): v
 
 /** The environment's; every problem is a line of its own. */
 export function readConfig(): Config {
-  const parsed = parseConfig(process.env)
+  const parsed = parseEnvironment(process.env)
   if (!parsed.ok) throw new ExpectedFailure(parsed.problems.join('\n'))
   return parsed.config
 }
@@ -46,6 +48,14 @@ export async function withDatabase(work: (opened: Opened, config: Config) => Pro
   } finally {
     await opened.close()
   }
+}
+
+/** {@link withDatabase}, with what commands need there. */
+export function withCommands(work: (deps: CommandDeps) => Promise<void>): Promise<void> {
+  return withDatabase(async ({ database }, config) => {
+    const { masterKeys } = await openKeys(config)
+    await work(createCommandDeps({ database, masterKeys }))
+  })
 }
 
 /** What to tell of an error that an operator can do something about; null for a bug. */

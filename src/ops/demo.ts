@@ -1,7 +1,7 @@
 import type { Organization } from '../../events/organization.ts'
 import type { Config } from '../config/config.ts'
 import { foundOrganization } from '../operations/found_organization.ts'
-import { templateRoles } from '../domain/templates.ts'
+import { defaultRoles, defaultTemplate } from '../domain/templates.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import { mintToken } from './token.ts'
 
@@ -33,8 +33,8 @@ async function createDemo(deps: CommandDeps): Promise<Organization> {
   const founder = { actor: 'system', requestId: 'demo', reason: null, idempotency: null }
   await foundOrganization(deps, founder, {
     name: 'Demo',
-    template: 'default',
-    roles: templateRoles.default,
+    template: defaultTemplate,
+    roles: defaultRoles,
     external_id: externalId,
     approval: 'required',
     invitation_hours: 48,

@@ -11,7 +11,7 @@ import { type ExportedEvent, storedPart } from '../log/export.ts'
 import type { ReadNote } from '../log/reads.ts'
 import { createSettingsCache } from '../commands/settings.ts'
 import { type Opened, openKeys } from '../config/open.ts'
-import { eventView } from '../apis/v1/history.ts'
+import { eventView } from '../operations/event_view.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
 interface Options extends JsonOption {

@@ -1,30 +1,16 @@
 import cliProgress from 'cli-progress'
 import { type Command, Option } from 'commander'
 import process from 'node:process'
-import { createAppend } from '../log/append.ts'
 import { importPeople, importRequestId, type RowResult } from '../operations/import_people.ts'
-import { createSettingsCache } from '../commands/settings.ts'
-import { atOnce } from '../commands/turns.ts'
-import { churchMoving } from '../apis/church/import.ts'
-import { districtMoving } from '../apis/district/import.ts'
-import { createRowReader, type Moving } from '../operations/foreign_row.ts'
-import { nativeMoving } from '../apis/v1/import.ts'
-import { workspaceMoving } from '../apis/workspace/import.ts'
-import { openKeys } from '../config/open.ts'
-import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
+import { createRowReader } from '../operations/foreign_row.ts'
+import { importMappings } from '../service.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withCommands } from './command.ts'
 import { readRows } from './import_file.ts'
 
 interface Options extends JsonOption {
   organization: string
   dialect: string
   dryRun?: boolean
-}
-
-const dialects: Record<string, Moving> = {
-  district: districtMoving,
-  workspace: workspaceMoving,
-  church: churchMoving,
-  native: nativeMoving,
 }
 
 export function addImport(program: Command): void {
@@ -38,7 +24,7 @@ export function addImport(program: Command): void {
     .argument('<file>', 'a JSON list, or CSV when its name ends in .csv')
     .requiredOption('--organization <id>', 'the id or external id of the organization that they come to')
     .addOption(
-      new Option('--dialect <system>', 'whose list it is').choices(Object.keys(dialects))
+      new Option('--dialect <system>', 'whose list it is').choices(Object.keys(importMappings))
         .makeOptionMandatory(),
     )
     .option('--dry-run', 'only say what would come of each row')
@@ -47,24 +33,15 @@ export function addImport(program: Command): void {
 
 async function importFile(file: string, options: Options): Promise<void> {
   const foreign = await readRows(file)
-  await withDatabase(async ({ database }, config) => {
-    const { masterKeys } = await openKeys(config)
-    const settings = createSettingsCache(database, masterKeys)
-    if (!await settings.find(options.organization)) {
+  await withCommands(async (deps) => {
+    if (!await deps.settings.find(options.organization)) {
       throw new ExpectedFailure('there is no such organization')
     }
-    const read = createRowReader(dialects[options.dialect]!)
+    const read = createRowReader(importMappings[options.dialect]!)
     const rows = foreign.map((row) => read(row, Date.now()))
     const bar = progressBar(rows.length)
     const results = await importPeople(
-      {
-        database,
-        append: createAppend(database),
-        masterKeys,
-        settings,
-        clock: Date.now,
-        inTurn: atOnce,
-      },
+      deps,
       {
         organization: options.organization,
         actor: 'ops',

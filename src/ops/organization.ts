@@ -1,16 +1,11 @@
 import { Command, Option } from 'commander'
 import { ulid } from 'ulid'
 import { approvals } from '../../events/organization.ts'
-import { templates } from '../domain/templates.ts'
-import { createAppend } from '../log/append.ts'
 import { foundOrganization } from '../operations/found_organization.ts'
-import { templateRoles } from '../domain/templates.ts'
-import { createSettingsCache } from '../commands/settings.ts'
-import { atOnce } from '../commands/turns.ts'
 import { errorsOf } from '../http/validation.ts'
-import { openKeys } from '../config/open.ts'
-import { createOrganizationBody, organizationView } from '../apis/v1/organizations.ts'
-import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
+import { createOrganizationBody, organizationView } from '../operations/organization_view.ts'
+import { templates } from '../service.ts'
+import { describe, ExpectedFailure, type JsonOption, print, withCommands } from './command.ts'
 
 interface Options extends JsonOption {
   name: string
@@ -28,7 +23,7 @@ export function addOrganization(program: Command): void {
     'organization create --name "Grace Church" --template church --external-id grace',
   )
     .requiredOption('--name <name>', 'what people call it')
-    .addOption(choice('--template <template>', 'which roles it starts with', templates))
+    .addOption(choice('--template <template>', 'which roles it starts with', Object.keys(templates)))
     .option('--external-id <id>', 'your own id for it: tokens may name the organization by it')
     .addOption(choice('--approval <approval>', 'of people who accept an invitation', approvals))
     .option('--invitation-hours <hours>', 'how long an invitation lives', '48')
@@ -48,23 +43,15 @@ async function create(options: Options): Promise<void> {
     approval: options.approval,
     invitation_hours: Number(options.invitationHours),
   }
-  const body = createOrganizationBody.safeParse(input)
+  const body = createOrganizationBody(templates).safeParse(input)
   if (!body.success) {
     throw new ExpectedFailure(Object.values(errorsOf(body.error, input)).flat().join('\n'))
   }
-  await withDatabase(async ({ database }, config) => {
-    const { masterKeys } = await openKeys(config)
+  await withCommands(async (deps) => {
     const founded = await foundOrganization(
-      {
-        database,
-        append: createAppend(database),
-        masterKeys,
-        settings: createSettingsCache(database, masterKeys),
-        clock: Date.now,
-        inTurn: atOnce,
-      },
+      deps,
       { actor: 'ops', requestId: `ops-${ulid().toLowerCase()}`, reason: null, idempotency: null },
-      { ...body.data, roles: templateRoles[body.data.template] },
+      { ...body.data, roles: templates[body.data.template]! },
     )
     if (founded.result === 'refused') {
       throw new ExpectedFailure(

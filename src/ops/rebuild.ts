@@ -17,7 +17,7 @@ import {
 } from '../../projections/rebuild/rebuild.ts'
 import { createSettingsCache } from '../commands/settings.ts'
 import { openKeys } from '../config/open.ts'
-import { heldBy } from '../apis/v1/projections.ts'
+import { heldBy } from '../operations/held_by.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
 interface Options extends JsonOption {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { SignJWT } from 'jose'
 import { scopes } from '../auth/principal.ts'
-import { grantedScopes } from '../auth/scopes.ts'
 import type { Config } from '../config/config.ts'
 import { openKeys } from '../config/open.ts'
+import { grantedScopes } from '../service.ts'
 import { describe, ExpectedFailure, type JsonOption, print, readConfig } from './command.ts'
 
 export interface TokenOptions extends JsonOption {

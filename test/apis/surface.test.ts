@@ -2,14 +2,14 @@ import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import { DatabaseError } from '../../src/database/database.ts'
-import { baseOf, createPathOf, dialectOf, rootsOf } from '../../src/apis/surface.ts'
-import { dialects } from '../../src/apis/index.ts'
+import { baseOf, createPathOf, rootsOf, surfaceOf } from '../../src/apis/surface.ts'
+import { surfaces } from '../../src/apis/index.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 
 const hosts = new Map([['people.example.org', 'church'], ['localhost:8001', 'district']] as const)
 
 describe('createPathOf()', () => {
-  const pathOf = createPathOf(dialects, hosts)
+  const pathOf = createPathOf(surfaces, hosts)
 
   test.each([
     ['http://people.example.org/api/people/17?x=1', '/church/api/people/17'],
@@ -26,7 +26,7 @@ describe('createPathOf()', () => {
   ])('%s is routed as %s', (url, path) => expect(pathOf(new Request(url))).toBe(path))
 
   test('leaves every path alone where no host has a dialect', () =>
-    expect(createPathOf(dialects, new Map())(new Request('http://people.example.org/api'))).toBe('/api'))
+    expect(createPathOf(surfaces, new Map())(new Request('http://people.example.org/api'))).toBe('/api'))
 })
 
 test.each([
@@ -40,21 +40,22 @@ test.each([
   expect(await (await app.request(url)).text()).toBe(base)
 })
 
-test('dialectOf() goes by whole segments', () => {
-  expect(dialectOf(dialects, '/church/api/people')?.name).toBe('church')
-  expect(dialectOf(dialects, '/churchyard')).toBeNull()
-  expect(dialectOf(dialects, '/v1/people')).toBeNull()
+test('surfaceOf() goes by whole segments', () => {
+  expect(surfaceOf(surfaces, '/church/api/people')?.name).toBe('church')
+  expect(surfaceOf(surfaces, '/churchyard')).toBeNull()
+  expect(surfaceOf(surfaces, '/v1/people')?.name).toBe('native')
+  expect(surfaceOf(surfaces, '/v10/people')).toBeNull()
 })
 
 test('rootsOf() names each first segment once', () =>
-  expect([...rootsOf(dialects)].sort()).toEqual(['/church', '/district', '/workspace']))
+  expect(surfaces.map(rootsOf)).toEqual([['/v1'], ['/district'], ['/workspace'], ['/church']]))
 
 test.each([
   [new DatabaseError('gone', undefined, null), 503, '5'],
   [new Error('a bug'), 500, null],
 ])('%o is told in the words of the dialect', async (error, status, retryAfter) => {
   const app = new Hono<AppEnv>()
-  const writerOf = (path: string) => dialectOf(dialects, path)?.writeProblem ?? null
+  const writerOf = (path: string) => surfaceOf(surfaces, path)?.problem?.write ?? null
   app.onError(createErrorHandler({ write: () => {}, clock: Date.now, writerOf }))
   app.all('*', () => {
     throw error

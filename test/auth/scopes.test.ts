@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { scopes } from '../../src/auth/principal.ts'
-import { grantedScopes } from '../../src/auth/scopes.ts'
+import { createGrantedScopes, type ScopeAliases } from '../../src/auth/scopes.ts'
+import { grantedScopes } from '../../src/service.ts'
 
 test.each([
   ['church.read', ['people:read']],
@@ -28,4 +29,10 @@ test('scope and permissions add up, and unknown words do not matter', () => {
     permissions: ['users.approve', 'people:read'],
   })
   expect([...granted]).toEqual(['people:read', 'people:approve'])
+})
+
+test('a word that two surfaces explain is refused at start', () => {
+  const word: ScopeAliases = { 'read:all': ['people:read'] }
+  expect(() => createGrantedScopes([word, word])).toThrow('read:all')
+  expect(() => createGrantedScopes([{ 'people:read': ['people:write'] }])).toThrow('people:read')
 })

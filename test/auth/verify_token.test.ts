@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { grantedScopes } from '../../src/service.ts'
 import { createTokenVerifier, type TokenVerifierOptions } from '../../src/auth/verify_token.ts'
 
 const secret = 'a secret of at least thirty-two bytes'
@@ -21,6 +22,7 @@ function verifier(options: Partial<TokenVerifierOptions> = {}) {
     issuer: null,
     audience: null,
     organizationClaim: 'org',
+    grantedScopes,
     clock: () => now * 1000,
     ...options,
   })

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
 import { createOrganization, updateOrganization } from '../../src/domain/organization.ts'
-import { type Template, templateRoles } from '../../src/domain/templates.ts'
 import { foundOrganization } from '../../src/operations/found_organization.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { evolveSettings, type Known, unfounded } from '../../src/domain/settings.ts'
 import { sql } from '../../src/database/database.ts'
-import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { organizationEndpoints } from '../../src/apis/v1/organizations.ts'
+import { templates } from '../../src/service.ts'
 import { type Bench, createBench, founder } from '../support/given/bench.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
 import { openEmbedded } from '../support/database/embedded.ts'
@@ -122,7 +121,7 @@ describe('organizations in the database', () => {
 
   it('an external id belongs to one organization, and a refusal leaves nothing behind', async () => {
     const taken = { ...acme, external_id: 'taken' }
-    await foundOrganization(bench, founder, { ...taken, roles: templateRoles.default })
+    await foundOrganization(bench, founder, { ...taken, roles: templates.default! })
     const before = await opened.owner.query(sql`select count(*) as count from events`)
     const { status, body } = await ask(app, 'POST', { name: 'Four', external_id: 'taken' })
     expect({ status, errors: body.errors }).toEqual({
@@ -207,12 +206,12 @@ describe('organizations in the database', () => {
 
 function founded(
   command: Partial<Omit<typeof acme, 'template' | 'external_id'>> & {
-    template?: Template
+    template?: string
     external_id?: string
   } = {},
 ): Known {
-  const fields = { ...acme, ...command } as Omit<typeof acme, 'template'> & { template: Template }
-  const roles = templateRoles[fields.template]
+  const fields = { ...acme, ...command } as Omit<typeof acme, 'template'> & { template: string }
+  const roles = templates[fields.template]!
   const roleIds = roles.map((_, index) => `r${index + 1}`)
   const events = createOrganization(unfounded, { ...fields, roles, roleIds, id: 'o', number: 1 })
   if (!Array.isArray(events)) throw new Error(events.refused)
@@ -227,7 +226,7 @@ function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
     return next()
   })
   app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-  mount(app, organizationEndpoints(bench as unknown as Deps), bench)
+  mount(app, organizationEndpoints({ ...bench, templates }), bench)
   return app
 }
 

@@ -2,16 +2,18 @@ import { Buffer } from 'node:buffer'
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 
+const surfaces = { hosted: ['church', 'district'], rateLimits: { church: 'CHURCH_LIMIT' } }
+
 const key = Buffer.alloc(32, 7).toString('base64')
 
 function configOf(environment: Record<string, string | undefined>) {
-  const result = parseConfig(environment)
+  const result = parseConfig(environment, surfaces)
   if (!result.ok) throw new Error(result.problems.join('\n'))
   return result.config
 }
 
 function problemsOf(environment: Record<string, string>) {
-  const result = parseConfig(environment)
+  const result = parseConfig(environment, surfaces)
   return result.ok ? [] : result.problems
 }
 
@@ -42,7 +44,7 @@ describe('parseConfig()', () => {
       dialectHosts: new Map(),
       rateLimitToken: null,
       rateLimitAddress: null,
-      workspaceRateLimit: null,
+      surfaceRateLimits: new Map(),
       corsOrigins: null,
       trustProxy: false,
       log: 'json',
@@ -131,6 +133,11 @@ describe('parseConfig()', () => {
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*')
   })
 
+  test('reads the rate limit of a surface from the variable that the surface names', () => {
+    const { surfaceRateLimits } = configOf({ CHURCH_LIMIT: '4/60' })
+    expect([...surfaceRateLimits]).toEqual([['church', { requests: 4, seconds: 60 }]])
+  })
+
   test('reads which host speaks which dialect', () => {
     const { dialectHosts } = configOf({ DIALECT_HOSTS: 'People.example.org=church, localhost:8001=district' })
     expect([...dialectHosts]).toEqual([['people.example.org', 'church'], ['localhost:8001', 'district']])
@@ -170,6 +177,7 @@ describe('parseConfig()', () => {
     ['RATE_LIMIT_ADDRESS', '0/60'],
     ['CORS_ORIGINS', 'example.com'],
     ['CORS_ORIGINS', 'https://example.com/path'],
+    ['CHURCH_LIMIT', 'secret'],
     ['DIALECT_HOSTS', 'secret'],
     ['DIALECT_HOSTS', 'secret.example.org=latin'],
     ['DIALECT_HOSTS', 'https://secret.example.org=church'],

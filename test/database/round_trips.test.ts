@@ -5,10 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Database } from '../../src/database/database.ts'
-import { assembledDeps, jwtSecret } from '../support/service/assembled.ts'
+import { assembled, jwtSecret } from '../support/service/assembled.ts'
 import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
 import { openEmbedded } from '../support/database/embedded.ts'
@@ -40,8 +39,8 @@ describe('round trips to the database', () => {
     const { database, ...counting } = counted(opened.database)
     counter = counting.counter
     files = await mkdtemp(join(tmpdir(), 'rollcall-'))
-    const deps = await assembledDeps(bench, { database, files })
-    app = createApp(deps)
+    const { app: service, deps } = await assembled(bench, { database, files })
+    app = service
     token = await new SignJWT({
       org: organization,
       scope: 'people:read people:write people:invite people:approve people:delete events:read',

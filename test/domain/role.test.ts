@@ -9,7 +9,6 @@ import { runCommand } from '../support/given/commands.ts'
 import { archive, create, setRoles } from '../../src/domain/person.ts'
 import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domain/role.ts'
 import type { Known } from '../../src/domain/settings.ts'
-import type { Deps } from '../../src/deps.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { mount } from '../../src/apis/endpoint.ts'
@@ -144,7 +143,7 @@ describe('roles in the database', () => {
         return next()
       })
       app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-      mount(app, roleEndpoints(deps as unknown as Deps), deps)
+      mount(app, roleEndpoints(deps), deps)
       const response = await app.request(`/v1/roles${path}`, {
         method,
         headers: { 'Content-Type': 'application/json', ...headers },

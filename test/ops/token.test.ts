@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createTokenVerifier } from '../../src/auth/verify_token.ts'
-import { type Config, parseConfig } from '../../src/config/config.ts'
+import type { Config } from '../../src/config/config.ts'
+import { grantedScopes, parseEnvironment } from '../../src/service.ts'
 import { mintToken } from '../../src/ops/token.ts'
 
 const secret = 's'.repeat(32)
@@ -50,7 +51,7 @@ it('says so when only somebody else can sign', async () => {
 })
 
 function configOf(environment: Record<string, string>): Config {
-  const parsed = parseConfig({ MASTER_KEY: 'A'.repeat(43), ...environment })
+  const parsed = parseEnvironment({ MASTER_KEY: 'A'.repeat(43), ...environment })
   if (!parsed.ok) throw new Error(parsed.problems.join())
   return parsed.config
 }
@@ -62,6 +63,7 @@ function verifier(config: Config, at: number) {
     issuer: config.jwtIssuer,
     audience: config.jwtAudience,
     organizationClaim: config.jwtOrganizationClaim,
+    grantedScopes,
     clock: () => at,
   })
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createNeonEndpoint } from '../../dev/neon_endpoint.ts'
-import { createApp } from '../../src/app.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import { type Database, sql } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
@@ -10,7 +9,7 @@ import { connectNeon } from '../../src/database/adapters/neon.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { createReplicaMemory } from '../../src/replica/replica.ts'
 import { eventually, mint, somebody, unknownId } from '../support/contract/api.ts'
-import { assembledDeps, jwtSecret } from '../support/service/assembled.ts'
+import { assembled, jwtSecret } from '../support/service/assembled.ts'
 import { createOwnPostgres, createOwnReplica, type OwnPostgres } from '../support/database/own_postgres.ts'
 import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 import { createBench, newOrganization } from '../support/given/bench.ts'
@@ -99,13 +98,13 @@ describe.each(drivers)('a replica that follows, by %s', (_, reach) => {
     organization = await newOrganization(bench)
     const start = async () => {
       const replicated = { database: replica.database, memory: createReplicaMemory() }
-      const deps = await assembledDeps(bench, {
+      const { app, deps } = await assembled(bench, {
         database: database.database,
         files: directory,
         replica: replicated,
       })
       await deps.settings.find(organization)
-      return createApp(deps)
+      return app
     }
     here = await start()
     there = await start()
@@ -292,8 +291,10 @@ describe.each(drivers)('a replica that follows, by %s', (_, reach) => {
   )
 
   it('without a replica nothing is told, and what is sent counts for nothing', async () => {
-    const deps = await assembledDeps(createBench(owner), { database: reached.databases[0], files: directory })
-    const alone = createApp(deps)
+    const { app: alone } = await assembled(createBench(owner), {
+      database: reached.databases[0],
+      files: directory,
+    })
     const created = await write('POST', '/v1/people', somebody(), {}, alone)
     const found = await read(`/v1/people/${created.body.id}`, `${organization}:999999`, alone)
     expect([created.status, created.seen, found.status, found.seen]).toEqual([201, null, 200, null])

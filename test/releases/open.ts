@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { coalesce } from '../../src/log/coalesce.ts'
 import { createAppend } from '../../src/log/append.ts'
-import { createApp } from '../../src/app.ts'
-import { assemble } from '../../src/service.ts'
+import { assemble, parseEnvironment } from '../../src/service.ts'
 import { createTurns } from '../../src/commands/turns.ts'
-import { parseConfig } from '../../src/config/config.ts'
 import type { OwnerDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { openBlobs } from '../../src/storage/open_blobs.ts'
@@ -53,13 +51,13 @@ export async function upgrade(database: OwnerDatabase, { dump }: Release): Promi
 
 /** This code's service on the database of a release; `directory` becomes the place of its files. */
 export async function openService(database: OwnerDatabase, { keys, path }: Release, directory: string) {
-  const parsed = parseConfig({ ...keys, LOG: 'off', FILES: directory })
+  const parsed = parseEnvironment({ ...keys, LOG: 'off', FILES: directory })
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
   const { config } = parsed
   await cp(path('files'), directory, { recursive: true })
   const blobs = openBlobs(config.files)
   const mails: Message[] = []
-  const { deps, work } = assemble({
+  const { app, deps, work } = assemble({
     config,
     database,
     append: coalesce(createAppend(database)),
@@ -75,7 +73,7 @@ export async function openService(database: OwnerDatabase, { keys, path }: Relea
     asset: () => Promise.resolve(null),
     compareRoutines: true,
   })
-  return { deps, app: createApp(deps), worker: createWorker(work), blobs, mails }
+  return { deps, app, worker: createWorker(work), blobs, mails }
 }
 
 export type Service = Awaited<ReturnType<typeof openService>>

@@ -5,7 +5,7 @@ import { sql } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { migrationState } from '../../src/database/migration_state.ts'
 import { readCheckpoints, readKeys } from '../../src/ops/checkpoint_file.ts'
-import { parseConfig } from '../../src/config/config.ts'
+import { parseEnvironment } from '../../src/service.ts'
 import { type EmptyDatabase, emptyDatabases } from '../support/database/empty_database.ts'
 import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 import { type Asked, lasting, signToken, toAnswer, toRequest } from './exchange.ts'
@@ -53,7 +53,7 @@ describe.each(releases)('the database of release $name', (release) => {
     })
 
     it('verifies against the checkpoints of its time', async () => {
-      const config = parseConfig(keys)
+      const config = parseEnvironment(keys)
       if (!config.ok) throw new Error(config.problems.join('\n'))
       const findKey = await readKeys(release.path('jwks.json'), config.config)
       const { checkpoints, refused } = await readCheckpoints(release.path('checkpoint.json'), findKey)

@@ -7,7 +7,8 @@ import { runCommand } from '../support/given/commands.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
-import type { Deps } from '../../src/deps.ts'
+import type { SurfaceDeps } from '../../src/apis/surface.ts'
+import type { ErrorHandlerOptions } from '../../src/http/errors.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { requestId } from '../../src/http/request_id.ts'
 import { createWorker } from '../../src/jobs/worker.ts'
@@ -42,6 +43,8 @@ describe('invitations', () => {
     wakes = 0
     app = appWith({})
   })
+
+  type Deps = SurfaceDeps & ErrorHandlerOptions
 
   function appWith(deps: Partial<Deps>) {
     const app = new Hono<AppEnv>()

@@ -1,18 +1,21 @@
 import { problemOfRefusal } from '../reply.ts'
 import type { Settings } from '../../../events/organization.ts'
-import { organizationIdByNumber, parseNumber, personIdByNumber } from '../../../projections/people/numbers.ts'
+import { organizationIdByNumber } from '../../../projections/people/numbers.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import type { Scope } from '../../auth/principal.ts'
 import type { Caller } from '../../commands/caller.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { ReadDeps } from '../../operations/deps.ts'
 import { readJson } from '../../http/body.ts'
 import { ifMatch } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call } from '../endpoint.ts'
+import type { NumberedPerson } from '../params.ts'
 import { requestOf } from '../request.ts'
 import { bodyFields, queryFields } from './input.ts'
 import { wholeNumber } from '../loose_fields.ts'
+
+type Deps = ReadDeps
 
 /** How that system's tokens call our scopes. */
 const permissions: Partial<Record<string, string>> = {
@@ -33,14 +36,18 @@ export function allow(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
   }
 }
 
-/** The same for what everybody may do with their own; `refusal` is what others are told. */
-export function allowSelf(deps: Deps, scope: Scope, refusal?: string): (call: Call) => Promise<void> {
+/**
+ * Like {@link allow}, yet a member needs no permission for their own. `refusal` is the error of all others.
+ */
+export function allowSelf(
+  deps: Deps,
+  scope: Scope,
+  refusal?: string,
+): (call: Call & { params: { id: NumberedPerson } }) => Promise<void> {
   return async (call) => {
     const { scopes, person } = call.principal
     const isAllowed = scopes.has(scope) || scopes.has('organizations:manage')
-    if (
-      !isAllowed && (person === null || await personOf(deps, call, await churchOf(deps, call)) !== person)
-    ) {
+    if (!isAllowed && (person === null || await call.params.id.id() !== person)) {
       if (refusal !== undefined) throw new ProblemError({ status: 403, code: 'forbidden', detail: refusal })
       requireScope(call.principal, scope)
     }
@@ -74,21 +81,6 @@ export async function callerIn(
     person: principal.person,
     ifMatch: ifMatch(c.req.header('If-Match')),
   }
-}
-
-/** The id of the person `:id`, null when there is none. */
-export async function personOf(
-  deps: Deps,
-  { param }: Pick<Call, 'param'>,
-  { organization }: Settings,
-): Promise<string | null> {
-  const number = parseNumber(param('id'))
-  return number === null ? null : await personIdByNumber(deps.database, organization.id, number)
-}
-
-/** The same for a command, which says itself that there is nobody, unless it was carried out before. */
-export async function memberOf(...given: Parameters<typeof personOf>): Promise<string> {
-  return await personOf(...given) ?? nobodysId
 }
 
 export const nobodysId = ''

@@ -1,7 +1,9 @@
-import { type Moving, toText } from '../../operations/foreign_row.ts'
+import { type ImportMapping, toText } from '../../operations/foreign_row.ts'
 
-/** People as `GET /api/people` of Church Center lists them, and the fields that its single person has besides. */
-export const churchMoving: Moving = {
+/**
+ * People as `GET /api/people` of Church Center lists them, and the fields that its single person has besides.
+ */
+export const churchMapping: ImportMapping = {
   fields: { name: 'name', email: 'email', phone: 'phone', address: 'address' },
   groups: [{ field: 'areaIds', kind: 'area' }, { field: 'groupIds', kind: 'team' }],
   status: ({ status }) => numbered[toText(status)] ?? status,

@@ -11,7 +11,7 @@ import { newId } from '../../new_id.ts'
 import { deriveNames, normaliseEmail } from '../../domain/names.ts'
 import { approve } from '../../domain/person.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -30,6 +30,8 @@ import {
 } from './input.ts'
 import { bulkAnswer, doneAnswer, invitedAnswer, saidAnswer } from './view.ts'
 import { operation } from '../surface.ts'
+
+type Deps = WriteDeps
 
 /** Literal paths: they come before `/api/people/:id`. */
 export function inviteEndpoints(deps: Deps): Endpoint[] {

@@ -3,21 +3,22 @@ import type { GroupKind } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
 import { findGroupsByNumber } from '../../../projections/directory/groups.ts'
-import { listOrganizationIds, parseNumber } from '../../../projections/people/numbers.ts'
+import { listOrganizationIds } from '../../../projections/people/numbers.ts'
 import { getPersonByNumber } from '../../../projections/people/read_people.ts'
 import { changePerson } from '../../domain/change_person.ts'
 import { execute } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
 import type { Decide } from '../../domain/decision.ts'
 import { remove, setRoles, setStatus } from '../../domain/person.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
+import { type NumberedPerson, numberedPerson } from '../params.ts'
 import { given } from '../given.ts'
 import { respond } from '../reply.ts'
 import { showDone } from '../show.ts'
-import { allow, allowSelf, callerIn, churchOf, memberOf, noMember } from './access.ts'
+import { allow, allowSelf, callerIn, churchOf, noMember } from './access.ts'
 import { churchQuery, profileBody, roleBody, statusBody } from './input.ts'
 import { roleNumbered } from './invite.ts'
 import {
@@ -33,9 +34,12 @@ import {
 import { operation } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
+type Deps = WriteDeps
+
 const done = { 200: { description: 'Done.', schema: doneAnswer } }
 
 export function memberEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: memberNumber(deps) }
   return [
     operation({
       method: 'get',
@@ -75,6 +79,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'put',
       path: '/api/people/:id/role',
+      params,
       summary: "Set a member's role",
       scope: 'people:approve',
       authorize: allow(deps, 'people:approve'),
@@ -90,6 +95,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'put',
       path: '/api/people/:id/status',
+      params,
       summary: "Set a member's status",
       scope: 'people:approve',
       authorize: allow(deps, 'people:approve'),
@@ -102,6 +108,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'put',
       path: '/api/people/:id/profile',
+      params,
       summary: "Change a member's profile: one's own without any permission",
       scope: 'people:write',
       authorize: allowSelf(deps, 'people:write', 'Unauthorized'),
@@ -126,6 +133,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'delete',
       path: '/api/people/:id',
+      params,
       summary: 'Delete a member for ever',
       scope: 'people:delete',
       authorize: allow(deps, 'people:delete'),
@@ -140,6 +148,9 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
+/** The member `:id`, in the church that the request is about. */
+const memberNumber = (deps: Deps) => numberedPerson(deps, (call) => churchOf(deps, call))
+
 function show(
   deps: Deps,
   path: string,
@@ -150,6 +161,7 @@ function show(
   return operation({
     method: 'get',
     path: `/api/people/:id${path}`,
+    params: { id: memberNumber(deps) },
     summary,
     scope: 'people:read',
     authorize: allowSelf(deps, 'people:read'),
@@ -157,7 +169,7 @@ function show(
     answers: { 200: { description: 'What was asked for.', schema } },
     async handle(call) {
       const church = await churchOf(deps, call)
-      const number = parseNumber(call.param('id'))
+      const { number } = call.params.id
       const row = number === null
         ? null
         : await getPersonByNumber(deps.database, church.organization.id, number)
@@ -169,7 +181,7 @@ function show(
 /** Carries out a decision about the member `:id`; the reply says no more than that it was done. */
 async function change<Command>(
   deps: Deps,
-  call: Pick<Call, 'c' | 'principal' | 'param' | 'settings'>,
+  call: Pick<Call, 'c' | 'principal' | 'settings'> & { params: { id: NumberedPerson } },
   decide: Decide<Command>,
   targetIn: (church: Settings) => Targeted<Command> | Promise<Targeted<Command>>,
 ): Promise<Response> {
@@ -177,7 +189,7 @@ async function change<Command>(
   const target = await targetIn(church)
   return respond(
     await execute(deps, await callerIn(church, call), aboutPerson(decide), {
-      stream: await memberOf(deps, call, church),
+      stream: await call.params.id.id(),
       reply: showDone(200, { success: true }),
       ...target,
     }),
@@ -215,7 +227,9 @@ interface Chosen {
   numbers: number[] | undefined
 }
 
-/** The groups of these numbers, each of its kind; null where nothing was chosen. Refuses numbers of nothing. */
+/**
+ * The groups of these numbers, each of its kind; null where nothing was chosen. Refuses numbers of nothing.
+ */
 async function chosenGroups(deps: Deps, { organization }: Settings, choices: Chosen[]) {
   const made = choices.filter(({ numbers }) => numbers !== undefined)
   if (made.length === 0) return undefined

@@ -4,11 +4,11 @@ import type { GroupKind } from '../../../events/group.ts'
 import type { Role } from '../../../events/role.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
-import type { Dialect } from '../surface.ts'
+import type { Surface } from '../surface.ts'
 
-/** Where this dialect is; see {@link Dialect}. */
+/** The surface's name and where its paths start. */
 export const churchPlace = { name: 'church', prefixes: ['/church'] } as const satisfies Pick<
-  Dialect,
+  Surface,
   'name' | 'prefixes'
 >
 

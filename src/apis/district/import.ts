@@ -1,7 +1,7 @@
-import { fromCell, isObject, type Moving, toList, toText } from '../../operations/foreign_row.ts'
+import { fromCell, type ImportMapping, isObject, toList, toText } from '../../operations/foreign_row.ts'
 
 /** People as `GET /api/people` of the Credentials Portal lists them. */
-export const districtMoving: Moving = {
+export const districtMapping: ImportMapping = {
   fields: {
     first_name: 'first',
     last_name: 'last',

@@ -8,28 +8,34 @@ import type { ReplySpec } from '../../commands/reply.ts'
 import { etagOf } from '../../http/etag.ts'
 import { addInterview, interviewsOf } from '../../domain/interview.ts'
 import { newId } from '../../new_id.ts'
-import type { Deps } from '../../deps.ts'
+import type { Waking } from '../../operations/deps.ts'
+import type { FileDeps } from '../../operations/receive_file.ts'
 import { receiveFile } from '../../operations/receive_file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { loadOwner, newestFile, serveFile } from '../files.ts'
 import { showDone } from '../show.ts'
-import { baseOf, operation } from '../surface.ts'
+import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { createInterview, uploadFields, uploadForm } from './input.ts'
 import { districtPlace, fileAnswer, fileView, interviewAnswer, interviewView } from './view.ts'
+
+type Deps = FileDeps & Waking & SurfaceLinks
 
 const ok = z.object({ ok: z.literal(true) })
 
 export function uploadEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     operation({
       method: 'get',
       path: '/api/people/:id/uploads',
+      params,
       summary: "List a person's files, oldest first",
       scope: 'people:read',
       answers: { 200: { description: 'All of them.', schema: z.array(fileAnswer) } },
       async handle(call) {
-        const { organization: district, person } = await loadOwner(deps, call)
+        const { organization: district, person } = await loadOwner(deps, call, call.params.id)
         const place = { district, person: person.id, base: baseOf(districtPlace, call.c, deps) }
         return call.c.json(person.files.map((file) => fileView(file, place)))
       },
@@ -37,16 +43,17 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'post',
       path: '/api/people/:id/uploads',
+      params,
       summary: 'Add a file to a person',
       scope: 'people:write',
       form: uploadForm,
       answers: { 201: { description: 'The file.', schema: fileAnswer } },
-      async handle({ c, caller, settings, param }) {
+      async handle({ c, caller, settings, params }) {
         const { organization } = await settings()
         const base = baseOf(districtPlace, c, deps)
         const executed = await receiveFile(deps, {
           organization: organization.id,
-          person: param('id'),
+          person: params.id,
           request: c.req.raw,
           nameOf: (fields) => validate(uploadFields, Object.fromEntries(fields)).name,
           missing: () => {
@@ -56,7 +63,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
           reply: newestFile((file, person) => ({
             body: fileView(file, { district: organization.id, person, base }),
             headers: { Location: `${base}/api/people/${person}/uploads/${file.id}` },
-          }), `${base}/api/people/${param('id')}/uploads`),
+          }), `${base}/api/people/${params.id}/uploads`),
         })
         return respond(executed)
       },
@@ -64,6 +71,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'get',
       path: '/api/people/:id/uploads/:fileId',
+      params,
       summary: "Get a file's bytes",
       scope: 'people:read',
       answers: {
@@ -78,12 +86,13 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'delete',
       path: '/api/people/:id/uploads/:fileId',
+      params,
       summary: 'Remove a file',
       scope: 'people:write',
       answers: { 200: { description: 'Gone.', schema: ok } },
-      async handle({ c, caller, param }) {
+      async handle({ c, caller, param, params }) {
         const executed = await execute(deps, await caller(), aboutPerson(removeFile), {
-          stream: param('id'),
+          stream: params.id,
           command: { file: param('fileId') },
           reply: showDone(200, { ok: true }),
         })
@@ -95,30 +104,33 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
 }
 
 export function interviewEndpoints(deps: Deps): Endpoint[] {
+  const params = { personId: personId(deps) }
   return [
     operation({
       method: 'get',
       path: '/api/interviews/:personId',
+      params,
       summary: "List a person's interviews, in the order in which they were added",
       scope: 'interviews:read',
       answers: { 200: { description: 'All of them.', schema: z.array(interviewAnswer) } },
       async handle(call) {
-        const { organization: district, person } = await loadOwner(deps, call, 'personId')
+        const { organization: district, person } = await loadOwner(deps, call, call.params.personId)
         return call.c.json(interviewsOf(person).map((one) => interviewView(one, district)))
       },
     }),
     operation({
       method: 'post',
       path: '/api/interviews/:personId',
+      params,
       summary: 'Add an interview',
       scope: 'interviews:write',
       body: createInterview,
       answers: { 201: { description: 'The interview.', schema: interviewAnswer } },
-      async handle({ c, caller, param, body }) {
+      async handle({ c, caller, params, body }) {
         const base = baseOf(districtPlace, c, deps)
         return respond(
           await execute(deps, await caller(), aboutPerson(addInterview), {
-            stream: param('personId'),
+            stream: params.personId,
             command: { id: newId(deps.clock()), ...body },
             reply: showInterview(`${base}/api/interviews`),
           }),

@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
 import type { InterviewView } from '../../domain/interview.ts'
-import type { Dialect } from '../surface.ts'
+import type { Surface } from '../surface.ts'
 
-/** Where this dialect is; see {@link Dialect}. */
+/** The surface's name and where its paths start. */
 export const districtPlace = { name: 'district', prefixes: ['/district'] } as const satisfies Pick<
-  Dialect,
+  Surface,
   'name' | 'prefixes'
 >
 

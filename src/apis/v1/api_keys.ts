@@ -10,11 +10,13 @@ import type { ReplySpec } from '../../commands/reply.ts'
 import { newId } from '../../new_id.ts'
 import { sql } from '../../database/database.ts'
 import { readScoped } from '../../database/scoped.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { respond } from '../reply.ts'
 import { requiredText } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = CommandDeps
 
 const tag = 'API keys'
 

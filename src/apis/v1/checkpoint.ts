@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { checkpointSchema, readHead, signCheckpoint } from '../../log/checkpoint.ts'
-import type { Deps } from '../../deps.ts'
+import type { LogDeps } from '../../operations/deps.ts'
+import type { SigningKeys } from '../../log/signing_keys.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+
+type Deps = Pick<LogDeps, 'database' | 'clock'> & { signingKeys: SigningKeys }
 
 const tag = 'History'
 

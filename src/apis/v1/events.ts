@@ -5,14 +5,16 @@ import { type ExportedEvent, storedPart } from '../../log/export.ts'
 import { eventFields, eventTypes } from '../../../events/fields.ts'
 import { sql } from '../../database/database.ts'
 import { readScoped } from '../../database/scoped.ts'
-import type { Deps } from '../../deps.ts'
+import type { LogDeps } from '../../operations/deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { csvHeader, csvRecord } from './events_csv.ts'
-import { eventAnswer, eventView } from './history.ts'
 import { integer, parameter, time } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
+import { eventAnswer, eventView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = LogDeps
 
 const tag = 'Audit'
 

@@ -1,16 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
 import { noBody } from '../../commands/reply.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, Waking } from '../../operations/deps.ts'
+import type { FileDeps } from '../../operations/receive_file.ts'
 import { removeFile } from '../../domain/file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import { clearable, text } from '../../operations/person_fields.ts'
 import { maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
 import { isoMicros } from '../../operations/time.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { loadOwner, newestFile, serveFile } from '../files.ts'
 import { respond } from '../reply.ts'
 import { run } from './run.ts'
+
+type Deps = FileDeps & Waking & Links
 
 const tag = 'Files'
 
@@ -34,32 +38,35 @@ export const answer = z.object({
 }).openapi('File')
 
 export function fileEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
       path: '/v1/people/:id/files',
+      params,
       summary: "List a person's files, oldest first",
       tag,
       scope: 'people:read',
       query: z.strictObject({}),
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
       async handle(call) {
-        const { person } = await loadOwner(deps, call)
+        const { person } = await loadOwner(deps, call, call.params.id)
         return call.c.json({ data: person.files.map((file) => fileView(file, person.id, deps.publicUrl)) })
       },
     }),
     endpoint({
       method: 'post',
       path: '/v1/people/:id/files',
+      params,
       summary: 'Add a file to a person',
       tag,
       scope: 'people:write',
       form,
       answers: { 201: { description: 'The file.', schema: answer } },
-      async handle({ c, caller, settings, param }) {
+      async handle({ c, caller, settings, params }) {
         const executed = await receiveFile(deps, {
           organization: (await settings()).organization.id,
-          person: param('id'),
+          person: params.id,
           request: c.req.raw,
           nameOf: (given) => validate(fields, Object.fromEntries(given)).name,
           missing: () => {
@@ -74,6 +81,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'get',
       path: '/v1/people/:id/files/:fileId',
+      params,
       summary: "Get a file's bytes",
       tag,
       scope: 'people:read',
@@ -90,13 +98,14 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'delete',
       path: '/v1/people/:id/files/:fileId',
+      params,
       summary: 'Remove a file',
       tag,
       scope: 'people:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
         const response = await run(deps, call, removeFile, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: { file: call.param('fileId') },
           reply: noBody(204),
         })

@@ -13,15 +13,18 @@ import {
   updateGroup,
 } from '../../domain/group.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { integer, parameter } from './list_query.ts'
 import { membersEndpoint } from './members.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { run } from './run.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = WriteDeps & Links
 
 const tag = 'Groups'
 const kind = z.enum(groupKinds)
@@ -61,6 +64,7 @@ export const answer = z.object({
 const group = { description: 'The group.', schema: answer }
 
 export function groupEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
@@ -150,13 +154,14 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'get',
       path: '/v1/people/:id/groups',
+      params,
       summary: "List a person's groups in the order in which they joined",
       tag,
       scope: 'people:read',
       query: kindQuery,
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
-      async handle({ c, settings, reads, param, query }) {
-        const groups = await groupsOf(reads, (await settings()).organization.id, param('id'))
+      async handle({ c, settings, reads, params, query }) {
+        const groups = await groupsOf(reads, (await settings()).organization.id, params.id)
         if (!groups) throw new ProblemError(problemOfRefusal(personNotFound))
         const asked = groups.filter(({ kind }) => query.kind === undefined || kind === query.kind)
         return c.json({ data: asked.map(groupView) })
@@ -165,6 +170,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'put',
       path: '/v1/people/:id/groups/:groupId',
+      params,
       summary: 'Put a person into a group',
       tag,
       scope: 'people:write',
@@ -174,6 +180,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'delete',
       path: '/v1/people/:id/groups/:groupId',
+      params,
       summary: 'Take a person out of a group',
       tag,
       scope: 'people:write',
@@ -209,12 +216,12 @@ function showGroup(status: number): ReplySpec<Group | null, null, Group & { numb
 
 function changeMembership(
   deps: Deps,
-  call: Pick<Call, 'caller' | 'param'>,
+  call: Pick<Call, 'caller' | 'param'> & { params: { id: string } },
   decide: typeof joinGroup,
 ): Promise<Response> {
   const group = call.param('groupId')
   return run(deps, call, decide, {
-    stream: call.param('id'),
+    stream: call.params.id,
     command: { group },
     groups: [group],
     reply: noBody(204),

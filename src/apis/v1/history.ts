@@ -1,15 +1,17 @@
 import { problemOfRefusal } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
-import { changesOf, type RecordedEvent } from '../../../events/event.ts'
 import { readHistory } from '../../log/history.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { integer, parameter } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { isId, mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
-import { isoMicros } from '../../operations/time.ts'
+import { eventAnswer, eventView } from '../../operations/event_view.ts'
+
+type Deps = LogDeps
 
 const historyQuery = z.strictObject({
   after: parameter(integer.pipe(z.number().min(0).max(2 ** 31 - 1))),
@@ -17,27 +19,13 @@ const historyQuery = z.strictObject({
   type: parameter(text(64)),
 })
 
-export const eventAnswer = z.object({
-  position: z.int(),
-  id: z.string(),
-  type: z.string(),
-  person_id: z.string().nullable(),
-  version: z.int(),
-  actor: z.string(),
-  reason: z.string().nullable(),
-  request_id: z.string(),
-  occurred_at: z.string(),
-  fields: z.array(z.string()),
-  changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })).nullable(),
-  erased: z.literal(true).optional().openapi({ description: 'The person was deleted: values are gone.' }),
-  hash: z.string(),
-}).openapi('Event')
-
 export function historyEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
       path: '/v1/people/:id/events',
+      params,
       summary: "A person's history, oldest first, with values",
       tag: 'History',
       scope: 'events:read',
@@ -49,9 +37,9 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, principal, query: { after = 0, limit = 100, type }, param, settings } = call
+        const { c, principal, query: { after = 0, limit = 100, type }, params, settings } = call
         const organization = (await settings()).organization.id
-        const id = param('id')
+        const id = params.id
         const note = mayReadValues(principal) ? noteOf(deps, call, 'GET /v1/people/:id/events', id) : null
         const history = isId(id) && await readHistory(deps, organization, id, { after, limit, type }, note)
         if (!history) throw new ProblemError(problemOfRefusal(personNotFound))
@@ -63,33 +51,3 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
     }),
   ]
 }
-
-/** An event as an auditor sees it. Of a deleted person the values are gone and everything else stays. */
-export function eventView(event: RecordedEvent, erased: boolean): z.input<typeof eventAnswer> {
-  return {
-    position: event.position,
-    id: event.id,
-    type: event.type,
-    person_id: event.person,
-    version: event.version,
-    actor: event.actor,
-    reason: event.reason,
-    request_id: event.requestId,
-    occurred_at: isoMicros(event.occurredAt),
-    fields: event.fields,
-    changes: erased ? null : changesView(event),
-    ...(erased && { erased: true as const }),
-    hash: event.hash,
-  }
-}
-
-function changesView(event: RecordedEvent): Record<string, { from: unknown; to: unknown }> {
-  return Object.fromEntries(
-    Object.entries(changesOf(event)).map(([field, { from, to }]) => [
-      field,
-      field.endsWith('_at') ? { from: timeView(from), to: timeView(to) } : { from, to },
-    ]),
-  )
-}
-
-export const timeView = (time: unknown) => typeof time === 'number' ? isoMicros(time) : time

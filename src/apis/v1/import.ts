@@ -1,7 +1,7 @@
-import { isObject, type Moving, toList, toText } from '../../operations/foreign_row.ts'
+import { type ImportMapping, isObject, toList, toText } from '../../operations/foreign_row.ts'
 
 /** People as `GET /v1/people` lists them, ours or ClearPolicy's. */
-export const nativeMoving: Moving = {
+export const nativeMapping: ImportMapping = {
   fields: {
     name: 'name',
     first_name: 'first_name',

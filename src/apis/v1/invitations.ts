@@ -5,7 +5,7 @@ import { aboutPerson } from '../../commands/people.ts'
 import { acceptLink } from '../../domain/invitation_link.ts'
 import { findLink, holderOf } from '../../operations/invitation_links.ts'
 import { parseToken } from '../../operations/invitation_token.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
@@ -13,6 +13,8 @@ import { acceptInvitation, personAnswer } from './person_schema.ts'
 import { showPerson } from './person_view.ts'
 import { requestOf } from '../request.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = CommandDeps
 
 const tag = 'Invitations'
 const gone = {

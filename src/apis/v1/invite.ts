@@ -4,19 +4,23 @@ import { bulkInvite as inviteAll } from '../../operations/bulk_invite.ts'
 import { createInvited, invite, revokeInvitation } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { run } from './run.ts'
 import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
 import { showPerson } from './person_view.ts'
+
+type Deps = WriteDeps
 
 const tag = 'Invitations'
 const person = { description: 'The person.', schema: personAnswer }
 
 /** Literal paths come before `/v1/people/:id/…`. */
 export function inviteEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'post',
@@ -96,15 +100,16 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'post',
       path: '/v1/people/:id/invite',
+      params,
       summary: 'Invite a person, or send a new link that replaces the first',
       tag,
       scope: 'people:invite',
       answers: { 202: { description: 'The person; the mail is on its way.', schema: personAnswer } },
       async handle(call) {
         const { organization } = await call.settings()
-        const { token, hash } = newToken(organization.id, call.param('id'))
+        const { token, hash } = newToken(organization.id, call.params.id)
         const response = await run(deps, call, invite, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
           extra: { token },
           reply: showPerson(202),
@@ -116,15 +121,17 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'delete',
       path: '/v1/people/:id/invite',
+      params,
       summary: 'Revoke an invitation',
       tag,
       scope: 'people:invite',
       answers: { 200: person },
-      handle: (call) => run(deps, call, revokeInvitation, { stream: call.param('id'), command: {} }),
+      handle: (call) => run(deps, call, revokeInvitation, { stream: call.params.id, command: {} }),
     }),
     endpoint({
       method: 'post',
       path: '/v1/people/:id/approve',
+      params,
       summary: 'Approve a pending person',
       tag,
       scope: 'people:approve',
@@ -133,7 +140,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: person },
       handle: (call) =>
         run(deps, call, approve, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: { role: call.body.role ?? undefined },
         }),
     }),

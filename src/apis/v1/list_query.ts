@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { sources, statuses } from '../../../events/person_events.ts'
-import { invalidInput } from '../../http/validation.ts'
 import { text } from '../../operations/person_fields.ts'
 
 export const sorts = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'] as const
@@ -30,7 +29,10 @@ export const integer = z.string()
   .refine((value) => /^-?\d+$/.test(value), { error: 'must be an integer', abort: true })
   .transform(Number)
 
-/** A date (its first moment in UTC) or a date and time (UTC where it names no zone); comes out in milliseconds. */
+/**
+ * A date (its first moment in UTC) or a date and time (UTC where it names no zone); comes out in
+ * milliseconds.
+ */
 export const time = z.string()
   .refine((value) => isoTime.safeParse(value).success, {
     error: 'must be an ISO 8601 date or date and time',
@@ -113,7 +115,10 @@ export const listQuery = listParameters
     cursor: given.cursor,
   }))
 
-/** Times are milliseconds; with `at` only its companions are there; `cursor` is undefined where pages are numbered, empty for the first page by cursor. */
+/**
+ * Times are milliseconds; with `at` only its companions are there; `cursor` is undefined where pages are
+ * numbered, empty for the first page by cursor.
+ */
 export type ListQuery = z.output<typeof listQuery>
 
 /** Which past of a person is asked for: `at` in milliseconds, or a version; neither for the present. */
@@ -127,16 +132,6 @@ export const personQuery = z.strictObject({
 })
 
 export type PersonQuery = z.output<typeof personQuery>
-
-/** The query's parameters; throws the 422 that names every one given more than once. */
-export function queryRecord(url: URL): Record<string, string> {
-  const entries = [...url.searchParams]
-  const record = Object.fromEntries(entries)
-  const repeated = Object.keys(record).filter((key) => url.searchParams.getAll(key).length > 1)
-  if (!repeated.length) return record
-  const errors = repeated.map((key) => [key, [`The ${key} parameter must be given only once.`]])
-  throw invalidInput(Object.fromEntries(errors))
-}
 
 /** Absolute links to the pages around this one, on `base`, with every other parameter kept. */
 export function pageLinks(

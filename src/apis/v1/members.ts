@@ -3,13 +3,15 @@ import { findGroups } from '../../../projections/directory/groups.ts'
 import { listPeopleAfter } from '../../../projections/people/read_people.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { groupNotFound } from '../../domain/group.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { cursorLinks, integer, parameter } from './list_query.ts'
 import { personAnswer } from './person_schema.ts'
 import { personView } from './person_view.ts'
+
+type Deps = Links
 
 const query = z.strictObject({
   archived: parameter(z.enum(['true', '1', 'false', '0'])),

@@ -1,45 +1,34 @@
 import { z } from '@hono/zod-openapi'
-import { approvals, type Organization } from '../../../events/organization.ts'
-import { templateRoles, templates } from '../../domain/templates.ts'
+import type { Organization } from '../../../events/organization.ts'
+import type { RoleTemplates } from '../../domain/templates.ts'
 import { listOrganizations, readKnown } from '../../../projections/directory/settings.ts'
 import { changeSettings } from '../../commands/organizations.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
 import { updateOrganization } from '../../domain/organization.ts'
 import type { Known } from '../../domain/settings.ts'
 import { foundOrganization } from '../../operations/found_organization.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
 import { requestOf } from '../request.ts'
-import { requiredText, sourceId } from '../../operations/person_fields.ts'
-import { isoMicros } from '../../operations/time.ts'
+import {
+  createOrganizationBody,
+  organizationAnswer,
+  organizationFields,
+  organizationView,
+} from '../../operations/organization_view.ts'
+
+type Deps = CommandDeps & { templates: RoleTemplates }
 
 const tag = 'Organizations'
 
-// An organization is found by its id or its external id: neither may stand for another's.
-const externalId = sourceId.refine(
-  (value) => value === null || !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value),
-  'must not look like an id of ours',
-)
-const name = requiredText(255)
-const approval = z.enum(approvals)
-const invitationHours = z.number().positive().max(720)
-
-export const createOrganizationBody = z.object({
-  name,
-  template: z.enum(templates).default('default'),
-  external_id: externalId.default(null),
-  approval: approval.default('required'),
-  invitation_hours: invitationHours.default(48),
-}).openapi('CreateOrganization')
-
 const updateBody = z.object({
-  name: name.optional(),
-  external_id: externalId.optional(),
-  approval: approval.optional(),
-  invitation_hours: invitationHours.optional(),
+  name: organizationFields.name.optional(),
+  external_id: organizationFields.external_id.optional(),
+  approval: organizationFields.approval.optional(),
+  invitation_hours: organizationFields.invitation_hours.optional(),
 }).openapi('UpdateOrganization')
 
 const listQuery = z.strictObject({
@@ -49,23 +38,9 @@ const listQuery = z.strictObject({
   limit: parameter(integer.pipe(z.int().min(1).max(100))).openapi({ description: 'At most 100.' }),
 })
 
-const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
-
-export const answer = z.object({
-  id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
-  number: z.int().positive(),
-  name: z.string(),
-  template: z.string().openapi({ enum: [...templates] }),
-  external_id: z.string().nullable(),
-  approval,
-  invitation_hours: z.number(),
-  created_at: time,
-  updated_at: time,
-}).openapi('Organization')
-
-const organization = { description: 'The organization.', schema: answer }
-
 export function organizationEndpoints(deps: Deps): Endpoint[] {
+  const answer = organizationAnswer(deps.templates)
+  const organization = { description: 'The organization.', schema: answer }
   return [
     endpoint({
       method: 'get',
@@ -91,10 +66,10 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       summary: 'Create an organization with the roles of a template',
       tag,
       scope: 'organizations:manage',
-      body: createOrganizationBody,
+      body: createOrganizationBody(deps.templates),
       answers: { 201: organization },
       async handle({ c, principal, body }) {
-        const roles = templateRoles[body.template]
+        const roles = deps.templates[body.template]!
         const founder = await requestOf(c, principal.actor)
         return respond(await foundOrganization(deps, founder, { ...body, roles }, showOrganization(201)))
       },
@@ -148,11 +123,6 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       },
     }),
   ]
-}
-
-export function organizationView(organization: Organization): z.output<typeof answer> {
-  const { default_role_id: _, created_at, updated_at, ...shown } = organization
-  return { ...shown, created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
 }
 
 function showOrganization(status: number): ReplySpec<Known, null, Organization> {

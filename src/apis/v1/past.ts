@@ -9,23 +9,28 @@ import { peopleAt, personAt } from '../../../projections/past/people_at.ts'
 import type { AppEnv } from '../../http/env.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
-import { timeView } from './history.ts'
+import { personId } from '../params.ts'
 import { type ListQuery, pageLinks, pageMeta, type PersonQuery } from './list_query.ts'
 import { viewOf } from './person_view.ts'
 import { isId, mayReadValues, noteOf } from '../../operations/read_note.ts'
+import { timeView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = LogDeps & Links
 
 const time = z.string().openapi({ format: 'date-time' })
 
 export function pastEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
       path: '/v1/people/:id/history/:field',
+      params,
       summary: "Every value of one of a person's fields",
       tag: 'Audit',
       scope: 'events:read',
@@ -49,7 +54,7 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, principal, param, settings } = call
+        const { c, principal, param, params, settings } = call
         const field = param('field')
         if (!personFields.includes(field)) {
           throw invalidInput({ field: [`The field must be one of: ${personFields.join(', ')}.`] })
@@ -57,12 +62,12 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         if (field in profileSchema.shape) requireScope(principal, 'people:read')
         const organization = (await settings()).organization.id
         const route = 'GET /v1/people/:id/history/:field'
-        const note = mayReadValues(principal) ? noteOf(deps, call, route, param('id')) : null
-        const history = isId(param('id')) &&
+        const note = mayReadValues(principal) ? noteOf(deps, call, route, params.id) : null
+        const history = isId(params.id) &&
           await readFieldHistory(
             deps,
             organization,
-            param('id'),
+            params.id,
             field,
             note && {
               ...note,
@@ -87,10 +92,9 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
 /** `GET /v1/people/{id}` with `at` or `version`. It has no ETag: only the present can be changed. */
 export async function answerPastPerson(
   deps: Deps,
-  call: Pick<Call<PersonQuery>, 'c' | 'principal' | 'query' | 'param' | 'settings'>,
+  call: Pick<Call<PersonQuery>, 'c' | 'principal' | 'query' | 'settings'> & { params: { id: string } },
 ): Promise<Response> {
-  const { c, query: { at, version }, param, settings } = call
-  const id = param('id')
+  const { c, query: { at, version }, params: { id }, settings } = call
   const known = await settings()
   const moment = at === undefined ? { version: version! } : { at }
   const note = noteOf(deps, call, 'GET /v1/people/:id', id)

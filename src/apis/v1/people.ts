@@ -4,13 +4,13 @@ import { changePerson } from '../../domain/change_person.ts'
 import { claimDigest } from '../../commands/claims.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
+import { ownIdOf, personId } from '../params.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
-import { ownIdOf } from '../old_ids.ts'
 import { given } from '../given.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
@@ -24,10 +24,13 @@ import {
 import { personView, showPerson } from './person_view.ts'
 import { run } from './run.ts'
 
+type Deps = WriteDeps & Links
+
 const tag = 'People'
 const person = { description: 'The person.', schema: personAnswer }
 
 export function peopleEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
@@ -66,6 +69,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'get',
       path: '/v1/people/:id',
+      params,
       summary: 'Get a person, archived ones too, as they are or as they were',
       tag,
       scope: 'people:read',
@@ -80,9 +84,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, query, param, settings, reads } = call
+        const { c, query, params, settings, reads } = call
         if (query.at !== undefined || query.version !== undefined) return await answerPastPerson(deps, call)
-        const found = await getPerson(reads, (await settings()).organization.id, param('id'))
+        const found = await getPerson(reads, (await settings()).organization.id, params.id)
         if (!found) throw new ProblemError(problemOfRefusal(personNotFound))
         return c.json(personView(found), 200, { ETag: etagOf(found.version) })
       },
@@ -90,6 +94,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'patch',
       path: '/v1/people/:id',
+      params,
       summary: 'Change a person',
       tag,
       scope: 'people:write',
@@ -98,8 +103,8 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       answers: { 200: person },
       handle(call) {
-        const { principal, param, body } = call
-        const ownOnly = principal.person === param('id') && !principal.scopes.has('people:write')
+        const { principal, params, body } = call
+        const ownOnly = principal.person === params.id && !principal.scopes.has('people:write')
         if (ownOnly && (body.roles !== undefined || body.source_id !== undefined)) {
           throw new ProblemError({
             status: 403,
@@ -109,7 +114,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         }
         const { roles, ...profile } = body
         return run(deps, call, changePerson, {
-          stream: param('id'),
+          stream: params.id,
           command: { profile: given(profile), roles },
         })
       },
@@ -117,13 +122,14 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'delete',
       path: '/v1/people/:id',
+      params,
       summary: 'Delete a person for ever',
       tag,
       scope: 'people:delete',
       answers: { 204: { description: 'Gone: nobody can read their data again.' } },
       async handle(call) {
         const response = await run(deps, call, remove, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: {},
           reply: showPerson(204),
         })
@@ -134,40 +140,44 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'post',
       path: '/v1/people/:id/archive',
+      params,
       summary: 'Archive a person',
       tag,
       scope: 'people:write',
       answers: { 200: person },
-      handle: (call) => run(deps, call, archive, { stream: call.param('id'), command: {} }),
+      handle: (call) => run(deps, call, archive, { stream: call.params.id, command: {} }),
     }),
     endpoint({
       method: 'post',
       path: '/v1/people/:id/restore',
+      params,
       summary: 'Restore an archived person',
       tag,
       scope: 'people:write',
       answers: { 200: person },
-      handle: (call) => run(deps, call, restore, { stream: call.param('id'), command: {} }),
+      handle: (call) => run(deps, call, restore, { stream: call.params.id, command: {} }),
     }),
     endpoint({
       method: 'put',
       path: '/v1/people/:id/status',
+      params,
       summary: "Set a person's status",
       tag,
       scope: 'people:approve',
       body: setStatusBody,
       answers: { 200: person },
-      handle: (call) => run(deps, call, setStatus, { stream: call.param('id'), command: call.body }),
+      handle: (call) => run(deps, call, setStatus, { stream: call.params.id, command: call.body }),
     }),
     endpoint({
       method: 'put',
       path: '/v1/people/:id/roles',
+      params,
       summary: "Replace a person's roles",
       tag,
       scope: 'people:approve',
       body: setRolesBody,
       answers: { 200: person },
-      handle: (call) => run(deps, call, setRoles, { stream: call.param('id'), command: call.body }),
+      handle: (call) => run(deps, call, setRoles, { stream: call.params.id, command: call.body }),
     }),
   ]
 }

@@ -42,7 +42,9 @@ export function personView(row: PersonRow): PersonAnswer {
   }
 }
 
-/** The same answer of a person that was just folded: what a read would show once the events are in the log. */
+/**
+ * The same answer of a person that was just folded: what a read would show once the events are in the log.
+ */
 export function viewOf(
   person: Present,
   { organization, roles }: Settings,

@@ -1,15 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { beginRebuild, cancelRebuild, type Rebuild } from '../../../projections/rebuild/rebuild.ts'
+import { beginRebuild, cancelRebuild } from '../../../projections/rebuild/rebuild.ts'
 import {
   estimateSeconds,
   type ProjectionState,
   readProjectionState,
 } from '../../../projections/rebuild/state.ts'
-import type { Deps } from '../../deps.ts'
+import type { LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal } from '../reply.ts'
+import { heldBy } from '../../operations/held_by.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = Pick<LogDeps, 'database' | 'clock'>
 
 const tag = 'Projections'
 const day = 86_400_000
@@ -118,15 +121,6 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       },
     }),
   ]
-}
-
-/** One sentence for whoever wants a rebuild while there is one. */
-export function heldBy({ state, holder, held, held_since, done, total }: Rebuild): string {
-  const what = state === 'walking'
-    ? `A rebuild is under way (${done} of ${total} events)`
-    : 'The rows that the last rebuild replaced are being removed'
-  const who = held ? `held by ${holder} since` : `waiting to be taken on; ${holder} had it from`
-  return `${what}, ${who} ${new Date(held_since).toISOString()}.`
 }
 
 const idOf = async (settings: Call['settings']) => (await settings()).organization.id

@@ -7,11 +7,13 @@ import { changeSettings } from '../../commands/organizations.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
 import type { Known } from '../../domain/settings.ts'
 import { readKnown } from '../../../projections/directory/settings.ts'
-import type { Deps } from '../../deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
 import { requiredText, text } from '../../operations/person_fields.ts'
+
+type Deps = CommandDeps
 
 const tag = 'Roles'
 

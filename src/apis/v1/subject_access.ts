@@ -7,25 +7,30 @@ import { findGroups } from '../../../projections/directory/groups.ts'
 import { interviewsOf } from '../../domain/interview.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { requireScope } from '../../auth/authenticate.ts'
-import type { Deps } from '../../deps.ts'
+import type { Links, LogDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { personId } from '../params.ts'
 import { fileView } from './files.ts'
-import { eventAnswer, eventView } from './history.ts'
 import { personAnswer } from './person_schema.ts'
 import { viewOf } from './person_view.ts'
 import { isId, noteOf } from '../../operations/read_note.ts'
+import { eventAnswer, eventView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
+
+type Deps = LogDeps & Links
 
 /** More events than anybody has. */
 const everything = 100_000
 
 /** Everything that is held about one person, for themselves (GDPR, article 15) or before they are deleted. */
 export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     endpoint({
       method: 'get',
       path: '/v1/people/:id/export',
+      params,
       summary: 'Everything held about one person',
       tag: 'History',
       scope: 'events:read',
@@ -54,8 +59,8 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
         },
       },
       async handle(call) {
-        const { c, principal, param, settings } = call
-        const id = param('id')
+        const { c, principal, params, settings } = call
+        const id = params.id
         // whoever audits sees values only if they may read people
         if (principal.person !== id) requireScope(principal, 'people:read')
         const known = await settings()

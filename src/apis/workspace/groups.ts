@@ -4,7 +4,7 @@ import { loadStream } from '../../log/load.ts'
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import { findGroupsByNumber, listGroups, membersOf } from '../../../projections/directory/groups.ts'
-import { parseNumber, personIdsByNumber } from '../../../projections/people/numbers.ts'
+import { personIdsByNumber } from '../../../projections/people/numbers.ts'
 import { execute, executeAll } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
 import { aboutGroup } from '../../commands/records.ts'
@@ -19,20 +19,27 @@ import {
 } from '../../domain/group.ts'
 import { type Caller, forPart } from '../../commands/caller.ts'
 import { newId } from '../../new_id.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
-import type { Call, Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { number } from '../params.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
-import { baseOf, operation } from '../surface.ts'
+import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
 import { groupAnswer, groupView, workspacePlace } from './view.ts'
 
+type Deps = WriteDeps & SurfaceLinks
+
 const group = { description: 'The group.', schema: groupAnswer }
 
-/** Groups of kind team. Who is in one is told by the people; a change of `assigned` is a change of each of them. */
+/**
+ * Groups of kind team. Who is in one is told by the people; a change of `assigned` is a change of each of
+ * them.
+ */
 export function groupEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: number }
   return [
     operation({
       method: 'get',
@@ -47,12 +54,13 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'get',
       path: '/v3/groups/:id',
+      params,
       summary: 'Get a group',
       scope: 'people:read',
       answers: { 200: group },
       async handle({ c, ...call }) {
         const workspace = await call.settings()
-        const team = await teamAt(deps, workspace, call)
+        const team = await teamNumbered(deps, workspace, call.params.id)
         if (!team) throw new ProblemError(problemOfRefusal(groupNotFound))
         const members = await membersOf(deps.database, workspace.organization.id, [team.id])
         return c.json(groupView(team, members.map(({ number }) => number)))
@@ -87,6 +95,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'put',
       path: '/v3/groups/:id',
+      params,
       summary: 'Change a group; what is not sent stays',
       scope: 'groups:write',
       body: updateBody,
@@ -94,7 +103,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: group },
       async handle({ body: { name, assigned }, ...call }) {
         const workspace = await call.settings()
-        const team = await teamAt(deps, workspace, call)
+        const team = await teamNumbered(deps, workspace, call.params.id)
         const people = assigned && await peopleNumbered(deps, workspace, assigned)
         const members = team ? await membersOf(deps.database, workspace.organization.id, [team.id]) : []
         const numbers = (people ?? members).map(({ number }) => number)
@@ -120,11 +129,12 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'delete',
       path: '/v3/groups/:id',
+      params,
       summary: 'Delete a group; whoever is in it leaves it',
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
-        const team = await teamAt(deps, await call.settings(), call)
+        const team = await teamNumbered(deps, await call.settings(), call.params.id)
         const target = { stream: team?.id ?? '', command: {} }
         const response = respond(await execute(deps, await call.caller(), aboutGroup(deleteGroup), target))
         deps.wake(call.c)
@@ -144,16 +154,12 @@ async function* teams({ database }: Deps, { organization }: Settings) {
   }
 }
 
-async function teamAt(
+async function teamNumbered(
   deps: Deps,
-  workspace: Settings,
-  { param }: Pick<Call, 'param'>,
+  { organization }: Settings,
+  number: number | null,
 ): Promise<Group | null> {
-  const number = parseNumber(param('id'))
-  return number === null ? null : await teamNumbered(deps, workspace, number)
-}
-
-async function teamNumbered(deps: Deps, { organization }: Settings, number: number): Promise<Group | null> {
+  if (number === null) return null
   const [found] = await findGroupsByNumber(deps.database, organization.id, [number])
   return found?.kind === 'team' ? found : null
 }
@@ -187,8 +193,8 @@ interface Change {
 }
 
 /**
- * Adds people to the team and removes others, in one append; each person's change has a stored reply of its own. A
- * person who was deleted in the meantime is in no group.
+ * Adds people to the team and removes others, in one append; each person's change has a stored reply of its
+ * own. A person who was deleted in the meantime is in no group.
  */
 async function assign(deps: Deps, caller: Caller, team: string, people: Change[]): Promise<void> {
   for (const [decide, joins] of [[joinGroup, true], [leaveGroup, false]] as const) {

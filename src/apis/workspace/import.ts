@@ -1,7 +1,7 @@
-import { fromCell, isObject, isYes, type Moving, toText } from '../../operations/foreign_row.ts'
+import { fromCell, type ImportMapping, isObject, isYes, toText } from '../../operations/foreign_row.ts'
 
 /** People as `GET /v3/people` of ProofHub lists them. Its ids of time zones mean nothing here. */
-export const workspaceMoving: Moving = {
+export const workspaceMapping: ImportMapping = {
   fields: {
     first_name: 'first_name',
     last_name: 'last_name',

@@ -5,7 +5,6 @@ import { currentInvitation } from '../../../events/person.ts'
 import { lastOwnActs } from '../../../projections/people/own_acts.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
 import { findGroupsByNumber } from '../../../projections/directory/groups.ts'
-import { parseNumber, personIdByNumber } from '../../../projections/people/numbers.ts'
 import { getPersonByNumber, listPeople } from '../../../projections/people/read_people.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import type { Scope } from '../../auth/principal.ts'
@@ -21,22 +20,26 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove, type RoleChoice } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
+import { type NumberedPerson, numberedPerson } from '../params.ts'
 import { given } from '../given.ts'
 import { showRow } from '../show.ts'
-import { baseOf, operation } from '../surface.ts'
+import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 import { createPerson, pageQuery, updatePerson } from './input.ts'
 import { personAnswer, personView, workspacePlace } from './view.ts'
+
+type Deps = WriteDeps & SurfaceLinks
 
 const person = { description: 'The person.', schema: personAnswer }
 const teamKind = ['team'] as const
 
 export function peopleEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: numberedPerson(deps) }
   return [
     operation({
       method: 'get',
@@ -59,13 +62,13 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'get',
       path: '/v3/people/:id',
+      params,
       summary: 'Get a person',
       scope: 'people:read',
-      authorize: allowSelf(deps, 'people:read'),
+      authorize: allowSelf('people:read'),
       answers: { 200: person },
-      async handle({ c, param, settings }) {
+      async handle({ c, params: { id: { number } }, settings }) {
         const workspace = await settings()
-        const number = parseNumber(param('id'))
         const row = number === null
           ? null
           : await getPersonByNumber(deps.database, workspace.organization.id, number)
@@ -112,9 +115,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'put',
       path: '/v3/people/:id',
+      params,
       summary: 'Change a person; what is not sent stays',
       scope: 'people:write',
-      authorize: allowSelf(deps, 'people:write'),
+      authorize: allowSelf('people:write'),
       body: updatePerson,
       bodyOptional: true,
       answers: { 200: person },
@@ -123,7 +127,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         if (role !== undefined || groups !== undefined) requireScope(call.principal, 'people:write')
         const workspace = await call.settings()
         const invites = send_invite === true && await mayInvite(deps, workspace, call)
-        const id = await personAt(deps, workspace, call)
+        const id = await call.params.id.id()
         const teams = groups && await teamsNumbered(deps, workspace, groups)
         const acts = await lastOwnActs(deps.database, workspace.organization.id, [id])
         const invitation = invites ? invitationFor(deps, workspace, id) : null
@@ -148,12 +152,13 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'delete',
       path: '/v3/people/:id',
+      params,
       summary: 'Delete a person for ever',
       scope: 'people:delete',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
         return await answer(deps, call, remove, {
-          stream: await personAt(deps, await call.settings(), call),
+          stream: await call.params.id.id(),
           command: {},
           reply: noBody(204),
         })
@@ -173,22 +178,16 @@ async function answer<Command, Subject>(
   return respond(executed)
 }
 
-/** The id of the person `:id`; for a command, which says itself that there is nobody, '' where there is none. */
-async function personAt(
-  deps: Deps,
-  { organization }: Settings,
-  { param }: Pick<Call, 'param'>,
-): Promise<string> {
-  const number = parseNumber(param('id'))
-  return number === null ? '' : await personIdByNumber(deps.database, organization.id, number) ?? ''
+interface Named {
+  params: { id: NumberedPerson }
 }
 
 /** People may read and change themselves; their role and groups are for others to change. */
-function allowSelf(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
+function allowSelf(scope: Scope): (call: Pick<Call, 'principal'> & Named) => Promise<void> {
   return async (call) => {
     const { scopes, person } = call.principal
     const asks = person !== null && !scopes.has(scope)
-    if (asks && await personAt(deps, await call.settings(), call) === person) return
+    if (asks && await call.params.id.id() === person) return
     requireScope(call.principal, scope)
   }
 }
@@ -197,10 +196,9 @@ function allowSelf(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
 async function mayInvite(
   deps: Deps,
   { organization }: Settings,
-  { principal, param }: Pick<Call, 'principal' | 'param'>,
+  { principal, params: { id: { number } } }: Pick<Call, 'principal'> & Named,
 ): Promise<boolean> {
   if (principal.scopes.has('people:invite') || principal.scopes.has('organizations:manage')) return true
-  const number = parseNumber(param('id'))
   const row = number === null ? null : await getPersonByNumber(deps.database, organization.id, number)
   if (row && row.invitation === null) requireScope(principal, 'people:invite')
   return false

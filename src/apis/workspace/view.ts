@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
-import type { Dialect } from '../surface.ts'
+import type { Surface } from '../surface.ts'
 import { timezoneIdOf } from './lists.ts'
 
-/** Where this dialect is; see {@link Dialect}. Its paths start with `/v3`, or with `/api/v3`. */
+/** The surface's name and where its paths start. Its paths start with `/v3`, or with `/api/v3`. */
 export const workspacePlace = {
   name: 'workspace',
   prefixes: ['/workspace', '/workspace/api'],
-} as const satisfies Pick<Dialect, 'name' | 'prefixes'>
+} as const satisfies Pick<Surface, 'name' | 'prefixes'>
 
 const id = z.int().positive()
 const time = z.string().openapi({ format: 'date-time', example: '2016-09-16T10:39:25+00:00' })

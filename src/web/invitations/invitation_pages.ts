@@ -9,7 +9,8 @@ import {
   renewFoundLink,
 } from '../../operations/invitation_links.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
+import type { ErrorHandlerOptions } from '../../http/errors.ts'
 import { limitBody } from '../../http/body.ts'
 import { createErrorHandler } from '../../http/errors.ts'
 import { ProblemError } from '../../http/problem.ts'
@@ -23,8 +24,10 @@ import {
   unknownPage,
 } from './invitation_page.ts'
 import { type Html, pageSecurityPolicy } from '../layout.ts'
-import { problemOfRefusal } from '../../apis/reply.ts'
+import { problemOfRefusal } from '../../operations/problem_of_refusal.ts'
 import { language, phone, requiredText } from '../../operations/person_fields.ts'
+
+type Deps = WriteDeps & Pick<ErrorHandlerOptions, 'write'>
 
 const formBytes = 16_384
 

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../../src/app.ts'
 import type { AppEnv } from '../../../src/http/env.ts'
 import { sql } from '../../../src/database/database.ts'
-import { assembledDeps, jwtSecret } from '../../support/service/assembled.ts'
+import { assembled, jwtSecret } from '../../support/service/assembled.ts'
 import { type Bench, createBench, inviteSomebody, newOrganization } from '../../support/given/bench.ts'
 import type { OpenedDatabase } from '../../support/database/opened_database.ts'
 import { openEmbedded } from '../../support/database/embedded.ts'
@@ -26,7 +25,7 @@ beforeAll(async () => {
   organization = await newOrganization(bench)
   bench.time.now = Date.now()
   files = await mkdtemp(join(tmpdir(), 'rollcall-'))
-  app = createApp(await assembledDeps(bench, { database: opened.database, files }))
+  app = (await assembled(bench, { database: opened.database, files })).app
   token = await new SignJWT({ org: organization, scope: 'organizations:manage' })
     .setProtectedHeader({ alg: 'HS256' }).setSubject('user_17').setExpirationTime('1h').sign(
       Buffer.from(jwtSecret),

@@ -1,15 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { expect, test } from 'vitest'
 import type { ProblemError } from '../../../src/http/problem.ts'
-import { errorsOf } from '../../../src/http/validation.ts'
-import {
-  cursorLinks,
-  listQuery,
-  pageLinks,
-  pageMeta,
-  personQuery,
-  queryRecord,
-} from '../../../src/apis/v1/list_query.ts'
+import { errorsOf, queryRecord } from '../../../src/http/validation.ts'
+import { cursorLinks, listQuery, pageLinks, pageMeta, personQuery } from '../../../src/apis/v1/list_query.ts'
 
 const people = (query: string) => new URL(`http://internal:8000/v1/people${query}`)
 

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { answer as apiKeyAnswer, created as createdApiKeyAnswer } from '../../../src/apis/v1/api_keys.ts'
 import type { answer as fileAnswer } from '../../../src/apis/v1/files.ts'
 import type { answer as groupAnswer } from '../../../src/apis/v1/groups.ts'
-import type { eventAnswer } from '../../../src/apis/v1/history.ts'
-import type { answer as organizationAnswer } from '../../../src/apis/v1/organizations.ts'
+import type { eventAnswer } from '../../../src/apis/../operations/event_view.ts'
+import type { organizationAnswer } from '../../../src/operations/organization_view.ts'
 import type { PersonAnswer } from '../../../src/apis/v1/person_schema.ts'
 import type { answer as roleAnswer } from '../../../src/apis/v1/roles.ts'
 
@@ -18,7 +18,7 @@ export type CreatedApiKeyAnswer = z.output<typeof createdApiKeyAnswer>
 export type EventAnswer = z.output<typeof eventAnswer>
 export type FileAnswer = z.output<typeof fileAnswer>
 export type GroupAnswer = z.output<typeof groupAnswer>
-export type OrganizationAnswer = z.output<typeof organizationAnswer>
+export type OrganizationAnswer = z.output<ReturnType<typeof organizationAnswer>>
 export type RoleAnswer = z.output<typeof roleAnswer>
 
 /** A list that is answered whole. */

@@ -1,10 +1,9 @@
-import { createAppend } from '../../../src/log/append.ts'
-import { templateRoles } from '../../../src/domain/templates.ts'
+import { defaultRoles, defaultTemplate } from '../../../src/domain/templates.ts'
 import { foundOrganization } from '../../../src/operations/found_organization.ts'
 import { runCommand } from './commands.ts'
 import { createInvited } from '../../../src/domain/invitation.ts'
 import { newId } from '../../../src/new_id.ts'
-import { createSettingsCache } from '../../../src/commands/settings.ts'
+import { createCommandDeps } from '../../../src/service.ts'
 import { newToken } from '../../../src/operations/invitation_token.ts'
 import { createTurns } from '../../../src/commands/turns.ts'
 import type { Database } from '../../../src/database/database.ts'
@@ -18,12 +17,7 @@ export function createBench(database: Database) {
   return {
     time,
     lines: [] as string[],
-    database,
-    append: createAppend(database),
-    masterKeys,
-    settings: createSettingsCache(database, masterKeys),
-    clock: () => time.now,
-    inTurn: createTurns(),
+    ...createCommandDeps({ database, masterKeys, clock: () => time.now, inTurn: createTurns() }),
   }
 }
 
@@ -35,8 +29,8 @@ export async function newOrganization(
 ): Promise<string> {
   const founded = await foundOrganization(bench, founder, {
     name: 'Harbour Rowing Club',
-    template: 'default',
-    roles: templateRoles.default,
+    template: defaultTemplate,
+    roles: defaultRoles,
     external_id: null,
     approval: 'required',
     invitation_hours: 48,

@@ -1,9 +1,7 @@
 import { coalesce } from '../../../src/log/coalesce.ts'
 import { createAppend } from '../../../src/log/append.ts'
-import { assemble, type Parts } from '../../../src/service.ts'
-import { parseConfig } from '../../../src/config/config.ts'
+import { assemble, parseEnvironment, type Parts, type Service } from '../../../src/service.ts'
 import type { Database } from '../../../src/database/database.ts'
-import type { Deps } from '../../../src/deps.ts'
 import { openBlobs } from '../../../src/storage/open_blobs.ts'
 import { importSigningKeys } from '../../../src/log/signing_keys.ts'
 import type { Bench } from '../given/bench.ts'
@@ -11,14 +9,14 @@ import { fakeSender } from '../fakes/sender.ts'
 
 export const jwtSecret = 'a secret of at least thirty-two bytes'
 
-/** What an entry would put together on `database`: unlike the bench's, its clock runs. */
-export async function assembledDeps(
+/** The service on `database` as an entry puts it together: unlike the bench's, its clock runs. */
+export async function assembled(
   { masterKeys, inTurn }: Bench,
   { database, files, replica }: { database: Database; files: string; replica?: Parts['replica'] },
-): Promise<Deps> {
-  const parsed = parseConfig({ LOG: 'off', PUBLIC_URL: 'http://localhost', FILES: files })
+): Promise<Service> {
+  const parsed = parseEnvironment({ LOG: 'off', PUBLIC_URL: 'http://localhost', FILES: files })
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
-  const { deps } = assemble({
+  return assemble({
     config: parsed.config,
     database,
     replica,
@@ -35,5 +33,4 @@ export async function assembledDeps(
     asset: () => Promise.resolve(null),
     compareRoutines: true,
   })
-  return deps
 }

@@ -15,15 +15,14 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { Deps } from '../../deps.ts'
+import type { WriteDeps } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
-import { takingOldIds } from '../old_ids.ts'
+import { personId } from '../params.ts'
 import { showDone, showRow } from '../show.ts'
-import { baseOf, type Dialect, operation, plainStatus, sentenceOf } from '../surface.ts'
+import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { createPerson, profileOf, updatePerson } from './input.ts'
-import { interviewEndpoints, uploadEndpoints } from './records.ts'
 import {
   detailedAnswer,
   districtPlace,
@@ -35,32 +34,14 @@ import {
 } from './view.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
-/** The Credentials Portal API. An organization is a district, a group of kind `tag` a tag. */
-export const district: Dialect = {
-  ...districtPlace,
-  tag: 'District dialect',
-  endpoints: (deps) => [
-    ...takingOldIds(deps, '/api/people/:id', [...peopleEndpoints(deps), ...uploadEndpoints(deps)]),
-    ...takingOldIds(deps, '/api/interviews/:personId', interviewEndpoints(deps)),
-  ],
-  problemSchema: z.object({ error: z.string() }).openapi('DistrictError'),
-  writeProblem: (problem) => ({
-    status: plainStatus(problem),
-    body: {
-      error: problem.code === 'unknown_group'
-        ? 'The tags field names a tag that does not exist.'
-        : problem.code === 'unknown_role'
-        ? 'The roles field names a role that does not exist.'
-        : sentenceOf(problem),
-    },
-  }),
-}
+type Deps = WriteDeps & SurfaceLinks
 
 const tagKind = ['tag'] as const
 const ok = z.object({ ok: z.literal(true) })
 const done = { 200: { description: 'Done.', schema: ok } }
 
-function peopleEndpoints(deps: Deps): Endpoint[] {
+export function peopleEndpoints(deps: Deps): Endpoint[] {
+  const params = { id: personId(deps) }
   return [
     operation({
       method: 'get',
@@ -80,6 +61,7 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'get',
       path: '/api/people/:id',
+      params,
       summary: 'Get a person, archived ones too',
       scope: 'people:read',
       self: true,
@@ -121,6 +103,7 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'patch',
       path: '/api/people/:id',
+      params,
       summary: 'Change a person',
       scope: 'people:write',
       self: true,
@@ -131,7 +114,7 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
         const ownProfile = [roles, tags, archived].every((value) => value === undefined)
         if (!ownProfile) requireScope(call.principal, 'people:write')
         return answer(deps, call, changePerson, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: {
             profile: profileOf(fields),
             roles,
@@ -146,12 +129,13 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'delete',
       path: '/api/people/:id',
+      params,
       summary: 'Delete a person for ever, with everything about them',
       scope: 'people:delete',
       answers: done,
       async handle(call) {
         const response = await answer(deps, call, remove, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: {},
           reply: showDone(200, { ok: true }),
         })
@@ -162,14 +146,15 @@ function peopleEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'post',
       path: '/api/people/:id/invite',
+      params,
       summary: 'Send a login invitation',
       scope: 'people:invite',
       answers: done,
       async handle(call) {
         const { organization } = await call.settings()
-        const { token, hash } = newToken(organization.id, call.param('id'))
+        const { token, hash } = newToken(organization.id, call.params.id)
         const response = await answer(deps, call, invite, {
-          stream: call.param('id'),
+          stream: call.params.id,
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
           extra: { token },
           reply: showDone(200, { ok: true }),
@@ -193,17 +178,17 @@ async function answer<Command, Subject>(
 /** Files and interviews are told by the person's stream, the rest by the read model. */
 async function show(
   deps: Deps,
-  { c, param, settings, reads }: Pick<Call, 'c' | 'param' | 'settings' | 'reads'>,
+  { c, params: { id }, settings, reads }: Pick<Call, 'c' | 'settings' | 'reads'> & { params: { id: string } },
   include: string,
 ): Promise<Response> {
   const { organization, roles } = await settings()
   const asked = new Set(include.split(',').map((word) => word.trim()))
   const folded = asked.has('files') || asked.has('interviews')
-    ? await loadPerson(deps, organization.id, param('id'))
+    ? await loadPerson(deps, organization.id, id)
     : null
   const person = folded?.person.existence === 'present' ? folded.person : null
   const row = !folded
-    ? await getPerson(reads, organization.id, param('id'))
+    ? await getPerson(reads, organization.id, id)
     : person && rowOf(organization.id, person, roles, folded.groups)
   if (!row) throw new ProblemError(problemOfRefusal(personNotFound))
 

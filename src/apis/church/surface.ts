@@ -2,25 +2,43 @@ import { z } from '@hono/zod-openapi'
 import { bearerCredential } from '../../auth/authenticate.ts'
 import type { Problem } from '../../http/problem.ts'
 import { permissionOf } from './access.ts'
+import { churchMapping } from './import.ts'
 import { inviteEndpoints } from './invite.ts'
 import { memberEndpoints } from './members.ts'
 import { churchPlace } from './view.ts'
-import { type Dialect, plainStatus, sentenceOf } from '../surface.ts'
+import { dialect, plainStatus, sentenceOf } from '../surface.ts'
 
 /** The Church Center (MinistryHub) People API. An organization is a church; ids are numbers. */
-export const church: Dialect = {
+export const church = dialect({
   ...churchPlace,
   tag: 'Church dialect',
   endpoints: (deps) => [...inviteEndpoints(deps), ...memberEndpoints(deps)],
-  problemSchema: z.object({ success: z.literal(false), error: z.string() }).openapi('ChurchError'),
-  writeProblem: (problem, c) => ({
-    status: plainStatus(problem),
-    body: {
-      success: false,
-      error: errorOf(problem, bearerCredential(c.req.header('Authorization')) !== null),
-    },
-  }),
-}
+  problem: {
+    schema: z.object({ success: z.literal(false), error: z.string() }).openapi('ChurchError'),
+    write: (problem, c) => ({
+      status: plainStatus(problem),
+      body: {
+        success: false,
+        error: errorOf(problem, bearerCredential(c.req.header('Authorization')) !== null),
+      },
+    }),
+  },
+  roleTemplate: [
+    { key: 'superadmin', name: 'Superadmin' },
+    { key: 'pastor', name: 'Pastor' },
+    { key: 'leader', name: 'Leader' },
+    { key: 'coordinator', name: 'Coordinator' },
+    { key: 'member', name: 'Member', default: true },
+  ],
+  scopeAliases: {
+    'church.read': ['people:read'],
+    'church.update': ['people:read', 'people:write'],
+    'users.invite': ['people:invite'],
+    'users.approve': ['people:approve'],
+    'users.delete': ['people:delete'],
+  },
+  importMapping: churchMapping,
+})
 
 function errorOf(problem: Problem, hasToken: boolean): string {
   switch (problem.code) {

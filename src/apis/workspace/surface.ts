@@ -1,27 +1,41 @@
 import { z } from '@hono/zod-openapi'
 import { apiKeyOrBearerOf } from '../../auth/authenticate.ts'
-import type { Deps } from '../../deps.ts'
+import type { ReadDeps } from '../../operations/deps.ts'
+import type { Clock } from '../../clock.ts'
 import { readKnown } from '../../../projections/directory/settings.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { type Dialect, operation, plainStatus, sentenceOf } from '../surface.ts'
+import { dialect, operation, plainStatus, sentenceOf } from '../surface.ts'
 import { groupEndpoints } from './groups.ts'
+import { workspaceMapping } from './import.ts'
 import { listLanguages, listTimezones } from './lists.ts'
 import { peopleEndpoints } from './people.ts'
 import { languageAnswer, roleAnswer, timezoneAnswer, workspacePlace } from './view.ts'
 
+type Deps = ReadDeps & { clock: Clock }
+
 /** The ProofHub API v3. Ids are numbers; groups are those of kind team. */
-export const workspace: Dialect = {
+export const workspace = dialect({
   ...workspacePlace,
   tag: 'Workspace dialect',
   endpoints: (deps) => [...peopleEndpoints(deps), ...groupEndpoints(deps), ...listEndpoints(deps)],
-  problemSchema: z.object({ code: z.int(), message: z.string() }).openapi('WorkspaceError'),
-  writeProblem(problem) {
-    const status = plainStatus(problem)
-    const message = problem.code === 'insufficient_scope' ? 'invalid access' : sentenceOf(problem)
-    return { status, body: { code: status, message } }
+  problem: {
+    schema: z.object({ code: z.int(), message: z.string() }).openapi('WorkspaceError'),
+    write(problem) {
+      const status = plainStatus(problem)
+      const message = problem.code === 'insufficient_scope' ? 'invalid access' : sentenceOf(problem)
+      return { status, body: { code: status, message } }
+    },
   },
   credentialOf: apiKeyOrBearerOf,
-}
+  roleTemplate: [
+    { key: 'owner', name: 'Owner' },
+    { key: 'admin', name: 'Admin' },
+    { key: 'normal-user', name: 'Normal User', default: true },
+    { key: 'client', name: 'Client' },
+  ],
+  importMapping: workspaceMapping,
+  rateLimitVariable: 'WORKSPACE_RATE_LIMIT',
+})
 
 function listEndpoints(deps: Deps): Endpoint[] {
   return [

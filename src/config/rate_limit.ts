@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+export interface RateLimit {
+  requests: number
+  seconds: number
+}
+
+/** `600/60`: requests in seconds. */
+export const rateLimit = z.string()
+  .refine((value) => /^[1-9]\d{0,8}\/[1-9]\d{0,5}$/.test(value), {
+    error: 'must be <requests>/<seconds>, both whole numbers of at least 1, such as 600/60',
+  })
+  .transform((value): RateLimit => {
+    const [requests, seconds] = value.split('/').map(Number)
+    return { requests, seconds }
+  })

@@ -1,0 +1,49 @@
+import { z } from '@hono/zod-openapi'
+import { changesOf, type RecordedEvent } from '../../events/event.ts'
+import { isoMicros } from './time.ts'
+
+export const eventAnswer = z.object({
+  position: z.int(),
+  id: z.string(),
+  type: z.string(),
+  person_id: z.string().nullable(),
+  version: z.int(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  request_id: z.string(),
+  occurred_at: z.string(),
+  fields: z.array(z.string()),
+  changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })).nullable(),
+  erased: z.literal(true).optional().openapi({ description: 'The person was deleted: values are gone.' }),
+  hash: z.string(),
+}).openapi('Event')
+
+/** An event as an auditor sees it. Of a deleted person the values are gone and everything else stays. */
+export function eventView(event: RecordedEvent, erased: boolean): z.input<typeof eventAnswer> {
+  return {
+    position: event.position,
+    id: event.id,
+    type: event.type,
+    person_id: event.person,
+    version: event.version,
+    actor: event.actor,
+    reason: event.reason,
+    request_id: event.requestId,
+    occurred_at: isoMicros(event.occurredAt),
+    fields: event.fields,
+    changes: erased ? null : changesView(event),
+    ...(erased && { erased: true as const }),
+    hash: event.hash,
+  }
+}
+
+function changesView(event: RecordedEvent): Record<string, { from: unknown; to: unknown }> {
+  return Object.fromEntries(
+    Object.entries(changesOf(event)).map(([field, { from, to }]) => [
+      field,
+      field.endsWith('_at') ? { from: timeView(from), to: timeView(to) } : { from, to },
+    ]),
+  )
+}
+
+export const timeView = (time: unknown) => typeof time === 'number' ? isoMicros(time) : time

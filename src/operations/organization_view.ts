@@ -1,0 +1,52 @@
+import { z } from '@hono/zod-openapi'
+import { approvals, type Organization } from '../../events/organization.ts'
+import { defaultTemplate, type RoleTemplates } from '../domain/templates.ts'
+import { requiredText, sourceId } from './person_fields.ts'
+import { isoMicros } from './time.ts'
+
+const approval = z.enum(approvals)
+
+export const organizationFields = {
+  name: requiredText(255),
+  // An organization is found by its id or its external id: neither may stand for another's.
+  external_id: sourceId.refine(
+    (value) => value === null || !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value),
+    'must not look like an id of ours',
+  ),
+  approval,
+  invitation_hours: z.number().positive().max(720),
+}
+
+/** The body that founds an organization, with defaults for all fields but the name. */
+export function createOrganizationBody(templates: RoleTemplates) {
+  return z.object({
+    name: organizationFields.name,
+    template: z.enum(Object.keys(templates)).default(defaultTemplate),
+    external_id: organizationFields.external_id.default(null),
+    approval: approval.default('required'),
+    invitation_hours: organizationFields.invitation_hours.default(48),
+  }).openapi('CreateOrganization')
+}
+
+const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
+
+export function organizationAnswer(templates: RoleTemplates) {
+  return z.object({
+    id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
+    number: z.int().positive(),
+    name: z.string(),
+    template: z.string().openapi({ enum: Object.keys(templates) }),
+    external_id: z.string().nullable(),
+    approval,
+    invitation_hours: z.number(),
+    created_at: time,
+    updated_at: time,
+  }).openapi('Organization')
+}
+
+export function organizationView(
+  organization: Organization,
+): z.output<ReturnType<typeof organizationAnswer>> {
+  const { default_role_id: _, created_at, updated_at, ...shown } = organization
+  return { ...shown, created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
+}

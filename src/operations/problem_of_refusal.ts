@@ -1,0 +1,75 @@
+import type { AnyRefusal, CommandRefusal } from '../commands/caller.ts'
+import type { RefusalCode } from '../domain/decision.ts'
+import type { Problem } from '../http/problem.ts'
+import { invalidInput } from '../http/validation.ts'
+
+/** The one place where refusals become statuses. Surfaces put the same problem in their own shape. */
+export function problemOfRefusal(refusal: AnyRefusal): Problem {
+  const code: RefusalCode | CommandRefusal = refusal.refused
+  const detail = 'detail' in refusal ? refusal.detail : ''
+  switch (code) {
+    case 'not_found':
+      return { status: 404, code, detail, ...('subject' in refusal && { subject: refusal.subject }) }
+    case 'invalid_state':
+      return { status: 409, code, detail }
+    case 'unknown_role':
+      return invalid(code, ('field' in refusal && refusal.field) || 'role', detail)
+    case 'unknown_group':
+      return invalid(code, ('field' in refusal && refusal.field) || 'group', detail)
+    case 'invitation_used':
+    case 'invitation_revoked':
+    case 'invitation_expired':
+      return { status: 410, code, detail }
+    case 'key_taken':
+    case 'number_taken': {
+      const field = ('field' in refusal && refusal.field) || 'key'
+      return invalidInput({ [field]: [detail] }).problem
+    }
+    case 'email_taken':
+      return invalid(code, 'email', 'The email has already been taken.')
+    case 'source_id_taken':
+      return invalid(code, 'source_id', 'The source id has already been taken.')
+    case 'external_id_taken':
+      return invalid(code, 'external_id', 'The external id has already been taken.')
+    case 'key_reused':
+      return {
+        status: 422,
+        code,
+        detail: 'This Idempotency-Key was used for another request: use a new one for each request.',
+      }
+    case 'erased':
+      return {
+        status: 410,
+        code,
+        detail: 'The reply to this Idempotency-Key was about a person who has been deleted since.',
+      }
+    case 'organization_unknown':
+      return { status: 404, code, detail: 'The organization that the token names does not exist.' }
+    case 'stale_version':
+      return {
+        status: 412,
+        code,
+        detail: 'The person has changed since the version that If-Match names: read them again.',
+      }
+    case 'conflict':
+      return {
+        status: 409,
+        code,
+        detail: 'Others keep changing this at the same time. Try again.',
+        headers: { 'Retry-After': '1' },
+      }
+    case 'stale_projection':
+      return {
+        status: 503,
+        code,
+        detail: 'This process is older than the read model: it is being replaced. Try again.',
+        headers: { 'Retry-After': '5' },
+      }
+    default:
+      return code satisfies never
+  }
+}
+
+function invalid(code: string, field: string, sentence: string): Problem {
+  return { status: 422, code, detail: sentence, errors: { [field]: [sentence] } }
+}
