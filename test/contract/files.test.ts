@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { request as startRequest } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import type { FileAnswer, List } from '../support/contract/answers.ts'
 import {
   bearer,
   eventually,
@@ -57,7 +58,8 @@ async function kept(person: string): Promise<string[] | null> {
   return await readdir(directory).catch((error) => error.code === 'ENOENT' ? [] : Promise.reject(error))
 }
 
-const list = async (person: string) => (await club.api('GET', `/v1/people/${person}/files`)).body.data
+const list = async (person: string) =>
+  (await club.api<List<FileAnswer>>('GET', `/v1/people/${person}/files`)).body.data
 
 describe('files', () => {
   it('are taken, listed, served and removed', async () => {

@@ -29,8 +29,7 @@ async function invited(fields: Record<string, unknown> = {}, by = organization) 
   return { person: reply.body, mail, link: linkIn(service, mail), token: tokenIn(service, mail) }
 }
 
-const typesOf = async (id: string) =>
-  (await api('GET', `/v1/people/${id}/events`)).body.data.map(({ type }: { type: string }) => type)
+const typesOf = async (id: string) => (await organization.history(id)).map(({ type }) => type)
 
 const expired = (id: string) =>
   eventually('the expiry as an event', async () => {

@@ -43,8 +43,7 @@ describe('one person', () => {
       const done = await ask(...request(person, around))
       expect([way, done.status]).toEqual([way, done.status === 204 ? 204 : 200])
       const after = await everywhere(person)
-      const { data } = (await ask('GET', `/v1/people/${person.id}/events`)).body
-      const told = data.slice(1).map(({ type, fields }: { type: string; fields: string[] }) => ({
+      const told = (await organization.history(person.id)).slice(1).map(({ type, fields }) => ({
         type,
         fields,
       }))

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import type { PersonAnswer } from '../support/contract/answers.ts'
+import type { Page, PersonAnswer } from '../support/contract/answers.ts'
 import { bearer, newOrganization, unknownId } from '../support/contract/api.ts'
 import { idsOf, openListedPeople } from '../support/contract/listed_people.ts'
 import { keysOf, personKeys } from '../support/contract/shapes.ts'
@@ -106,10 +106,10 @@ describe('filters', () => {
     [`group=${unknownId}`, () => false],
     ['name=adam&status=active&sort=created_at', ({ name }) => name.includes('adam')],
   ])('?%s', async (query, keeps) => {
-    const { status, body } = await list(`?${query}`)
+    const { status, body } = await list<Page<PersonAnswer>>(`?${query}`)
     expect(status).toBe(200)
     const kept = people.filter((person, index) => person.archived_at === null && keeps(person, index))
-    expect(body.data.map(({ name }: { name: string }) => name)).toEqual(kept.map(({ name }) => name))
+    expect(body.data.map(({ name }) => name)).toEqual(kept.map(({ name }) => name))
     expect(body.meta.total).toBe(kept.length)
   })
 

@@ -27,7 +27,7 @@ const createBody = z.object({
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 
-export const answer = z.object({
+const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
   name: z.string(),
   scopes: z.array(z.string()),
@@ -36,7 +36,7 @@ export const answer = z.object({
   last_used_at: time.nullable().openapi({ description: 'To the minute; null before it was used.' }),
 }).openapi('ApiKey')
 
-export const created = answer.extend({
+const created = answer.extend({
   key: z.string().openapi({ description: 'Shown once: it is not kept.', example: 'ck_…' }),
 }).openapi('CreatedApiKey')
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { asSuperAdmin, bearer, newOrganization, request, unique } from '../../support/contract/api.ts'
 import { keysOf } from '../../support/contract/shapes.ts'
-import { expectError, openChurches, time } from '../../support/contract/church.ts'
+import { expectError, type Members, openChurches, time } from '../../support/contract/church.ts'
 
 const service = inject('service')
 const { church, other, ask, group } = await openChurches(service)
@@ -11,7 +11,7 @@ describe('GET /api/people', () => {
     const own = await newOrganization(service, { template: 'church' })
     const token = bearer(await own.token([], { permissions: ['church.update'] }))
     const list = async (query = '') =>
-      await request(service.url, 'GET', `/church/api/people${query}`, undefined, token)
+      await request<Members>(service.url, 'GET', `/church/api/people${query}`, undefined, token)
     expect((await list()).body).toEqual({ success: true, users: [] })
 
     const [first, second, gone] = [
@@ -22,7 +22,7 @@ describe('GET /api/people', () => {
     await own.api('POST', `/v1/people/${gone.id}/archive`)
     const { status, body } = await list()
     expect([status, keysOf(body), body.success]).toEqual([200, ['success', 'users'], true])
-    expect(body.users.map(({ created_at: _, ...user }: { created_at: string }) => user)).toEqual([
+    expect(body.users.map(({ created_at: _, ...user }) => user)).toEqual([
       {
         id: second.number,
         name: 'Ben',
@@ -42,8 +42,8 @@ describe('GET /api/people', () => {
         status: 'active',
       },
     ])
-    expect(body.users[0].created_at).toMatch(time)
-    expect(body.users[0].created_at).toBe(second.created_at.slice(0, 19).replace('T', ' '))
+    expect(body.users[0]!.created_at).toMatch(time)
+    expect(body.users[0]!.created_at).toBe(second.created_at.slice(0, 19).replace('T', ' '))
     for (
       const query of [
         `?church_id=${own.settings.number}`,
@@ -68,7 +68,7 @@ describe('GET /api/people', () => {
   it('shows a super admin any church, and without one all of them', async () => {
     const admin = await asSuperAdmin(service)
     const [one, two] = [await church.person(), await other.person()]
-    const list = async (query: string) => (await ask('GET', query, undefined, admin)).body.users
+    const list = async (query: string) => (await ask<Members>('GET', query, undefined, admin)).body.users
     const emails = (users: { email: string }[]) => users.map(({ email }) => email)
     const emailsBy = async (query: string, headers: Record<string, string>) =>
       emails((await ask('GET', query, undefined, headers)).body.users)
@@ -77,7 +77,7 @@ describe('GET /api/people', () => {
     const everybody = await list('')
     expect(emails(everybody).filter((email) => [one.email, two.email].includes(email)))
       .toEqual([two.email, one.email])
-    expect(everybody.find(({ email }: { email: string }) => email === two.email).church_id)
+    expect(everybody.find(({ email }) => email === two.email)!.church_id)
       .toBe(other.settings.number)
     // also where the token names a church: another one is chosen by church_id or by the header alone
     const settled = await asSuperAdmin(service, { org: church.id })

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { bearer } from '../../support/contract/api.ts'
-import { address, expectError, openChurches } from '../../support/contract/church.ts'
+import { address, type Areas, expectError, type Groups, openChurches } from '../../support/contract/church.ts'
 
 const service = inject('service')
 const { church, other, ask, having, group, show } = await openChurches(service)
@@ -28,8 +28,8 @@ describe('PUT /api/people/{id}/profile', () => {
       phone: '+12025550147',
       address: '1 Main St',
     })
-    const areas = async () => (await ask('GET', `/${person.number}/areas`)).body.areaIds
-    const groups = async () => (await ask('GET', `/${person.number}/groups`)).body.groupIds
+    const areas = async () => (await ask<Areas>('GET', `/${person.number}/areas`)).body.areaIds
+    const groups = async () => (await ask<Groups>('GET', `/${person.number}/groups`)).body.groupIds
     expect([await areas(), await groups()]).toEqual([[one.number, two.number], [team.number]])
 
     await ask('PUT', `/${person.number}/profile`, { areaIds: { 1: String(two.number) } }, await write())

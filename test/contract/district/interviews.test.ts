@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { unknownId } from '../../support/contract/api.ts'
 import { keysOf } from '../../support/contract/shapes.ts'
-import { expectError, interviewKeys, openDistricts } from '../../support/contract/district.ts'
+import { expectError, type Interview, interviewKeys, openDistricts } from '../../support/contract/district.ts'
 
 const service = inject('service')
 const { district, other, ask, created } = await openDistricts(service)
@@ -9,9 +9,9 @@ const { district, other, ask, created } = await openDistricts(service)
 describe('interviews', () => {
   it('are added and listed', async () => {
     const { id } = await created()
-    expect((await ask('GET', `/interviews/${id}`)).body).toEqual([])
+    expect((await ask<Interview[]>('GET', `/interviews/${id}`)).body).toEqual([])
     const input = { date: '2024-02-29', board_id: '01b', form_id: '7', unknown: true }
-    const { status, body } = await ask('POST', `/interviews/${id}`, input)
+    const { status, body } = await ask<Interview>('POST', `/interviews/${id}`, input)
     expect([status, keysOf(body)]).toEqual([201, interviewKeys])
     expect(body).toMatchObject({
       person_id: id,

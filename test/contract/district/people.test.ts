@@ -1,7 +1,14 @@
 import { describe, expect, inject, it } from 'vitest'
 import { bearer, newOrganization, request, unique, unknownId } from '../../support/contract/api.ts'
 import { keysOf, ulid } from '../../support/contract/shapes.ts'
-import { expectError, openDistricts, personKeys, scopes, someone } from '../../support/contract/district.ts'
+import {
+  type DistrictPerson,
+  expectError,
+  openDistricts,
+  personKeys,
+  scopes,
+  someone,
+} from '../../support/contract/district.ts'
 
 const service = inject('service')
 const { district, other, ask, created, tag } = await openDistricts(service)
@@ -89,7 +96,7 @@ describe('GET /api/people', () => {
     const own = await newOrganization(service, { template: 'district' })
     const list = async (
       query: string,
-    ) => (await request(
+    ) => (await request<DistrictPerson[]>(
       service.url,
       'GET',
       `/district/api/people${query}`,
@@ -103,11 +110,11 @@ describe('GET /api/people', () => {
     await own.api('POST', `/v1/people/${archived.id}/archive`)
     for (const query of ['', '?archived=false', '?archived=0', '?unknown=1&unknown=2']) {
       const { status, body } = await list(query)
-      expect([status, body.map(({ id }: { id: string }) => id)]).toEqual([200, [kept.id]])
-      expect(keysOf(body[0])).toEqual(personKeys)
+      expect([status, body.map(({ id }) => id)]).toEqual([200, [kept.id]])
+      expect(keysOf(body[0]!)).toEqual(personKeys)
     }
     const both = (await list('?archived=true')).body
-    expect(both.map(({ id, archived }: { id: string; archived: number }) => [id, archived])).toEqual([
+    expect(both.map(({ id, archived }) => [id, archived])).toEqual([
       [kept.id, 0],
       [archived.id, 1],
     ])

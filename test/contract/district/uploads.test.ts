@@ -1,7 +1,13 @@
 import { describe, expect, inject, it } from 'vitest'
 import { bearer, request, unknownId } from '../../support/contract/api.ts'
 import { keysOf } from '../../support/contract/shapes.ts'
-import { expectError, fileKeys, openDistricts, scopes } from '../../support/contract/district.ts'
+import {
+  type DistrictFile,
+  expectError,
+  fileKeys,
+  openDistricts,
+  scopes,
+} from '../../support/contract/district.ts'
 
 const service = inject('service')
 const { district, ask, created } = await openDistricts(service)
@@ -37,7 +43,7 @@ describe('uploads', () => {
       size: 22,
     })
     expect(Number.isInteger(added.body.created_at)).toBe(true)
-    const list = await ask('GET', `/people/${id}/uploads`)
+    const list = await ask<DistrictFile[]>('GET', `/people/${id}/uploads`)
     expect([list.status, list.body]).toEqual([200, [added.body]])
     expect((await ask('GET', `/people/${id}?include=files`)).body.files).toEqual([added.body])
 
@@ -51,7 +57,7 @@ describe('uploads', () => {
     const removed = await ask('DELETE', `/people/${id}/uploads/${added.body.id}`)
     expect([removed.status, removed.body]).toEqual([200, { ok: true }])
     expectError(await ask('DELETE', `/people/${id}/uploads/${added.body.id}`), 404)
-    expect((await ask('GET', `/people/${id}/uploads`)).body).toEqual([])
+    expect((await ask<DistrictFile[]>('GET', `/people/${id}/uploads`)).body).toEqual([])
   })
 
   it('are called as their file where no name is given', async () => {

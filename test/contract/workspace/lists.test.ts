@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { bearer } from '../../support/contract/api.ts'
 import { keysOf } from '../../support/contract/shapes.ts'
-import { openWorkspace } from '../../support/contract/workspace.ts'
+import { openWorkspace, type Timezone } from '../../support/contract/workspace.ts'
 
 const service = inject('service')
 const { workspace, ask } = await openWorkspace(service)
@@ -33,7 +33,12 @@ describe('lists', () => {
   })
 
   it('of time zones, for any token, each with an id of its own that stays', async () => {
-    const { status, body } = await ask('GET', '/timezones', undefined, bearer(await workspace.token([])))
+    const { status, body } = await ask<Timezone[]>(
+      'GET',
+      '/timezones',
+      undefined,
+      bearer(await workspace.token([])),
+    )
     expect(status).toBe(200)
     for (const one of body) {
       expect(keysOf(one)).toEqual(['id', 'time_diff', 'timezone'])
@@ -42,7 +47,7 @@ describe('lists', () => {
         expect.stringMatching(/^[+-]\d\d:\d\d$/),
       ])
     }
-    expect(new Set(body.map(({ id }: { id: number }) => id)).size).toBe(body.length)
+    expect(new Set(body.map(({ id }) => id)).size).toBe(body.length)
     expect(body).toContainEqual({ id: 1060092772, timezone: 'UTC', time_diff: '+00:00' })
     expect(body).toContainEqual({ id: 1052438629, timezone: 'Asia/Calcutta', time_diff: '+05:30' })
   })

@@ -9,6 +9,8 @@ import {
   openWorkspace,
   personKeys,
   time,
+  type Timezone,
+  type WorkspacePerson,
 } from '../../support/contract/workspace.ts'
 
 const service = inject('service')
@@ -56,15 +58,15 @@ describe('a person', () => {
 
   it('accepts every field of a create, integers as strings too, and ignores unknown ones', async () => {
     const group = await createGroup()
-    const [zone] = (await ask('GET', '/timezones')).body.filter(
-      ({ timezone }: { timezone: string }) => timezone === 'Europe/Berlin',
+    const [zone] = (await ask<Timezone[]>('GET', '/timezones')).body.filter(
+      ({ timezone }) => timezone === 'Europe/Berlin',
     )
     const made = await create({
       role: '2',
       language: 'pt-BR',
       title: 'Head',
       groups: [String(group.id)],
-      timezone: String(zone.id),
+      timezone: String(zone!.id),
       send_invite: 'false',
       favourite_colour: 'red',
     })
@@ -73,7 +75,7 @@ describe('a person', () => {
       language: 'pt-BR',
       title: 'Head',
       groups: [group.id],
-      timezone: zone.id,
+      timezone: zone!.id,
       send_invite: false,
     })
     const found = await workspace.api('GET', `/v1/people?email=${encodeURIComponent(made.email)}`)
@@ -130,8 +132,10 @@ describe('a person', () => {
     const own = bearer(await workspace.token([], { person: native.id }))
     await workspace.api('PATCH', `/v1/people/${native.id}`, { title: 'B' }, own)
     expect(await shown()).toMatch(time)
-    const listed = (await ask('GET', '/people')).body.find(({ id }: { id: number }) => id === native.number)
-    expect(listed.last_active).toMatch(time)
+    const listed = (await ask<WorkspacePerson[]>('GET', '/people')).body.find(({ id }) =>
+      id === native.number
+    )
+    expect(listed!.last_active).toMatch(time)
   })
 
   it('keeps initials and colour through every change of something else', async () => {
@@ -150,9 +154,9 @@ describe('GET people', () => {
     const archived = await own.person()
     await own.api('POST', `/v1/people/${archived.id}/archive`)
     const list = async (query: string) => {
-      const { status, body } = await own.api('GET', `${base}/people${query}`)
+      const { status, body } = await own.api<WorkspacePerson[]>('GET', `${base}/people${query}`)
       expect(status).toBe(200)
-      return body.map(({ id }: { id: number }) => id)
+      return body.map(({ id }) => id)
     }
     expect(await list('')).toEqual(made)
     expect(await list('?start=0&limit=3')).toEqual(made.slice(0, 3))

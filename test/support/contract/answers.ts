@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import type { answer as apiKeyAnswer, created as createdApiKeyAnswer } from '../../../src/apis/v1/api_keys.ts'
 import type { answer as fileAnswer } from '../../../src/apis/v1/files.ts'
 import type { answer as groupAnswer } from '../../../src/apis/v1/groups.ts'
-import type { eventAnswer } from '../../../src/apis/../operations/event_view.ts'
+import type { eventAnswer } from '../../../src/operations/event_view.ts'
 import type { organizationAnswer } from '../../../src/operations/organization_view.ts'
 import type { PersonAnswer } from '../../../src/apis/v1/person_schema.ts'
 import type { answer as roleAnswer } from '../../../src/apis/v1/roles.ts'
@@ -13,8 +12,6 @@ import type { answer as roleAnswer } from '../../../src/apis/v1/roles.ts'
  */
 
 export type { PersonAnswer }
-export type ApiKeyAnswer = z.output<typeof apiKeyAnswer>
-export type CreatedApiKeyAnswer = z.output<typeof createdApiKeyAnswer>
 export type EventAnswer = z.output<typeof eventAnswer>
 export type FileAnswer = z.output<typeof fileAnswer>
 export type GroupAnswer = z.output<typeof groupAnswer>

@@ -1,12 +1,5 @@
 import { SignJWT } from 'jose'
-import type {
-  EventAnswer,
-  EventPage,
-  GroupAnswer,
-  OrganizationAnswer,
-  PersonAnswer,
-  RoleAnswer,
-} from './answers.ts'
+import type { EventAnswer, EventPage, GroupAnswer, OrganizationAnswer, PersonAnswer } from './answers.ts'
 import type { Service } from './setup.ts'
 
 export const everyScope = [
@@ -48,8 +41,6 @@ export interface TestOrganization {
   person(fields?: Record<string, unknown>): Promise<PersonAnswer>
   /** Creates a group. */
   group(fields: { kind: string; name: string; description?: string }): Promise<GroupAnswer>
-  /** Creates a role. */
-  role(fields: { key: string; name: string; number?: number }): Promise<RoleAnswer>
   /** Reads the first page of a person's history. */
   history(person: string): Promise<EventAnswer[]>
 }
@@ -133,7 +124,6 @@ export function openOrganization(
     },
     person: (fields = {}) => create('/v1/people', { ...somebody(), ...fields }),
     group: (fields) => create('/v1/groups', fields),
-    role: (fields) => create('/v1/roles', fields),
     async history(person) {
       const reply = await organization.api<EventPage>('GET', `/v1/people/${person}/events`)
       if (reply.status !== 200) throw new Error(`no history: ${reply.status} ${reply.text}`)

@@ -7,7 +7,6 @@ import type {
   listAnswer,
   userAnswer,
 } from '../../../src/apis/church/view.ts'
-import type { GroupAnswer } from './answers.ts'
 import { bearer, newOrganization, type Reply, request, type TestOrganization, unique } from './api.ts'
 import type { Service } from './setup.ts'
 import { keysOf } from './shapes.ts'
@@ -66,7 +65,7 @@ export async function openChurches(service: Service) {
   }
 
   const group = async (kind: string, of: TestOrganization = church) =>
-    (await of.api<GroupAnswer>('POST', '/v1/groups', { kind, name: `${kind} ${unique()}` })).body
+    await of.group({ kind, name: `${kind} ${unique()}` })
 
   const show = async (id: number) => (await ask<Member>('GET', `/${id}`)).body.user
 

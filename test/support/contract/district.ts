@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import type { z } from 'zod'
 import type { fileAnswer, interviewAnswer, personAnswer } from '../../../src/apis/district/view.ts'
-import type { GroupAnswer } from './answers.ts'
 import {
   bearer,
   everyScope,
@@ -99,7 +98,7 @@ export async function openDistricts(service: Service) {
   }
 
   async function tag(name = 'Choir', of: TestOrganization = district): Promise<string> {
-    return (await of.api<GroupAnswer>('POST', '/v1/groups', { kind: 'tag', name })).body.id
+    return (await of.group({ kind: 'tag', name })).id
   }
 
   return { district, other, ask, created, tag }
