@@ -4,7 +4,7 @@ import { mailsTo, mailTo } from '../support/contract/mailbox.ts'
 
 const service = inject('strictService')
 
-/** What this service insists on, see contract_setup.ts. */
+/** What this service insists on, see support/contract/setup.ts. */
 const claims = { iss: 'https://issuer.example.test', aud: 'rollcall' }
 const ask = async (own: Record<string, unknown>) =>
   await request(

@@ -10,7 +10,7 @@ export async function openPglite(directory?: string): Promise<OwnerDatabase> {
   return asDatabase(await startPglite(directory))
 }
 
-/** Starts PGlite for a caller that speaks its own protocol with it; `image` is a copy that it was dumped to. */
+/** Starts PGlite, for callers that need more than queries; `image` is a dump of the data to start from. */
 export function startPglite(directory?: string, image?: Blob): Promise<PGlite> {
   return PGlite.create({
     dataDir: directory,

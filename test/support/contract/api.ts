@@ -15,8 +15,8 @@ export const everyScope = [
 ]
 
 /**
- * A reply of the service. `body` is the parsed JSON, or null where the reply is not JSON; it has the type that
- * the request names, see `answers.ts`, and any type where the request names none.
+ * A reply of the service. `body` is the parsed JSON, or null where the reply is not JSON. It has the type
+ * that the request names, see `answers.ts`, and any type where the request names none.
  */
 // deno-lint-ignore no-explicit-any
 export interface Reply<Body = any> {

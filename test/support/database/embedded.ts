@@ -20,8 +20,8 @@ export async function openUnmigrated(): Promise<OwnerDatabase> {
 }
 
 /**
- * Starts a migrated PGlite. A copy of an image takes a tenth of the time that creating and migrating a database
- * takes, so the first caller of a run makes the image and the others load it.
+ * Starts a migrated PGlite. To load an image takes a fraction of the time that it takes to create and migrate
+ * a database, so the first caller of a run makes the image and the others load it.
  */
 export async function startMigrated(): Promise<PGlite> {
   return await startPglite(
