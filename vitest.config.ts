@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { caseCounts } from './test/support/case_counts.ts'
-import { checkPackages } from './test/support/packages.ts'
+import { caseCounts } from './test/support/contract/case_counts.ts'
+import { checkPackages } from './test/support/laws/packages.ts'
 
 const database = process.env.TEST_DATABASE_URL
 const report = process.env.TEST_REPORT
@@ -12,9 +12,9 @@ function contract(name: string): TestProjectInlineConfiguration {
     test: {
       name: `contract:${name}`,
       include: ['test/contract/**/*.test.ts'],
-      globalSetup: 'test/support/contract_setup.ts',
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      globalSetup: 'test/support/contract/setup.ts',
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
     },
   }
 }
@@ -24,8 +24,10 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['test/**/*.test.ts'],
     exclude: ['test/contract/**', 'test/races/**', 'test/edge/**'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    globalSetup: 'test/support/database/images.ts',
+    // a busy machine takes many times as long as an idle one; the first test of a file opens its database
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }
 

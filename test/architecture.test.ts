@@ -14,8 +14,8 @@ import {
   noLongLine,
   noPathToNowhere,
   onlyList,
-} from './support/laws.ts'
-import { readTree, type Tree, treeOf } from './support/tree.ts'
+} from './support/laws/laws.ts'
+import { readTree, type Tree, treeOf } from './support/laws/tree.ts'
 
 const checkout = await readTree(fileURLToPath(new URL('../', import.meta.url)))
 
@@ -115,10 +115,11 @@ const cases: Case[] = [
     ]),
     breach: {
       'src/main.ts': "import { migrate } from './database/migrate.ts'\n// see src/unused.ts\n",
-      'src/database/migrate.ts': "const script = './used.sql'\nconst worker = 'test/support/worker.ts'\n",
+      'src/database/migrate.ts':
+        "const script = './used.sql'\nconst worker = 'test/support/service/worker.ts'\n",
       'src/database/used.sql': 'select 1;\n',
       'src/database/unused.sql': 'select 1;\n',
-      'test/support/worker.ts': 'export default {}\n',
+      'test/support/service/worker.ts': 'export default {}\n',
       'src/unused.ts': "import { migrate } from './database/migrate.ts'\n",
     },
     found: [

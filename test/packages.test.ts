@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { differences } from './support/packages.ts'
+import { differences } from './support/laws/packages.ts'
 
 const service = {
   imports: { hono: 'npm:hono@^4.13.19' },

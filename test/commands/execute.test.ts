@@ -1,26 +1,19 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { Append } from '../../src/log/item.ts'
-import { runCommand } from '../support/commands.ts'
-import { loadPerson } from '../../src/commands/people.ts'
+import { runCommand } from '../support/given/commands.ts'
+import { loadPerson, type ShownPerson } from '../../src/commands/people.ts'
 import { archive, create, remove, setRoles, update } from '../../src/domain/person.ts'
 import { createRole } from '../../src/domain/role.ts'
 import { changeSettings } from '../../src/commands/organizations.ts'
-import type { ShownPerson } from '../../src/commands/people.ts'
 import type { ReplySpec } from '../../src/commands/reply.ts'
 import type { Person } from '../../events/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { immediately } from '../../src/commands/turns.ts'
 import { newId } from '../../src/new_id.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { type Bench, founder, newOrganization } from '../support/given/bench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const reply: ReplySpec<Person, ShownPerson, { name: string; number: number | null } | null> = {
@@ -30,47 +23,41 @@ const reply: ReplySpec<Person, ShownPerson, { name: string; number: number | nul
   render: (subject) => subject === null ? {} : { body: subject },
 }
 
-describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  let jane: string
-  beforeAll(async () => {
-    opened = await openDatabase()
-  }, 60_000)
-  beforeEach(async () => {
-    bench = createBench(opened.database)
-    organization = await newOrganization(bench)
-    const handled = await born('jane@example.com')
-    jane = handled.result === 'done' ? presentOf(handled.person).id : ''
-  })
-  afterAll(() => opened.close())
-
-  const caller = (more = {}) => ({ ...founder, organization, ifMatch: null, ...more })
+describe.each(onDatabases)('`execute()` on %s', (_, onDatabase) => {
   const under = (key: string, body = 'body') => ({
     idempotency: { key: sha256(key), fingerprint: sha256(body) },
   })
-  const born = (email: string, more = {}, deps = bench) =>
-    runCommand(deps, caller(more), {
-      person: null,
-      decide: create,
-      command: { profile: { name: 'Jane', email }, status: 'active', source: 'oauth' },
-      reply,
-    })
-  const retitle = (title: string, more = {}, deps = bench) =>
-    runCommand(deps, caller(more), { person: jane, decide: update, command: { profile: { title } }, reply })
 
-  /** A concurrent write wins, that many times. */
-  function overtaken(times: number): Bench {
-    let left = times
-    const append: Append = async (items) => {
-      if (left-- > 0) await retitle(`quicker ${left}`)
-      return await bench.append(items)
+  const it = onDatabase.extend('given', async ({ workbench: bench, organization }) => {
+    const caller = (more = {}) => ({ ...founder, organization, ifMatch: null, ...more })
+
+    const born = (email: string, more = {}, deps = bench) =>
+      runCommand(deps, caller(more), {
+        person: null,
+        decide: create,
+        command: { profile: { name: 'Jane', email }, status: 'active', source: 'oauth' },
+        reply,
+      })
+
+    const handled = await born('jane@example.com')
+    const jane = handled.result === 'done' ? presentOf(handled.person).id : ''
+
+    const retitle = (title: string, more = {}, deps = bench) =>
+      runCommand(deps, caller(more), { person: jane, decide: update, command: { profile: { title } }, reply })
+
+    /** A concurrent write wins, that many times. */
+    function overtaken(times: number): Bench {
+      let left = times
+      const append: Append = async (items) => {
+        if (left-- > 0) await retitle(`quicker ${left}`)
+        return await bench.append(items)
+      }
+      return { ...bench, append, inTurn: immediately }
     }
-    return { ...bench, append, inTurn: immediately }
-  }
+    return { bench, organization, jane, caller, born, retitle, overtaken }
+  })
 
-  it('gives a new person their position as number, in the reply too', async () => {
+  it('gives a new person their position as number, in the reply too', async ({ given: { born } }) => {
     const handled = await born('new@example.com')
     expect(handled).toMatchObject({
       result: 'done',
@@ -79,7 +66,8 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
     })
   })
 
-  it('decides again when a concurrent write wins, three times', async () => {
+  it('decides again when a concurrent write wins, three times', async ({ given }) => {
+    const { bench, organization, jane, retitle, overtaken } = given
     expect(await retitle('mine', {}, overtaken(3))).toMatchObject({
       result: 'done',
       person: { title: 'mine', version: 5 },
@@ -91,7 +79,7 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
     })
   })
 
-  it('a caller who insists on a version is refused instead', async () => {
+  it('a caller who insists on a version is refused instead', async ({ given: { retitle, overtaken } }) => {
     expect(await retitle('x', { ifMatch: [2] })).toMatchObject({ refusal: { refused: 'stale_version' } })
     expect(await retitle('x', { ifMatch: [1] }, overtaken(1))).toMatchObject({
       refusal: { refused: 'stale_version' },
@@ -100,12 +88,14 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
     expect(await retitle('y', { ifMatch: '*' }, overtaken(1))).toMatchObject({ result: 'done' })
   })
 
-  it('the deleted are not found, whatever version the caller wants', async () => {
+  it('the deleted are not found, whatever version the caller wants', async ({ given }) => {
+    const { bench, jane, caller, retitle } = given
     await runCommand(bench, caller(), { person: jane, decide: remove, command: {} })
     expect(await retitle('x', { ifMatch: [1] })).toMatchObject({ refusal: { refused: 'not_found' } })
   })
 
-  it('a key gives the same reply again, to a creation, a change and one that changed nothing', async () => {
+  it('repeats the reply under a key, to a creation, a change and a change of nothing', async ({ given }) => {
+    const { bench, organization, jane, born, retitle } = given
     for (
       const request of [
         () => born('key@example.com', under('create')),
@@ -122,7 +112,8 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
     expect((await loadPerson(bench, organization, jane)).person.version).toBe(2)
   })
 
-  it('a key of another request is refused; one about the deleted tells nothing more', async () => {
+  it('a key of another request is refused; one about the deleted tells nothing more', async ({ given }) => {
+    const { bench, jane, caller, born, retitle } = given
     await retitle('Dr', under('k'))
     expect(await retitle('Prof', under('k', 'other'))).toMatchObject({ refusal: { refused: 'key_reused' } })
     expect(await born('o@example.com', under('k', 'other'))).toMatchObject({
@@ -136,7 +127,8 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
       .toMatchObject({ result: 'done', replayed: true, reply: { status: 204 } })
   })
 
-  it('a process with outdated settings decides again with current ones', async () => {
+  it('a process with outdated settings decides again with current ones', async ({ given }) => {
+    const { bench, organization, jane, caller, retitle } = given
     const stale = { ...bench, settings: createSettingsCache(bench.database, bench.masterKeys) }
     await stale.settings.find(organization)
     await changeSettings(bench, caller(), {
@@ -153,7 +145,8 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
     ).toMatchObject({ result: 'done' })
   })
 
-  it('knows no other organization, and no stream that is not a person', async () => {
+  it('knows no other organization, and no stream that is not a person', async ({ given }) => {
+    const { bench, organization, jane, caller, born } = given
     const other = await newOrganization(bench)
     for (const [of, person] of [[other, jane], [organization, organization], [organization, '']] as const) {
       const handled = await runCommand(bench, caller({ organization: of }), {
@@ -168,7 +161,8 @@ describe.each(databases)('`execute()` on %s', (_, openDatabase) => {
     })
   })
 
-  it('changes of one person at the same time are all carried out, in turn', async () => {
+  it('changes of one person at the same time are all carried out, in turn', async ({ given }) => {
+    const { bench, organization, jane, retitle } = given
     const all = await Promise.all(Array.from({ length: 20 }, (_, n) => retitle(`title ${n}`)))
     expect(all.every(({ result }) => result === 'done')).toBe(true)
     expect((await loadPerson(bench, organization, jane)).person.version).toBe(21)

@@ -11,7 +11,9 @@ import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { organizationEndpoints } from '../../src/apis/v1/organizations.ts'
 import { templates } from '../../src/service.ts'
-import { type Bench, createBench, founder, type OpenedDatabase, openEmbedded } from '../support/workbench.ts'
+import { type Bench, createBench, founder } from '../support/given/bench.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 const acme = {
   name: 'Acme',

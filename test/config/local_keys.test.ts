@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadOrCreateLocalKeys } from '../../src/config/local_keys.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 
 let directory: string
 beforeEach(async () => {

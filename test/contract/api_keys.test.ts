@@ -7,8 +7,8 @@ import {
   somebody,
   type TestOrganization,
   unknownId,
-} from '../support/api.ts'
-import { keysOf, time, ulid } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { keysOf, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 const path = '/v1/api-keys'

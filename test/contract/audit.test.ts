@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, request, type TestOrganization, unknownId } from '../support/api.ts'
-import { eventKeys, keysOf, time, ulid } from '../support/shapes.ts'
+import {
+  bearer,
+  newOrganization,
+  request,
+  type TestOrganization,
+  unknownId,
+} from '../support/contract/api.ts'
+import { eventKeys, keysOf, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

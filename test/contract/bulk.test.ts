@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, request, unique } from '../support/api.ts'
-import { follow, linkIn, mailsToDomain, mailTo } from '../support/mailbox.ts'
+import { eventually, newOrganization, request, unique } from '../support/contract/api.ts'
+import { follow, linkIn, mailsToDomain, mailTo } from '../support/contract/mailbox.ts'
 
 const service = inject('service')
 

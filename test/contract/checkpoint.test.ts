@@ -1,7 +1,7 @@
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { expect, inject, it } from 'vitest'
-import { bearer, newOrganization, request } from '../support/api.ts'
-import { keysOf, time } from '../support/shapes.ts'
+import { bearer, newOrganization, request } from '../support/contract/api.ts'
+import { keysOf, time } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 

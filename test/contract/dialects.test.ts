@@ -7,8 +7,8 @@ import {
   request,
   type TestOrganization,
   unique,
-} from '../support/api.ts'
-import { dialectHosts } from '../support/contract_setup.ts'
+} from '../support/contract/api.ts'
+import { dialectHosts } from '../support/contract/setup.ts'
 
 const service = inject('service')
 const strictService = inject('strictService')

@@ -4,12 +4,13 @@ import {
   bearer,
   mint,
   newOrganization,
+  type Reply,
   request,
   somebody,
   type TestOrganization,
   unknownId,
-} from '../support/api.ts'
-import { problemKeys } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { problemKeys } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization
@@ -22,7 +23,7 @@ const api: TestOrganization['api'] = (...asked) => organization.api(...asked)
 
 /** RFC 9457, with what clients of the ClearPolicy API read besides. */
 function expectProblem(
-  { status, headers, body }: Awaited<ReturnType<typeof request>>,
+  { status, headers, body }: Reply,
   expected: { status: number; code?: string },
 ) {
   expect(status).toBe(expected.status)

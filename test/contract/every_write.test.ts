@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { asSuperAdmin, bearer, inTurns, request, unique } from '../support/api.ts'
-import { type Belongings, everything, fileForm, newBelongings } from '../support/belongings.ts'
-import { fill, type Operation, operations, parameterOf } from '../support/operations.ts'
+import { asSuperAdmin, bearer, inTurns, request, unique } from '../support/contract/api.ts'
+import { type Belongings, everything, fileForm, newBelongings } from '../support/contract/belongings.ts'
+import { fill, type Operation, operations, parameterOf } from '../support/contract/operations.ts'
 
 const service = inject('service')
 

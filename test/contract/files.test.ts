@@ -4,8 +4,15 @@ import { readdir } from 'node:fs/promises'
 import { request as startRequest } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, eventually, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
-import { keysOf, time, ulid } from '../support/shapes.ts'
+import type { FileAnswer, List } from '../support/contract/answers.ts'
+import {
+  bearer,
+  eventually,
+  newOrganization,
+  type TestOrganization,
+  unknownId,
+} from '../support/contract/api.ts'
+import { keysOf, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 const megabyte = 1024 * 1024
@@ -51,7 +58,8 @@ async function kept(person: string): Promise<string[] | null> {
   return await readdir(directory).catch((error) => error.code === 'ENOENT' ? [] : Promise.reject(error))
 }
 
-const list = async (person: string) => (await club.api('GET', `/v1/people/${person}/files`)).body.data
+const list = async (person: string) =>
+  (await club.api<List<FileAnswer>>('GET', `/v1/people/${person}/files`)).body.data
 
 describe('files', () => {
   it('are taken, listed, served and removed', async () => {

@@ -1,7 +1,13 @@
 import { beforeAll, expect, inject, it } from 'vitest'
-import { bearer, inTurns, type Reply, request, unique } from '../support/api.ts'
-import { type Belongings, everything, fileForm, newBelongings } from '../support/belongings.ts'
-import { fill, type Operation, operations, parameterOf, parametersIn } from '../support/operations.ts'
+import { bearer, inTurns, type Reply, request, unique } from '../support/contract/api.ts'
+import { type Belongings, everything, fileForm, newBelongings } from '../support/contract/belongings.ts'
+import {
+  fill,
+  type Operation,
+  operations,
+  parameterOf,
+  parametersIn,
+} from '../support/contract/operations.ts'
 
 const service = inject('service')
 let mine: Belongings

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
-import { keysOf, personKeys, time, ulid } from '../support/shapes.ts'
+import type { CursorPage, PersonAnswer } from '../support/contract/answers.ts'
+import { eventually, newOrganization, type TestOrganization, unknownId } from '../support/contract/api.ts'
+import { keysOf, personKeys, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let club: TestOrganization
@@ -134,8 +135,11 @@ describe('membership', () => {
     await Promise.all(people.map(({ id }) => join(id, group.id)))
     const found: string[] = []
     for (let cursor: string | null = ''; cursor !== null;) {
-      const query = `?per_page=2&cursor=${encodeURIComponent(cursor)}`
-      const { body } = await club.api('GET', `/v1/groups/${group.id}/members${query}`)
+      const query: string = `?per_page=2&cursor=${encodeURIComponent(cursor)}`
+      const { body } = await club.api<CursorPage<PersonAnswer>>(
+        'GET',
+        `/v1/groups/${group.id}/members${query}`,
+      )
       found.push(...idsOf(body.data))
       cursor = body.meta.next_cursor
     }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, type TestOrganization, unique } from '../support/api.ts'
-import { eventKeys, keysOf, time, ulid } from '../support/shapes.ts'
+import type { EventPage, ProblemAnswer } from '../support/contract/answers.ts'
+import { bearer, newOrganization, type TestOrganization, unique } from '../support/contract/api.ts'
+import { eventKeys, keysOf, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization
@@ -29,7 +30,8 @@ beforeAll(async () => {
   await change('user_18', 'HR-1209', 'POST', '/restore')
 })
 
-const history = (query = '') => organization.api('GET', `/v1/people/${id}/events${query}`)
+const history = <Body = EventPage>(query = '') =>
+  organization.api<Body>('GET', `/v1/people/${id}/events${query}`)
 const typesOf = (events: { type: string }[]) => events.map(({ type }) => type)
 
 const types = [
@@ -48,7 +50,7 @@ describe('GET /v1/people/{id}/events', () => {
     expect(status).toBe(200)
     expect(keysOf(body)).toEqual(['data', 'next_cursor'])
     expect(typesOf(body.data)).toEqual(types)
-    expect(body.data.map(({ version }: { version: number }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(body.data.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(body.next_cursor).toBe(null)
     for (const event of body.data) {
       expect(keysOf(event).filter((key) => key !== 'erased')).toEqual(eventKeys)
@@ -62,8 +64,8 @@ describe('GET /v1/people/{id}/events', () => {
         hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       })
     }
-    const positions = body.data.map(({ position }: { position: number }) => position)
-    expect(positions).toEqual(positions.toSorted((one: number, other: number) => one - other))
+    const positions = body.data.map(({ position }) => position)
+    expect(positions).toEqual(positions.toSorted((one, other) => one - other))
   })
 
   it('tells who, why, by which request, and from what to what', async () => {
@@ -94,7 +96,7 @@ describe('GET /v1/people/{id}/events', () => {
       fields: ['archived_at'],
       changes: { archived_at: { from: null, to: expect.stringMatching(time) } },
     })
-    expect(data[6].changes.archived_at).toEqual({ from: data[5].changes.archived_at.to, to: null })
+    expect(data[6]!.changes!.archived_at).toEqual({ from: data[5]!.changes!.archived_at!.to, to: null })
   })
 
   it('goes on by next_cursor, as `after`', async () => {
@@ -129,7 +131,7 @@ describe('GET /v1/people/{id}/events', () => {
     ['after', '?after=abc'],
     ['nonsense', '?nonsense=1'],
   ])('refuses a wrong %s', async (field, query) => {
-    const { status, body } = await history(query)
+    const { status, body } = await history<ProblemAnswer>(query)
     expect(status).toBe(422)
     expect(Object.keys(body.errors)).toEqual([field])
   })

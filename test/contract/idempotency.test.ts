@@ -7,7 +7,7 @@ import {
   somebody,
   type TestOrganization,
   unique,
-} from '../support/api.ts'
+} from '../support/contract/api.ts'
 
 const service = inject('service')
 let organization: TestOrganization

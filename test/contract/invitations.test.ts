@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, request, somebody, type TestOrganization } from '../support/api.ts'
-import { follow, linkIn, mailsTo, mailTo, tokenIn } from '../support/mailbox.ts'
-import { keysOf, personKeys, time } from '../support/shapes.ts'
+import {
+  eventually,
+  newOrganization,
+  request,
+  somebody,
+  type TestOrganization,
+} from '../support/contract/api.ts'
+import { follow, linkIn, mailsTo, mailTo, tokenIn } from '../support/contract/mailbox.ts'
+import { keysOf, personKeys, time } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization
@@ -23,8 +29,7 @@ async function invited(fields: Record<string, unknown> = {}, by = organization) 
   return { person: reply.body, mail, link: linkIn(service, mail), token: tokenIn(service, mail) }
 }
 
-const typesOf = async (id: string) =>
-  (await api('GET', `/v1/people/${id}/events`)).body.data.map(({ type }: { type: string }) => type)
+const typesOf = async (id: string) => (await organization.history(id)).map(({ type }) => type)
 
 const expired = (id: string) =>
   eventually('the expiry as an event', async () => {

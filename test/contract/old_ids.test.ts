@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, type TestOrganization, unique } from '../support/api.ts'
-import { everything } from '../support/belongings.ts'
+import { bearer, newOrganization, type TestOrganization, unique } from '../support/contract/api.ts'
+import { everything } from '../support/contract/belongings.ts'
 
 const service = inject('service')
 let organization: TestOrganization

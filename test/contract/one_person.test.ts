@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, request, type TestOrganization, unique } from '../support/api.ts'
-import { everything } from '../support/belongings.ts'
+import { bearer, newOrganization, request, type TestOrganization, unique } from '../support/contract/api.ts'
+import { changes, type Shown } from '../support/contract/one_person.ts'
+import { everything } from '../support/contract/belongings.ts'
 
 const service = inject('service')
 let organization: TestOrganization
@@ -11,9 +12,6 @@ beforeAll(async () => {
 
 const ask = async (method: string, path: string, body?: unknown) =>
   await request(service.url, method, path, body, bearer(await organization.token(everything)))
-
-// deno-lint-ignore no-explicit-any
-type Shown = Record<'native' | 'district' | 'workspace' | 'church' | 'areas' | 'groups', any>
 
 /** The same person as each system shows them. */
 async function everywhere({ id, number }: { id: string; number: number }): Promise<Shown> {
@@ -30,199 +28,6 @@ async function everywhere({ id, number }: { id: string; number: number }): Promi
 }
 
 describe('one person', () => {
-  type Numbered = { id: string; number: number }
-  interface Around {
-    email: string
-    team: Numbered
-    tag: Numbered
-    area: Numbered
-  }
-  interface Change {
-    /** What an auditor reads, whichever system it came by. */
-    type: string
-    fields: string[]
-    /** Method, path and body by each system that has words for it. */
-    ways: Record<string, (person: Numbered, around: Around) => [string, string, unknown?]>
-    shown: (around: Around) => Partial<Shown>
-  }
-  const native = (method: string, rest: string, body?: unknown): Change['ways'][string] => ({ id }) => [
-    method,
-    `/v1/people/${id}${rest}`,
-    body,
-  ]
-  const district =
-    (body: unknown): Change['ways'][string] => ({ id }) => ['PATCH', `/district/api/people/${id}`, body]
-  const workspace =
-    (body: unknown): Change['ways'][string] => ({ number }) => ['PUT', `/workspace/v3/people/${number}`, body]
-  const church = (rest: string, body: unknown): Change['ways'][string] => ({ number }) => [
-    'PUT',
-    `/church/api/people/${number}${rest}`,
-    body,
-  ]
-
-  const changes: Record<string, Change> = {
-    name: {
-      type: 'PersonUpdated',
-      fields: ['first_name', 'last_name', 'name'],
-      ways: {
-        native: native('PATCH', '', { name: 'Kit Miller' }),
-        district: district({ first: 'Kit', last: 'Miller' }),
-        workspace: workspace({ first_name: 'Kit', last_name: 'Miller' }),
-        church: church('/profile', { name: 'Kit Miller' }),
-      },
-      shown: () => ({
-        native: { name: 'Kit Miller', first_name: 'Kit', last_name: 'Miller' },
-        district: { first: 'Kit', last: 'Miller' },
-        workspace: { first_name: 'Kit', last_name: 'Miller', initials: 'KM' },
-        church: { name: 'Kit Miller' },
-      }),
-    },
-    email: {
-      type: 'PersonUpdated',
-      fields: ['email'],
-      ways: {
-        native: ({ id }, { email }) => ['PATCH', `/v1/people/${id}`, { email }],
-        district: ({ id }, { email }) => ['PATCH', `/district/api/people/${id}`, { email }],
-        workspace: ({ number }, { email }) => ['PUT', `/workspace/v3/people/${number}`, { email }],
-        church: ({ number }, { email }) => ['PUT', `/church/api/people/${number}/profile`, { email }],
-      },
-      shown: ({ email }) => ({
-        native: { email },
-        district: { email },
-        workspace: { email },
-        church: { email },
-      }),
-    },
-    language: {
-      type: 'PersonUpdated',
-      fields: ['language'],
-      ways: {
-        native: native('PATCH', '', { language: 'pl' }),
-        district: district({ language: 'pl' }),
-        workspace: workspace({ language: 'pl' }),
-      },
-      shown: () => ({
-        native: { language: 'pl' },
-        district: { language: 'pl' },
-        workspace: { language: 'pl' },
-      }),
-    },
-    title: {
-      type: 'PersonUpdated',
-      fields: ['title'],
-      ways: { native: native('PATCH', '', { title: 'Cox' }), workspace: workspace({ title: 'Cox' }) },
-      shown: () => ({ native: { title: 'Cox' }, workspace: { title: 'Cox' } }),
-    },
-    timezone: {
-      type: 'PersonUpdated',
-      fields: ['timezone'],
-      ways: {
-        native: native('PATCH', '', { timezone: 'UTC' }),
-        workspace: workspace({ timezone: 1060092772 }),
-      },
-      shown: () => ({ native: { timezone: 'UTC' }, workspace: { timezone: 1060092772 } }),
-    },
-    'phone and address': {
-      type: 'PersonUpdated',
-      fields: ['address', 'phone'],
-      ways: {
-        native: native('PATCH', '', { phone: '+12025550147', address: '1 Main St' }),
-        church: church('/profile', { phone: '+12025550147', address: '1 Main St' }),
-      },
-      shown: () => ({
-        native: { phone: '+12025550147', address: '1 Main St' },
-        church: { phone: '+12025550147', address: '1 Main St' },
-      }),
-    },
-    role: {
-      type: 'PersonRolesChanged',
-      fields: ['roles'],
-      ways: {
-        native: native('PUT', '/roles', { roles: [{ key: 'pastor', rank: 'primary' }] }),
-        'native PATCH': native('PATCH', '', { roles: [{ key: 'pastor' }] }),
-        district: district({ roles: { pastor: 1 } }),
-        workspace: workspace({ role: 2 }),
-        church: church('/role', { role_id: 2 }),
-      },
-      shown: () => ({
-        native: { roles: [expect.objectContaining({ key: 'pastor', rank: 'primary' })] },
-        district: { roles: { pastor: 1 } },
-        workspace: { role: { id: 2 } },
-        church: { role_id: 2 },
-      }),
-    },
-    status: {
-      type: 'PersonStatusChanged',
-      fields: ['status'],
-      ways: {
-        native: native('PUT', '/status', { status: 'inactive' }),
-        church: church('/status', { status_id: 2 }),
-      },
-      shown: () => ({
-        native: { status: 'inactive' },
-        workspace: { suspended: true },
-        church: { status: 'inactive' },
-      }),
-    },
-    archived: {
-      type: 'PersonArchived',
-      fields: ['archived_at'],
-      ways: { native: native('POST', '/archive'), district: district({ archived: 1 }) },
-      shown: () => ({ native: { archived_at: expect.any(String) }, district: { archived: 1 } }),
-    },
-    team: {
-      type: 'PersonGroupsChanged',
-      fields: ['groups'],
-      ways: {
-        native: ({ id }, { team }) => ['PUT', `/v1/people/${id}/groups/${team.id}`],
-        workspace: (
-          { number },
-          { team },
-        ) => ['PUT', `/workspace/v3/people/${number}`, { groups: [team.number] }],
-        'workspace group': (
-          { number },
-          { team },
-        ) => ['PUT', `/workspace/v3/groups/${team.number}`, { assigned: [number] }],
-        church: (
-          { number },
-          { team },
-        ) => ['PUT', `/church/api/people/${number}/profile`, { groups: [team.number] }],
-      },
-      shown: ({ team }) => ({
-        native: { groups: [expect.objectContaining({ id: team.id, kind: 'team' })] },
-        workspace: { groups: [team.number] },
-        groups: [team.number],
-      }),
-    },
-    area: {
-      type: 'PersonGroupsChanged',
-      fields: ['groups'],
-      ways: {
-        native: ({ id }, { area }) => ['PUT', `/v1/people/${id}/groups/${area.id}`],
-        church: (
-          { number },
-          { area },
-        ) => ['PUT', `/church/api/people/${number}/profile`, { areaIds: [area.number] }],
-      },
-      shown: ({ area }) => ({
-        native: { groups: [expect.objectContaining({ id: area.id, kind: 'area' })] },
-        areas: [area.number],
-      }),
-    },
-    tag: {
-      type: 'PersonGroupsChanged',
-      fields: ['groups'],
-      ways: {
-        native: ({ id }, { tag }) => ['PUT', `/v1/people/${id}/groups/${tag.id}`],
-        district: ({ id }, { tag }) => ['PATCH', `/district/api/people/${id}`, { tags: [tag.id] }],
-      },
-      shown: ({ tag }) => ({
-        native: { groups: [expect.objectContaining({ id: tag.id, kind: 'tag' })] },
-        district: { tags: [tag.id] },
-      }),
-    },
-  }
-
   const group = async (kind: string) => (await ask('POST', '/v1/groups', { kind, name: kind })).body
 
   it.each(Object.entries(changes))('has one %s, whoever changes it, and one history', async (_, change) => {
@@ -238,8 +43,7 @@ describe('one person', () => {
       const done = await ask(...request(person, around))
       expect([way, done.status]).toEqual([way, done.status === 204 ? 204 : 200])
       const after = await everywhere(person)
-      const { data } = (await ask('GET', `/v1/people/${person.id}/events`)).body
-      const told = data.slice(1).map(({ type, fields }: { type: string; fields: string[] }) => ({
+      const told = (await organization.history(person.id)).slice(1).map(({ type, fields }) => ({
         type,
         fields,
       }))

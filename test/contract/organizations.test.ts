@@ -8,8 +8,8 @@ import {
   somebody,
   unique,
   unknownId,
-} from '../support/api.ts'
-import { keysOf, organizationKeys, time, ulid } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { keysOf, organizationKeys, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>

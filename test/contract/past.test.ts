@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, type TestOrganization, unknownId } from '../support/api.ts'
-import { keysOf, personKeys } from '../support/shapes.ts'
+import { bearer, newOrganization, type TestOrganization, unknownId } from '../support/contract/api.ts'
+import { keysOf, personKeys } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

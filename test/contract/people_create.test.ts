@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { newOrganization, somebody, type TestOrganization, unique } from '../support/api.ts'
-import { keysOf, personKeys, time, ulid } from '../support/shapes.ts'
+import { newOrganization, somebody, type TestOrganization, unique } from '../support/contract/api.ts'
+import { keysOf, personKeys, time, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

@@ -1,62 +1,11 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, type TestOrganization, unique, unknownId } from '../support/api.ts'
-import { keysOf, personKeys } from '../support/shapes.ts'
+import { describe, expect, inject, it } from 'vitest'
+import type { Page, PersonAnswer } from '../support/contract/answers.ts'
+import { bearer, newOrganization, unknownId } from '../support/contract/api.ts'
+import { idsOf, openListedPeople } from '../support/contract/listed_people.ts'
+import { keysOf, personKeys } from '../support/contract/shapes.ts'
 
 const service = inject('service')
-const mark = unique()
-let organization: TestOrganization
-// deno-lint-ignore no-explicit-any
-let people: any[]
-let middle: string
-
-/** 27 people in the order of their making, three of them archived. */
-beforeAll(async () => {
-  organization = await newOrganization(service)
-  people = []
-  for (let index = 0; index < 27; index++) {
-    if (index === 10) {
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      middle = new Date().toISOString()
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-    people.push(
-      await organization.person({
-        name: `${names[index % names.length]} ${String(index).padStart(2, '0')}`,
-        email: `${addresses[index % addresses.length]}.${index}.${mark}@Example.com`,
-        ...(index % 9 === 0 && { phone: `+120255501${String(index).padStart(2, '0')}` }),
-        ...(index % 5 === 0 && { source_id: `hr-${index}` }),
-        ...(index % 13 === 0 && { roles: [{ key: 'admin' }] }),
-      }),
-    )
-  }
-  for (const index of [3, 4, 5]) {
-    people[index] = (await organization.api('POST', `/v1/people/${people[index].id}/archive`)).body
-  }
-  people[6] =
-    (await organization.api('PUT', `/v1/people/${people[6].id}/status`, { status: 'inactive' })).body
-})
-
-const names = ['Zoë', 'adam', 'Bea', 'Carl_', 'D%n', 'Eve']
-const addresses = ['zoe', 'adam', 'bea', 'carl', 'dan', 'eve']
-
-const list = (query: string) => organization.api('GET', `/v1/people${query}`)
-const current = () => people.filter(({ archived_at }) => archived_at === null)
-const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
-
-/** Every row of the list, page by page. */
-async function walk(query: Record<string, string>, inBetween = async () => {}) {
-  // deno-lint-ignore no-explicit-any
-  const rows: any[] = []
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const { status, body } = await list(`?${new URLSearchParams({ ...query, cursor })}`)
-    expect(status).toBe(200)
-    rows.push(...body.data)
-    cursor = body.meta.next_cursor
-    await inBetween()
-  }
-  return rows
-}
+const { organization, people, middle, current, list, walk } = await openListedPeople(service)
 
 describe('GET /v1/people by page', () => {
   it('answers the first 25, oldest first, with links and meta', async () => {
@@ -135,18 +84,18 @@ describe('GET /v1/people by page', () => {
 })
 
 describe('filters', () => {
-  it.each<[string, (person: Record<string, string>, index: number) => unknown]>([
-    ['name=EVE', ({ name }) => name!.includes('Eve')],
-    ['name=zoë', ({ name }) => name!.includes('Zoë')],
-    ['name=l_', ({ name }) => name!.includes('Carl_')],
-    ['name=d%25n', ({ name }) => name!.includes('D%n')],
-    ['name=%25', ({ name }) => name!.includes('%')],
-    ['email=EVE.', ({ email }) => email!.includes('eve.')],
+  it.each<[string, (person: PersonAnswer, index: number) => unknown]>([
+    ['name=EVE', ({ name }) => name.includes('Eve')],
+    ['name=zoë', ({ name }) => name.includes('Zoë')],
+    ['name=l_', ({ name }) => name.includes('Carl_')],
+    ['name=d%25n', ({ name }) => name.includes('D%n')],
+    ['name=%25', ({ name }) => name.includes('%')],
+    ['email=EVE.', ({ email }) => email.includes('eve.')],
     ['phone=2025550118', ({ phone }) => phone?.includes('2025550118')],
     ['phone=%2B1202', ({ phone }) => phone],
-    ['q=adam', ({ name }) => name!.includes('adam')],
+    ['q=adam', ({ name }) => name.includes('adam')],
     ['q=2025550109', ({ phone }) => phone?.includes('2025550109')],
-    ['q=bea.2', ({ email }) => email!.startsWith('bea.2')],
+    ['q=bea.2', ({ email }) => email.startsWith('bea.2')],
     ['status=active', ({ status }) => status === 'active'],
     ['status=inactive', ({ status }) => status === 'inactive'],
     ['status=pending', () => false],
@@ -155,12 +104,12 @@ describe('filters', () => {
     ['source=import', () => false],
     ['source_id=hr-20', ({ source_id }) => source_id === 'hr-20'],
     [`group=${unknownId}`, () => false],
-    ['name=adam&status=active&sort=created_at', ({ name }) => name!.includes('adam')],
+    ['name=adam&status=active&sort=created_at', ({ name }) => name.includes('adam')],
   ])('?%s', async (query, keeps) => {
-    const { status, body } = await list(`?${query}`)
+    const { status, body } = await list<Page<PersonAnswer>>(`?${query}`)
     expect(status).toBe(200)
     const kept = people.filter((person, index) => person.archived_at === null && keeps(person, index))
-    expect(body.data.map(({ name }: { name: string }) => name)).toEqual(kept.map(({ name }) => name))
+    expect(body.data.map(({ name }) => name)).toEqual(kept.map(({ name }) => name))
     expect(body.meta.total).toBe(kept.length)
   })
 
@@ -248,71 +197,6 @@ describe('sorts', () => {
       expect(idsOf(down)).toEqual(idsOf(up).toReversed())
     }
   })
-})
-
-describe('GET /v1/people by cursor', () => {
-  it('answers links and meta of its own', async () => {
-    const { body } = await list('?cursor=&per_page=20&name=')
-    expect(body.data).toHaveLength(20)
-    expect(body.meta).toEqual({ per_page: 20, next_cursor: expect.any(String) })
-    expect(keysOf(body.links)).toEqual(['next'])
-    expect(body.links.next.startsWith(`${service.publicUrl}/v1/people?`)).toBe(true)
-    const next = (await organization.api('GET', body.links.next.slice(service.publicUrl.length))).body
-    expect(next.data).toHaveLength(4)
-    expect(next.meta).toEqual({ per_page: 20, next_cursor: null })
-    expect(next.links).toEqual({ next: null })
-  })
-
-  it('goes on under filters', async () => {
-    expect(idsOf(await walk({ archived: 'true', per_page: '1' }))).toEqual(idsOf(people.slice(3, 6)))
-    expect(await walk({ name: 'nobody-has-this' })).toEqual([])
-  })
-
-  it("refuses a forged one, and another organization's", async () => {
-    const { body } = await list('?cursor=&per_page=2')
-    const cursor: string = body.meta.next_cursor
-    const forged = cursor.slice(0, -3) + (cursor.endsWith('AAA') ? 'BBB' : 'AAA')
-    for (const wrong of [forged, 'nonsense', btoa('{"id":"1"}'), cursor.slice(0, -1), `${cursor}A`]) {
-      const answer = await list(`?cursor=${encodeURIComponent(wrong)}&per_page=2`)
-      expect([wrong.length, answer.status]).toEqual([wrong.length, 422])
-      expect(Object.keys(answer.body.errors)).toEqual(['cursor'])
-    }
-    const elsewhere = await newOrganization(service)
-    const answer = await elsewhere.api('GET', `/v1/people?cursor=${cursor}&per_page=2`)
-    expect(answer).toMatchObject({ status: 422, body: { errors: { cursor: [expect.any(String)] } } })
-  })
-
-  it.each(['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'])(
-    'sees every row that stays exactly once while others come and go: %s',
-    async (sort) => {
-      const busy = await newOrganization(service)
-      const made = await Promise.all(
-        Array.from({ length: 40 }, (_, index) => busy.person({ name: `Person ${index % 7} ${index}` })),
-      )
-      const staying = new Set(made.filter((_, index) => index % 2 === 0).map(({ id }) => id))
-      const leaving = made.filter(({ id }) => !staying.has(id))
-      const seen: string[] = []
-      const disturb = async () => {
-        await Promise.all([
-          busy.person({ name: `Person ${seen.length % 7} late` }),
-          busy.api('PATCH', `/v1/people/${leaving[0].id}`, { name: `Changed ${seen.length}` }),
-          busy.api('DELETE', `/v1/people/${leaving.pop().id}`),
-          busy.api('POST', `/v1/people/${leaving.pop().id}/archive`),
-        ])
-      }
-      let cursor: string | null = ''
-      while (cursor !== null) {
-        const query: string = new URLSearchParams({ sort, per_page: '6', cursor }).toString()
-        const { body } = await busy.api('GET', `/v1/people?${query}`)
-        seen.push(...idsOf(body.data))
-        cursor = body.meta.next_cursor
-        if (leaving.length > 4) await disturb()
-      }
-      const seenStaying = seen.filter((id) => staying.has(id))
-      expect(seenStaying).toHaveLength(staying.size)
-      expect(new Set(seenStaying)).toEqual(staying)
-    },
-  )
 })
 
 describe('who may list', () => {

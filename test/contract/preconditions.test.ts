@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { newOrganization, type TestOrganization } from '../support/api.ts'
+import { newOrganization, type TestOrganization } from '../support/contract/api.ts'
 
 const service = inject('service')
 let organization: TestOrganization

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { eventually, newOrganization, type TestOrganization, unique, unknownId } from '../support/api.ts'
-import { keysOf, ulid } from '../support/shapes.ts'
+import type { List, RoleAnswer } from '../support/contract/answers.ts'
+import {
+  eventually,
+  newOrganization,
+  type TestOrganization,
+  unique,
+  unknownId,
+} from '../support/contract/api.ts'
+import { keysOf, ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let club: TestOrganization
@@ -17,7 +24,7 @@ async function newRole(fields: Record<string, unknown> = {}, of = club) {
   return body
 }
 
-const all = async (of = club) => (await of.api('GET', '/v1/roles')).body.data
+const all = async (of = club) => (await of.api<List<RoleAnswer>>('GET', '/v1/roles')).body.data
 
 /** Number, key, name; the last is the default. */
 const templates: Record<string, [number, string, string, 'default'?][]> = {
@@ -112,7 +119,7 @@ describe('roles', () => {
       const { roles } = (await ask('GET', `/v1/people/${person.id}`)).body
       return roles.length === 1 && roles[0].id === next.id
     })
-    const left = (await all()).map(({ id }: { id: string }) => id)
+    const left = (await all()).map(({ id }) => id)
     expect([left.includes(free.id), left.includes(held.id), left.includes(next.id)]).toEqual([
       false,
       false,

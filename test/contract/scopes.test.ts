@@ -7,10 +7,10 @@ import {
   type Reply,
   request,
   type TestOrganization,
-} from '../support/api.ts'
-import { fileForm } from '../support/belongings.ts'
-import { fill, operations, parameterOf } from '../support/operations.ts'
-import { problemKeys } from '../support/shapes.ts'
+} from '../support/contract/api.ts'
+import { fileForm } from '../support/contract/belongings.ts'
+import { fill, operations, parameterOf } from '../support/contract/operations.ts'
+import { problemKeys } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

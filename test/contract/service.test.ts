@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bearer, newOrganization, request, type TestOrganization, unique } from '../support/api.ts'
-import { mailTo, tokenIn } from '../support/mailbox.ts'
-import { ulid } from '../support/shapes.ts'
+import { bearer, newOrganization, request, type TestOrganization, unique } from '../support/contract/api.ts'
+import { mailTo, tokenIn } from '../support/contract/mailbox.ts'
+import { ulid } from '../support/contract/shapes.ts'
 
 const service = inject('service')
 let organization: TestOrganization

@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from 'vitest'
-import { bearer, mint, newOrganization, request, somebody, unknownId } from '../support/api.ts'
-import { mailsTo, mailTo } from '../support/mailbox.ts'
+import { bearer, mint, newOrganization, request, somebody, unknownId } from '../support/contract/api.ts'
+import { mailsTo, mailTo } from '../support/contract/mailbox.ts'
 
 const service = inject('strictService')
 
-/** What this service insists on, see contract_setup.ts. */
+/** What this service insists on, see support/contract/setup.ts. */
 const claims = { iss: 'https://issuer.example.test', aud: 'rollcall' }
 const ask = async (own: Record<string, unknown>) =>
   await request(

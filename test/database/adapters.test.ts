@@ -3,15 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, DatabaseError, type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { readScoped } from '../../src/database/scoped.ts'
-import { tables } from '../support/ledger.ts'
-import { databasesOverNeon } from '../support/neon.ts'
-import {
-  createBench,
-  databases,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { tables } from '../support/database/ledger.ts'
+import { databasesOverNeon } from '../support/database/neon_endpoint.ts'
+import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each([...databases, ...databasesOverNeon])('the database on %s', (kind, openDatabase) => {
   let opened: OpenedDatabase

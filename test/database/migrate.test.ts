@@ -10,8 +10,8 @@ import { readScoped, scopeOf } from '../../src/database/scoped.ts'
 import { checksumOf } from '../../src/database/sql_file.ts'
 import { expectedFailure } from '../../src/ops/command.ts'
 import { readRelease as readReleased } from '../releases/open.ts'
-import { type EmptyDatabase, emptyDatabases } from '../support/empty_database.ts'
-import { createBench, inviteSomebody, newOrganization } from '../support/workbench.ts'
+import { type EmptyDatabase, emptyDatabases } from '../support/database/empty_database.ts'
+import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
 
 const everything = [...migrations, ...await readFunctions()].map(({ name }) => name)
 

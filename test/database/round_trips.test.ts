@@ -7,14 +7,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Database } from '../../src/database/database.ts'
-import { assembled, jwtSecret } from '../support/assembled.ts'
-import {
-  createBench,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { assembled, jwtSecret } from '../support/service/assembled.ts'
+import { createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 /** The same database, counting what crosses to it. */
 function counted(database: Database) {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RowProjection } from '../../projections/projection.ts'
 import { type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { rowFunctions } from '../../src/database/row_functions.ts'
-import { type OpenedDatabase, openEmbedded } from '../support/workbench.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 /** A projection that is in no list, of whose columns version 2 has added one. */
 const badges: RowProjection<null> = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { sql } from '../../src/database/database.ts'
-import { databases, type OpenedDatabase } from '../support/workbench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const page = await readFile(new URL('../../docs/internals/storage.md', import.meta.url), 'utf8')
 
@@ -18,15 +18,9 @@ const namesUnder = (heading: string) =>
     .flatMap(([names]) => names!.split(', '))
 const tables = sections.filter((section) => section.startsWith('### '))
 
-describe.each(databases)('docs/internals/storage.md on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  beforeAll(async () => {
-    opened = await openDatabase()
-  }, 60_000)
-  afterAll(() => opened.close())
-
-  it('lists every column of every table with its type', async () => {
-    const rows = await opened.owner.query(sql`
+describe.each(onDatabases)('docs/internals/storage.md on %s', (_, it) => {
+  it('lists every column of every table with its type', async ({ owner }) => {
+    const rows = await owner.query(sql`
       select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
              || case when a.attnotnull then '' else ' or null' end as line
       from pg_attribute a
@@ -52,15 +46,15 @@ describe.each(databases)('docs/internals/storage.md on %s', (_, openDatabase) =>
     }
   })
 
-  it.each([['Views', 'v'], ['Sequences', 'S']])('lists all %s', async (heading, kind) => {
-    const rows = await opened.owner.query(sql`
+  it.for([['Views', 'v'], ['Sequences', 'S']])('lists all %s', async ([heading, kind], { owner }) => {
+    const rows = await owner.query(sql`
       select relname as name from pg_class
       where relnamespace = 'public'::regnamespace and relkind::text = ${kind}`)
     expect(namesUnder(heading).toSorted()).toEqual(rows.map(({ name }) => name as string).toSorted())
   })
 
-  it('lists all functions', async () => {
-    const rows = await opened.owner.query(sql`
+  it('lists all functions', async ({ owner }) => {
+    const rows = await owner.query(sql`
       select distinct p.proname as name from pg_proc p
       where p.pronamespace = 'public'::regnamespace
         and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`)

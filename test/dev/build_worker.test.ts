@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { bundleWorker, runDenoQuietly } from '../support/worker.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { bundleWorker, runDenoQuietly } from '../support/service/worker.ts'
 
 interface Output {
   imports: { path: string; kind: string }[]

@@ -1,4 +1,4 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { expect, test } from 'vitest'
 import type { Settings } from '../../events/organization.ts'
 import { absentPerson, personStream, type Present } from '../../events/person.ts'

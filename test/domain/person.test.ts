@@ -22,7 +22,7 @@ import {
   personRestored,
   rolesChanged,
   start,
-} from '../support/given.ts'
+} from '../support/given/story.ts'
 
 const newcomer = { profile: jane, status: 'active' as const, source: 'oauth' as const }
 

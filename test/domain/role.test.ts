@@ -1,11 +1,11 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { Hono } from 'hono'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Present } from '../../events/person.ts'
-import { given, personCreated } from '../support/given.ts'
+import { given, personCreated } from '../support/given/story.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { archive, create, setRoles } from '../../src/domain/person.ts'
 import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domain/role.ts'
 import type { SettingsState } from '../../src/domain/settings.ts'
@@ -13,14 +13,8 @@ import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { roleEndpoints } from '../../src/apis/v1/roles.ts'
-import {
-  type Bench,
-  createBench,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { type Bench, founder } from '../support/given/bench.ts'
+import { testOnPglite } from '../support/database/fixture.ts'
 
 const known = {
   organization: { id: 'o', default_role_id: 'r2' },
@@ -110,19 +104,58 @@ describe('`replaceRole()`', () => {
 })
 
 describe('roles in the database', () => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  beforeAll(async () => {
-    opened = await openEmbedded()
-    bench = createBench(opened.database)
-  })
-  beforeEach(async () => {
-    organization = await newOrganization(bench)
-  })
-  afterAll(() => opened.close())
+  const it = testOnPglite.extend('given', ({ database, workbench: bench, organization }) => {
+    const caller = () => ({ ...founder, organization, ifMatch: null })
 
-  it('lists those of the template, by number', async () => {
+    async function person(email: string, roles: string[] = []): Promise<string> {
+      const handled = await runCommand(bench, caller(), {
+        person: null,
+        decide: create,
+        command: {
+          profile: { name: 'Jane Smith', email },
+          status: 'active',
+          source: 'oauth',
+          roles: roles.map((role) => ({ role, rank: 'primary' as const })),
+        },
+      })
+      if (handled.result !== 'done') throw new Error(handled.refusal.refused)
+      return presentOf(handled.person).id
+    }
+
+    async function rolesOf(id: string): Promise<string[]> {
+      const found = await getPerson(database, organization, id)
+      return found!.roles.map(({ key }) => key)
+    }
+
+    async function ask(
+      method: string,
+      body?: unknown,
+      path = '',
+      headers = {},
+      deps: Bench = bench,
+      scope?: Scope,
+    ) {
+      const app = new Hono<AppEnv>()
+      app.use((c, next) => {
+        c.set('requestId', 'request-1')
+        const scopes = new Set<Scope>(scope ? [scope] : ['people:read', 'groups:write'])
+        c.set('principal', { actor: 'user_1', organization, scopes, person: null })
+        return next()
+      })
+      app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
+      mount(app, roleEndpoints(deps), deps)
+      const response = await app.request(`/v1/roles${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json', ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      const text = await response.text()
+      return { status: response.status, body: text ? JSON.parse(text) : null }
+    }
+    return { bench, caller, person, rolesOf, ask }
+  })
+
+  it('lists those of the template, by number', async ({ given: { ask } }) => {
     const { body } = await ask('GET')
     expect(body.data).toMatchObject([
       { number: 1, key: 'owner', name: 'Owner', default: false },
@@ -131,7 +164,8 @@ describe('roles in the database', () => {
     ])
   })
 
-  it('creates one that is the default at once: new people get it', async () => {
+  it('creates one that is the default at once: new people get it', async ({ given }) => {
+    const { person, rolesOf, ask } = given
     const { status, body } = await ask('POST', { name: 'Guest', default: true })
     expect(status).toBe(201)
     expect(body).toEqual({ id: body.id, number: 4, key: 'guest', name: 'Guest', default: true })
@@ -139,14 +173,15 @@ describe('roles in the database', () => {
     expect(await rolesOf(await person('a@example.com'))).toEqual(['guest'])
   })
 
-  it('of many that want one key, one gets it', async () => {
+  it('of many that want one key, one gets it', async ({ given: { ask } }) => {
     const tries = await Promise.all(Array.from({ length: 6 }, () => ask('POST', { name: 'Guest' })))
     expect(tries.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422, 422, 422])
     const { body } = tries.find(({ status }) => status === 422)!
     expect(body.errors).toEqual({ key: ['The key has already been taken.'] })
   })
 
-  it('a repeat under its key answers the same, though the role is there by now', async () => {
+  it('a repeat under its key answers the same, though the role is there by now', async ({ given }) => {
+    const { ask } = given
     const header = { 'Idempotency-Key': 'once' }
     const first = await ask('POST', { name: 'Guest' }, '', header)
     expect(await ask('POST', { name: 'Guest' }, '', header)).toEqual(first)
@@ -156,14 +191,14 @@ describe('roles in the database', () => {
     expect((await ask('DELETE', undefined, '/guest')).status).toBe(404)
   })
 
-  it('changes by key, and the answer is the changed role', async () => {
+  it('changes by key, and the answer is the changed role', async ({ given: { ask } }) => {
     const { body } = await ask('PATCH', { key: 'boss', name: 'Boss', default: true }, '/owner')
     expect(body).toMatchObject({ number: 1, key: 'boss', name: 'Boss', default: true })
     expect((await ask('PATCH', { default: false }, '/boss')).status).toBe(409)
     expect((await ask('PATCH', { key: 'No Key' }, '/boss')).status).toBe(422)
   })
 
-  it('is not deleted while held, nor while it is the default', async () => {
+  it('is not deleted while held, nor while it is the default', async ({ given: { person, ask } }) => {
     await person('b@example.com', ['admin'])
     expect((await ask('DELETE', undefined, '/admin')).body.code).toBe('invalid_state')
     expect((await ask('DELETE', undefined, '/member')).body.code).toBe('invalid_state')
@@ -173,7 +208,8 @@ describe('roles in the database', () => {
     expect((await ask('DELETE', undefined, '/owner')).status).toBe(204)
   })
 
-  it('everybody who holds a deleted role gets its replacement, archived people too', async () => {
+  it('everybody who holds a deleted role gets its replacement, archived people too', async ({ given }) => {
+    const { bench, caller, person, rolesOf, ask } = given
     const held = await Promise.all(
       Array.from({ length: 120 }, (_, index) => person(`p${index}@example.com`, ['admin'])),
     )
@@ -185,7 +221,8 @@ describe('roles in the database', () => {
     expect(after.every((keys) => keys.join() === 'owner')).toBe(true)
   })
 
-  it('whoever gets the role while it is being deleted gets the default one in the end', async () => {
+  it('whoever gets the role while it is being deleted gets the default one in the end', async ({ given }) => {
+    const { bench, caller, person, rolesOf, ask } = given
     const late = await person('late@example.com', ['owner'])
     const append = bench.append
     const racing = {
@@ -205,56 +242,8 @@ describe('roles in the database', () => {
     expect(await rolesOf(late)).toEqual(['member'])
   })
 
-  it('needs its scopes', async () => {
+  it('needs its scopes', async ({ workbench: bench, given: { ask } }) => {
     expect((await ask('GET', undefined, '', {}, bench, 'people:read')).status).toBe(200)
     expect((await ask('POST', { name: 'X' }, '', {}, bench, 'people:read')).status).toBe(403)
   })
-
-  const caller = () => ({ ...founder, organization, ifMatch: null })
-
-  async function person(email: string, roles: string[] = []): Promise<string> {
-    const handled = await runCommand(bench, caller(), {
-      person: null,
-      decide: create,
-      command: {
-        profile: { name: 'Jane Smith', email },
-        status: 'active',
-        source: 'oauth',
-        roles: roles.map((role) => ({ role, rank: 'primary' as const })),
-      },
-    })
-    if (handled.result !== 'done') throw new Error(handled.refusal.refused)
-    return presentOf(handled.person).id
-  }
-
-  async function rolesOf(id: string): Promise<string[]> {
-    const found = await getPerson(opened.database, organization, id)
-    return found!.roles.map(({ key }) => key)
-  }
-
-  async function ask(
-    method: string,
-    body?: unknown,
-    path = '',
-    headers = {},
-    deps: Bench = bench,
-    scope?: Scope,
-  ) {
-    const app = new Hono<AppEnv>()
-    app.use((c, next) => {
-      c.set('requestId', 'request-1')
-      const scopes = new Set<Scope>(scope ? [scope] : ['people:read', 'groups:write'])
-      c.set('principal', { actor: 'user_1', organization, scopes, person: null })
-      return next()
-    })
-    app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-    mount(app, roleEndpoints(deps), deps)
-    const response = await app.request(`/v1/roles${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json', ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    return { status: response.status, body: text ? JSON.parse(text) : null }
-  }
 })

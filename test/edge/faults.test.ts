@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newOrganization, type Reply, somebody, type TestOrganization, unique } from '../support/api.ts'
-import { type Edge, startEdge } from '../support/edge.ts'
-import type { Fault } from '../support/neon.ts'
-import { inconsistencies } from '../support/raced.ts'
+import {
+  newOrganization,
+  type Reply,
+  somebody,
+  type TestOrganization,
+  unique,
+} from '../support/contract/api.ts'
+import { type Edge, startEdge } from '../support/service/edge.ts'
+import type { Fault } from '../support/database/neon_endpoint.ts'
+import { inconsistencies } from '../support/service/raced.ts'
 
 let edge: Edge
 let organization: TestOrganization

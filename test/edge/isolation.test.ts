@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { newOrganization, type Reply, type TestOrganization, unique } from '../support/api.ts'
-import { type Edge, startEdge } from '../support/edge.ts'
+import { newOrganization, type Reply, type TestOrganization, unique } from '../support/contract/api.ts'
+import { type Edge, startEdge } from '../support/service/edge.ts'
 
 interface Tenant {
   organization: TestOrganization

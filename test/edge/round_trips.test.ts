@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newOrganization, type Reply, somebody, type TestOrganization, unique } from '../support/api.ts'
-import { type Edge, startEdge } from '../support/edge.ts'
+import {
+  newOrganization,
+  type Reply,
+  somebody,
+  type TestOrganization,
+  unique,
+} from '../support/contract/api.ts'
+import { type Edge, startEdge } from '../support/service/edge.ts'
 
 let edge: Edge
 let organization: TestOrganization

@@ -8,10 +8,10 @@ import { newId } from '../../src/new_id.ts'
 import { create } from '../../src/domain/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
-import { newOrganization, request, somebody, type TestOrganization, unique } from '../support/api.ts'
-import { masterKey } from '../support/contract_setup.ts'
-import { type Edge, startEdge } from '../support/edge.ts'
-import { mailsTo } from '../support/mailbox.ts'
+import { newOrganization, request, somebody, type TestOrganization, unique } from '../support/contract/api.ts'
+import { masterKey } from '../support/contract/setup.ts'
+import { type Edge, startEdge } from '../support/service/edge.ts'
+import { mailsTo } from '../support/contract/mailbox.ts'
 
 let edge: Edge
 let organization: TestOrganization

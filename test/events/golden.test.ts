@@ -1,4 +1,4 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Payload, upcast } from '../../events/event.ts'
@@ -6,7 +6,7 @@ import { definitionOf, definitions } from '../../events/streams.ts'
 import { absentPerson, evolvePerson, type Person, type PersonFact } from '../../events/person.ts'
 import { personEvents } from '../../events/person_events.ts'
 import { project } from '../../projections/people/row.ts'
-import { parseEvent } from '../support/given.ts'
+import { parseEvent } from '../support/given/story.ts'
 
 // A payload as it was once written is here for ever: a file is added with every schema, none is ever edited.
 const folder = new URL('./golden/', import.meta.url)

@@ -1,7 +1,7 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove, update } from '../../src/domain/person.ts'
@@ -10,18 +10,11 @@ import type { JobDeps } from '../../src/jobs/index.ts'
 import { leaseRows, outboxDepth, postponeRows } from '../../src/jobs/outbox.ts'
 import { pruneIdempotencyKeys } from '../../src/jobs/stored_replies.ts'
 import type { WorkerDeps } from '../../src/jobs/worker.ts'
-import {
-  type Bench,
-  createBench,
-  createTestWorker,
-  databases,
-  fakeSender,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  retry,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
+import { databases } from '../support/database/databases.ts'
+import { fakeSender, retry } from '../support/fakes/sender.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('the outbox on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

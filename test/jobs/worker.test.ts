@@ -4,13 +4,10 @@ import { jobs } from '../../src/jobs/index.ts'
 import { backoff, type BatchJob, type ClockJob, type Jobs, type RowJob } from '../../src/jobs/job.ts'
 import type { LeasedRow } from '../../src/jobs/outbox.ts'
 import { createWorker, type WorkerDeps } from '../../src/jobs/worker.ts'
-import {
-  type Bench,
-  createBench,
-  createTestWorker,
-  databases,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { type Bench, createBench } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('the worker on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

@@ -1,4 +1,4 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAppend } from '../../src/log/append.ts'
@@ -10,16 +10,11 @@ import { itemOf } from '../../src/commands/people.ts'
 import { newId } from '../../src/new_id.ts'
 import { changeSettings } from '../../src/commands/organizations.ts'
 import { type Database, DatabaseError, type Row, sql } from '../../src/database/database.ts'
-import { personArchived, personCreated, personDeleted } from '../support/given.ts'
-import { everything, foldLog, readModel } from '../support/ledger.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { personArchived, personCreated, personDeleted } from '../support/given/story.ts'
+import { everything, foldLog, readModel } from '../support/database/ledger.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const appended = { outcome: 'appended' }

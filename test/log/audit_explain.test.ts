@@ -3,7 +3,8 @@ import { type EventFilter, type EventPage, selectEvents } from '../../src/log/au
 import { eventFields, eventTypes } from '../../events/fields.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 import { sql } from '../../src/database/database.ts'
-import { databases, type OpenedDatabase } from '../support/workbench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const organization = '01jz91kq3m0gar5btepwxvncde'
 const person = '01kp0000000000000000000007'

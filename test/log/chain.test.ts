@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chainHash, createChainVerifier, eventDigest, noHash } from '../../src/log/chain.ts'
 import { eventColumns, type EventRow, toEventRow } from '../../src/log/event_row.ts'
 import type { Item } from '../../src/log/item.ts'
 import { verifyOrganization } from '../../src/log/verify.ts'
 import { newId } from '../../src/new_id.ts'
-import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) =>
@@ -51,16 +51,8 @@ function verify(events: EventRow[], checkpoints: { position: number; hash: strin
   return verifier.end()
 }
 
-describe.each(databases)('the chain on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  beforeAll(async () => {
-    opened = await openDatabase()
-  })
-  afterAll(() => opened.close())
-
-  it('what `append()` stored verifies, row by row and by the database, whatever is in it', async () => {
-    const bench = createBench(opened.database)
-    const organization = await newOrganization(bench)
+describe.each(onDatabases)('the chain on %s', (_, it) => {
+  it('verifies whatever `append()` stored', async ({ owner, workbench: bench, organization }) => {
     const options = { checkpoints: [], progress: () => {} }
     await fc.assert(
       fc.asyncProperty(fc.array(eventArbitrary, { minLength: 1, maxLength: 4 }), async (events) => {
@@ -76,14 +68,14 @@ describe.each(databases)('the chain on %s', (_, openDatabase) => {
       }),
       { numRuns: 60 },
     )
-    const rows = await opened.owner.query({
+    const rows = await owner.query({
       text: `select ${eventColumns} from events where organization_id = $1 order by position`,
       parameters: [organization],
     })
     const verifier = createChainVerifier(organization)
     for (const row of rows) expect(verifier.feed(toEventRow(row))).toBe(null)
     expect(verifier.end()).toBe(null)
-    expect(await verifyOrganization(opened.owner, organization, options)).toEqual({
+    expect(await verifyOrganization(owner, organization, options)).toEqual({
       id: organization,
       position: rows.length,
       ok: true,

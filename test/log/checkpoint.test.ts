@@ -1,15 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { base64url, compactVerify, createLocalJWKSet, decodeProtectedHeader, SignJWT } from 'jose'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openCheckpoint, readHead, signCheckpoint } from '../../src/log/checkpoint.ts'
 import { sql } from '../../src/database/database.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { findKeyIn, importSigningKeys } from '../../src/log/signing_keys.ts'
 import { checkpointKey, type Contradiction, writeCheckpoints } from '../../src/jobs/checkpoints.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { moreHistory, newHistory, rehash } from '../support/tamper.ts'
-import { type Bench, createBench, databases, type OpenedDatabase } from '../support/workbench.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { moreHistory, newHistory, rehash } from '../support/database/tamper.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const old = { id: '2024', key: new Uint8Array(32).fill(1) }
 const fresh = { id: '2025', key: new Uint8Array(32).fill(2) }
@@ -74,40 +74,39 @@ describe('a checkpoint', () => {
   })
 })
 
-describe.each(databases)('`writeCheckpoints()` on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let directory: string
-  beforeAll(async () => {
-    opened = await openDatabase()
-    bench = createBench(opened.database)
-  })
-  afterAll(() => opened.close())
-  beforeEach(async () => {
-    directory = await temporaryDirectory()
-  })
-  afterEach(() => removeDirectory(directory))
-
+describe.each(onDatabases)('`writeCheckpoints()` on %s', (_, onDatabase) => {
   const hour = 3_600_000
 
-  async function write(warnings: Contradiction[] = []) {
-    const deps = {
-      ...bench,
-      signingKeys: await importSigningKeys([fresh]),
-      store: directoryBlobs(directory),
-      interval: hour,
+  // deno-lint-ignore no-empty-pattern
+  const onDirectory = onDatabase.extend('directory', async ({}, { onCleanup }) => {
+    const directory = await temporaryDirectory()
+    onCleanup(() => removeDirectory(directory))
+    return directory
+  })
+
+  const it = onDirectory.extend('given', ({ database, owner, workbench: bench, directory }) => {
+    async function write(warnings: Contradiction[] = []) {
+      const deps = {
+        ...bench,
+        signingKeys: await importSigningKeys([fresh]),
+        store: directoryBlobs(directory),
+        interval: hour,
+      }
+      await writeCheckpoints(deps, (contradiction) => warnings.push(contradiction))
+      return warnings
     }
-    await writeCheckpoints(deps, (contradiction) => warnings.push(contradiction))
-    return warnings
-  }
 
-  const written = (organization: string) => readdir(join(directory, organization)).catch(() => [])
-  const lastOf = async (organization: string) => {
-    const found = await readHead(opened.database, organization)
-    return { ...found!, file: checkpointKey(found!).split('/')[1]! }
-  }
+    const written = (organization: string) => readdir(join(directory, organization)).catch(() => [])
 
-  it('writes one when the head has moved, and not again before its time', async () => {
+    const lastOf = async (organization: string) => {
+      const found = await readHead(database, organization)
+      return { ...found!, file: checkpointKey(found!).split('/')[1]! }
+    }
+    return { owner, bench, directory, write, written, lastOf }
+  })
+
+  it('writes a checkpoint when the head has moved, after the interval', async ({ given }) => {
+    const { owner, bench, directory, write, written, lastOf } = given
     const organization = await newHistory(bench)
     const first = await lastOf(organization)
     await write()
@@ -130,13 +129,14 @@ describe.each(databases)('`writeCheckpoints()` on %s', (_, openDatabase) => {
     bench.time.now += 1
     await write()
     expect(await written(organization)).toEqual([first.file, (await lastOf(organization)).file])
-    const [noted] = await opened.owner.query(
+    const [noted] = await owner.query(
       sql`select position from checkpoints where organization_id = ${organization}`,
     )
     expect(noted!.position).toBe((await lastOf(organization)).position)
   })
 
-  it('two processes at once write one object each and agree', async () => {
+  it('lets several processes write at once, which agree on one object each', async ({ given }) => {
+    const { bench, write, written, lastOf } = given
     const organizations = [await newHistory(bench), await newHistory(bench)]
     const warnings = await Promise.all([write(), write(), write()])
     expect(warnings.flat()).toEqual([])
@@ -145,14 +145,15 @@ describe.each(databases)('`writeCheckpoints()` on %s', (_, openDatabase) => {
     }
   })
 
-  it('says so when the history is not the one that was signed, and leaves what was written', async () => {
+  it('reports a history that contradicts a checkpoint, and keeps the checkpoint', async ({ given }) => {
+    const { owner, bench, directory, write, lastOf } = given
     const organization = await newHistory(bench)
     const before = await lastOf(organization)
     await write()
-    await opened.owner.query(
+    await owner.query(
       sql`update events set reason = 'none' where organization_id = ${organization} and position = 9`,
     )
-    await rehash(opened.owner, organization, 9)
+    await rehash(owner, organization, 9)
     bench.time.now += hour
     const contradiction = {
       code: 'checkpoint_contradicted',
@@ -161,7 +162,7 @@ describe.each(databases)('`writeCheckpoints()` on %s', (_, openDatabase) => {
     }
     expect(await write()).toEqual([contradiction])
     // nor does it help to forget what the database knows of it
-    await opened.owner.query(sql`delete from checkpoints where organization_id = ${organization}`)
+    await owner.query(sql`delete from checkpoints where organization_id = ${organization}`)
     expect(await write()).toEqual([contradiction])
     expect(await readFile(join(directory, organization, before.file), 'utf8')).toContain(before.hash)
   })

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AuditEvent, exportEvents } from '../../src/log/audit.ts'
-import type { Database } from '../../src/database/database.ts'
-import { sql } from '../../src/database/database.ts'
+import { type Database, sql } from '../../src/database/database.ts'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import { newId } from '../../src/new_id.ts'
-import {
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const note = () => ({
   id: newId(Date.now()),

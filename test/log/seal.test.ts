@@ -1,23 +1,17 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createDataKey, open, seal, unwrap, wrap } from '../../src/log/seal.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { update } from '../../src/domain/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import type { OwnerDatabase } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
-import {
-  createBench,
-  databases,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { founder, inviteSomebody } from '../support/given/bench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const key = new Uint8Array(randomBytes(32))
 const other = new Uint8Array(randomBytes(32))
@@ -85,16 +79,8 @@ describe('`wrap()` and `unwrap()`', () => {
   })
 })
 
-describe.each(databases)('rotation on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  beforeAll(async () => {
-    opened = await openDatabase()
-  }, 60_000)
-  afterAll(() => opened.close())
-
-  it('people written under k1 are usable under k2,k1, and after rewrap under k2 alone', async () => {
-    const bench = createBench(opened.database)
-    const organization = await newOrganization(bench)
+describe.each(onDatabases)('rotation on %s', (_, it) => {
+  it('keeps data readable, before and after a rewrap', async ({ owner, workbench: bench, organization }) => {
     const { id } = await inviteSomebody(bench, organization)
     const under = (...masterKeys: typeof bench.masterKeys) => ({
       ...bench,
@@ -117,7 +103,7 @@ describe.each(databases)('rotation on %s', (_, openDatabase) => {
       'later@example.com',
     )
 
-    await rewrap(opened.owner as OwnerDatabase, [k2, old!])
+    await rewrap(owner as OwnerDatabase, [k2, old!])
     const alone = under(k2)
     expect(await retitle(alone, 'Prof')).toMatchObject({ result: 'done' })
     const { person } = await loadPerson(alone, organization, id)

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkKeys } from '../../src/log/check_keys.ts'
 import { findReadiness } from '../../src/operations/readiness.ts'
-import {
-  type Bench,
-  createBench,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { type Bench, createBench, newOrganization } from '../support/given/bench.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 let opened: OpenedDatabase
 let bench: Bench

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { eventually, newOrganization, unique } from '../support/api.ts'
-import { jwtSecret, masterKey } from '../support/contract_setup.ts'
-import { removeDirectory, runOps, startServer, temporaryDirectory } from '../support/server.ts'
+import { eventually, newOrganization, unique } from '../support/contract/api.ts'
+import { jwtSecret, masterKey } from '../support/contract/setup.ts'
+import { removeDirectory, runOps, startServer, temporaryDirectory } from '../support/service/server.ts'
 
 async function filesHolding(directory: string, canary: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })

@@ -5,8 +5,8 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { decodeTime } from 'ulid'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { everyScope, type Headed, mint, request } from '../support/api.ts'
-import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/server.ts'
+import { everyScope, type Headed, mint, type Reply, request } from '../support/contract/api.ts'
+import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/service/server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const jwtSecret = 'a secret of the import tests, of 32 bytes and more'
@@ -81,7 +81,7 @@ type Ask = (
   method: string,
   path: string,
   body?: unknown,
-) => ReturnType<typeof request>
+) => Promise<Reply>
 
 const districtRows = [
   {

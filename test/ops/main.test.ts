@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -1,31 +1,16 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { createDataKey } from '../../src/log/seal.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
 import { type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { rewrap } from '../../src/ops/rewrap.ts'
-import {
-  createBench,
-  databases,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { inviteSomebody } from '../support/given/bench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
-describe.each(databases)('`rewrap()` on %s', (_, open) => {
-  let opened: OpenedDatabase
-  let owner: OwnerDatabase
-  beforeAll(async () => {
-    opened = await open()
-    owner = opened.owner as OwnerDatabase
-  })
-  afterAll(() => opened.close())
-
-  it('wraps every key under the first master key; afterwards the old one is needed no more', async () => {
-    const bench = createBench(opened.database)
-    const organization = await newOrganization(bench)
+describe.each(onDatabases)('`rewrap()` on %s', (_, it) => {
+  it('wraps every key under the first master key', async ({ owner, workbench: bench, organization }) => {
     const { id } = await inviteSomebody(bench, organization)
     // more than a page
     const [old] = bench.masterKeys
@@ -56,9 +41,9 @@ describe.each(databases)('`rewrap()` on %s', (_, open) => {
     expect(presentOf((await loadPerson(rotated, organization, id)).person).email).toBe('jane@example.com')
   })
 
-  it('refuses a login that cannot see everything', async () => {
-    if (opened.database === opened.owner) return
-    await expect(rewrap(opened.database as OwnerDatabase, [{ id: 'k2', key: new Uint8Array(32) }]))
+  it('refuses a login that cannot see everything', async ({ database, owner }) => {
+    if (database === owner) return
+    await expect(rewrap(database as OwnerDatabase, [{ id: 'k2', key: new Uint8Array(32) }]))
       .rejects.toThrow('MIGRATE_DATABASE_URL')
   })
 })

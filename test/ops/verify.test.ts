@@ -10,10 +10,11 @@ import { listOrganizations, verifyOrganization } from '../../src/log/verify.ts'
 import { type Database, sql } from '../../src/database/database.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { importSigningKeys } from '../../src/log/signing_keys.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { moreHistory, newHistory, rehash, tamperings } from '../support/tamper.ts'
-import { createTestDatabase, type TestDatabase } from '../support/test_database.ts'
-import { type Bench, createBench, databases, type OpenedDatabase } from '../support/workbench.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { moreHistory, newHistory, rehash, tamperings } from '../support/database/tamper.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database/test_database.ts'
+import { type Bench, createBench } from '../support/given/bench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const seed = Buffer.alloc(32, 9)
 const options = { checkpoints: [], progress: () => {} }
@@ -24,75 +25,67 @@ async function headOf(owner: Database, organization: string) {
   return row as { position: number; hash: string }
 }
 
-describe.each(databases)('`verifyOrganization()` on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  beforeAll(async () => {
-    opened = await openDatabase()
-    bench = createBench(opened.database)
-  })
-  afterAll(() => opened.close())
-
-  it('an untouched log with deleted people verifies, also against its checkpoints', async () => {
+describe.each(onDatabases)('`verifyOrganization()` on %s', (_, it) => {
+  it('verifies an untouched log, erased people and checkpoints', async ({ owner, workbench: bench }) => {
     const organization = await newHistory(bench)
-    const early = await headOf(opened.owner, organization)
+    const early = await headOf(owner, organization)
     await moreHistory(bench, organization, 5)
-    const late = await headOf(opened.owner, organization)
-    const deleted = await opened.owner.query(sql`
+    const late = await headOf(owner, organization)
+    const deleted = await owner.query(sql`
       select from events where organization_id = ${organization} and type = 'PersonDeleted'`)
     expect(deleted).toHaveLength(5)
-    expect(await verifyOrganization(opened.owner, organization, { ...options, checkpoints: [early, late] }))
+    expect(await verifyOrganization(owner, organization, { ...options, checkpoints: [early, late] }))
       .toEqual({ id: organization, position: late.position, ok: true, first_bad: null })
   })
 
-  it.each(tamperings)('$name', async ({ tamper, unaided, withCheckpoint }) => {
+  it.for(tamperings)('$name', async ({ tamper, unaided, withCheckpoint }, { owner, workbench: bench }) => {
     const organization = await newHistory(bench)
-    const checkpoint = await headOf(opened.owner, organization)
+    const checkpoint = await headOf(owner, organization)
     const last = checkpoint.position
-    await tamper(opened.owner, organization, last)
-    const alone = await verifyOrganization(opened.owner, organization, options)
+    await tamper(owner, organization, last)
+    const alone = await verifyOrganization(owner, organization, options)
     expect(alone.first_bad).toEqual(unaided?.(last) ?? null)
-    const aided = await verifyOrganization(opened.owner, organization, {
+    const aided = await verifyOrganization(owner, organization, {
       ...options,
       checkpoints: [checkpoint],
     })
     expect(aided).toMatchObject({ ok: false, first_bad: withCheckpoint(last) })
   })
 
-  it('a tail that was cut and has grown again is found by a checkpoint of before', async () => {
+  it('finds by a checkpoint a tail that was cut and grew again', async ({ owner, workbench: bench }) => {
     const organization = await newHistory(bench)
-    const checkpoint = await headOf(opened.owner, organization)
+    const checkpoint = await headOf(owner, organization)
     const last = checkpoint.position
-    await opened.owner.query(sql`delete from person_keys where organization_id = ${organization}`)
-    await opened.owner.query(sql`
+    await owner.query(sql`delete from person_keys where organization_id = ${organization}`)
+    await owner.query(sql`
       delete from events where organization_id = ${organization} and position > ${last - 5}`)
     // whose numbers are positions that are given again
-    await opened.owner.query(sql`
+    await owner.query(sql`
       delete from people where organization_id = ${organization} and number > ${last - 5}`)
-    await rehash(opened.owner, organization, last - 5)
+    await rehash(owner, organization, last - 5)
     await moreHistory(bench, organization, 5)
-    expect(await verifyOrganization(opened.owner, organization, options)).toMatchObject({ ok: true })
-    expect(await verifyOrganization(opened.owner, organization, { ...options, checkpoints: [checkpoint] }))
+    expect(await verifyOrganization(owner, organization, options)).toMatchObject({ ok: true })
+    expect(await verifyOrganization(owner, organization, { ...options, checkpoints: [checkpoint] }))
       .toMatchObject({ first_bad: { position: last, reason: 'checkpoint_mismatch' } })
   })
 
-  it('the functions of the database are not asked: they may have been changed as well', async () => {
+  it('asks no function of the database, which may have changed', async ({ owner, workbench: bench }) => {
     const organization = await newHistory(bench)
-    await opened.owner.query(
+    await owner.query(
       sql`update events set reason = 'x' where organization_id = ${organization} and position = 9`,
     )
-    await opened.owner.query(sql`alter function netstring(text) rename to netstring_once`)
+    await owner.query(sql`alter function netstring(text) rename to netstring_once`)
     try {
-      expect((await verifyOrganization(opened.owner, organization, options)).first_bad?.position).toBe(9)
+      expect((await verifyOrganization(owner, organization, options)).first_bad?.position).toBe(9)
     } finally {
-      await opened.owner.query(sql`alter function netstring_once(text) rename to netstring`)
+      await owner.query(sql`alter function netstring_once(text) rename to netstring`)
     }
   })
 
-  it('organizations are found by their events too, when the head is gone', async () => {
+  it('finds organizations by their events when the head is gone', async ({ owner, workbench: bench }) => {
     const organization = await newHistory(bench)
-    await opened.owner.query(sql`delete from heads where organization_id = ${organization}`)
-    expect((await listOrganizations(opened.owner)).map(({ id }) => id)).toContain(organization)
+    await owner.query(sql`delete from heads where organization_id = ${organization}`)
+    expect((await listOrganizations(owner)).map(({ id }) => id)).toContain(organization)
   })
 })
 

@@ -1,23 +1,18 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findGroupsByNumber, groupsOf, listGroups, membersOf } from '../../projections/directory/groups.ts'
 import { execute } from '../../src/commands/execute.ts'
 import { aboutGroup } from '../../src/commands/records.ts'
 import { createGroup, setGroups } from '../../src/domain/group.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { addInterview, interviewsOf } from '../../src/domain/interview.ts'
 import { newId } from '../../src/new_id.ts'
 import { archive, create } from '../../src/domain/person.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('groups on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

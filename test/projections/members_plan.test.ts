@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listPeople, type Sort } from '../../projections/people/read_people.ts'
 import { type Database, type OwnerDatabase, sql } from '../../src/database/database.ts'
-import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
+import { createBench, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const rows = 20_000
 

@@ -9,14 +9,10 @@ import { unwrap } from '../../src/log/seal.ts'
 import { peopleAt, personAt } from '../../projections/past/people_at.ts'
 import { newId } from '../../src/new_id.ts'
 import { sql } from '../../src/database/database.ts'
-import { createPlay, steps } from '../support/play.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { createPlay, steps } from '../support/given/play.ts'
+import { type Bench, createBench, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const note = (): ReadNote => ({
   id: newId(Date.now()),

@@ -13,10 +13,12 @@ import { claimDigest } from '../../src/commands/claims.ts'
 import { newId } from '../../src/new_id.ts'
 import { normaliseEmail } from '../../src/domain/names.ts'
 import { sql } from '../../src/database/database.ts'
-import { everything, foldLog, readModel } from '../support/ledger.ts'
-import { createPreviousAppend } from '../support/previous_append.ts'
-import { createPlay, steps } from '../support/play.ts'
-import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
+import { everything, foldLog, readModel } from '../support/database/ledger.ts'
+import { createPreviousAppend } from '../support/database/previous_append.ts'
+import { createPlay, steps } from '../support/given/play.ts'
+import { createBench, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('the read model on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

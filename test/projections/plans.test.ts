@@ -9,7 +9,9 @@ import {
   type Sort,
 } from '../../projections/people/read_people.ts'
 import { type Database, type OwnerDatabase, sql } from '../../src/database/database.ts'
-import { createBench, databases, newOrganization, type OpenedDatabase } from '../support/workbench.ts'
+import { createBench, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const rows = 20_000
 const idOf = (n: number) => `01k0000000${String(n).padStart(16, '0')}`

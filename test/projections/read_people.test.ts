@@ -1,4 +1,4 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signCursor } from '../../projections/people/cursor.ts'
@@ -10,21 +10,16 @@ import {
   type PeopleFilter,
   type Sort,
 } from '../../projections/people/read_people.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { claimDigest } from '../../src/commands/claims.ts'
 import { newId } from '../../src/new_id.ts'
 import { archive, create, type CreatePerson, remove, setStatus, update } from '../../src/domain/person.ts'
 import { sql } from '../../src/database/database.ts'
-import { minute } from '../support/given.ts'
-import { insertPeople } from '../support/people_rows.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { minute } from '../support/given/story.ts'
+import { insertPeople } from '../support/database/people_rows.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sorts: Sort[] = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at']
 

@@ -6,15 +6,10 @@ import { stepDue } from '../../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../../projections/rebuild/state.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { sql } from '../../src/database/database.ts'
-import { addPerson, command, populate, remains, wrongRows } from '../support/rebuilding.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { addPerson, command, populate, remains, wrongRows } from '../support/given/rebuilding.ts'
+import { type Bench, createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const shape = people.version
 

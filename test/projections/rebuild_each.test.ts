@@ -14,15 +14,10 @@ import { aboutGroup } from '../../src/commands/records.ts'
 import { createGroup, deleteGroup, joinGroup, updateGroup } from '../../src/domain/group.ts'
 import { setStatus } from '../../src/domain/person.ts'
 import { newId } from '../../src/new_id.ts'
-import { addPerson, command, populate, remains } from '../support/rebuilding.ts'
-import {
-  type Bench,
-  createBench,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { addPerson, command, populate, remains } from '../support/given/rebuilding.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('every projection on %s', (_name, open) => {
   let opened: OpenedDatabase

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { eventually, type Reply, request, somebody, unique } from '../support/api.ts'
-import { mailsToDomain } from '../support/mailbox.ts'
-import { type Everywhere, inconsistencies, type Raced, startRaced } from '../support/raced.ts'
+import { eventually, type Reply, request, somebody, unique } from '../support/contract/api.ts'
+import { mailsToDomain } from '../support/contract/mailbox.ts'
+import { type Everywhere, inconsistencies, type Raced, startRaced } from '../support/service/raced.ts'
 
 let raced: Raced
 

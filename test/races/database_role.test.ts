@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Everywhere, type Raced, startRaced } from '../support/raced.ts'
+import { type Everywhere, type Raced, startRaced } from '../support/service/raced.ts'
 
 let raced: Raced
 let service: postgres.Sql

@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { request, unique } from '../support/api.ts'
-import { follow, linkIn, mailTo, tokenIn } from '../support/mailbox.ts'
-import { type Raced, startRaced } from '../support/raced.ts'
+import { request, unique } from '../support/contract/api.ts'
+import { follow, linkIn, mailTo, tokenIn } from '../support/contract/mailbox.ts'
+import { type Raced, startRaced } from '../support/service/raced.ts'
 
 let raced: Raced
 

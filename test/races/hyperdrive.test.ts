@@ -3,12 +3,18 @@ import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, sql } from '../../src/database/database.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
-import { asSuperAdmin, eventually, newOrganization, somebody, type TestOrganization } from '../support/api.ts'
-import { jwtSecret, mailFrom, masterKey, resendKey, serviceEnvironment } from '../support/contract_setup.ts'
-import { startFakeResend } from '../support/fake_resend.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { createTestDatabase, type TestDatabase } from '../support/test_database.ts'
-import { bundleWorker, startWorker, type WorkerServer } from '../support/worker.ts'
+import {
+  asSuperAdmin,
+  eventually,
+  newOrganization,
+  somebody,
+  type TestOrganization,
+} from '../support/contract/api.ts'
+import { jwtSecret, mailFrom, masterKey, resendKey, serviceEnvironment } from '../support/contract/setup.ts'
+import { startFakeResend } from '../support/fakes/resend.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database/test_database.ts'
+import { bundleWorker, startWorker, type WorkerServer } from '../support/service/worker.ts'
 
 describe('the Worker before PostgreSQL by Hyperdrive', () => {
   let database: TestDatabase

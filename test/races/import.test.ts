@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serviceEnvironment } from '../support/contract_setup.ts'
-import { type Everywhere, inconsistencies, type Raced, startRaced } from '../support/raced.ts'
-import { removeDirectory, runOps, temporaryDirectory } from '../support/server.ts'
+import { serviceEnvironment } from '../support/contract/setup.ts'
+import { type Everywhere, inconsistencies, type Raced, startRaced } from '../support/service/raced.ts'
+import { removeDirectory, runOps, temporaryDirectory } from '../support/service/server.ts'
 
 const count = 100_000
 const archivedCount = count / 50

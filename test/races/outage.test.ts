@@ -7,12 +7,12 @@ import {
   somebody,
   type TestOrganization,
   unique,
-} from '../support/api.ts'
-import { jwtSecret, serviceEnvironment } from '../support/contract_setup.ts'
-import { createOwnPostgres, type OwnPostgres } from '../support/own_postgres.ts'
-import { inconsistencies } from '../support/raced.ts'
-import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/server.ts'
-import { createTestDatabase, type TestDatabase } from '../support/test_database.ts'
+} from '../support/contract/api.ts'
+import { jwtSecret, serviceEnvironment } from '../support/contract/setup.ts'
+import { createOwnPostgres, type OwnPostgres } from '../support/database/own_postgres.ts'
+import { inconsistencies } from '../support/service/raced.ts'
+import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/service/server.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database/test_database.ts'
 
 let own: OwnPostgres
 let database: TestDatabase

@@ -6,12 +6,12 @@ import { coalesce } from '../../src/log/coalesce.ts'
 import { createAppend } from '../../src/log/append.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { type OwnerDatabase, sql } from '../../src/database/database.ts'
-import { eventually, somebody } from '../support/api.ts'
-import { inconsistencies, type Raced, startRaced } from '../support/raced.ts'
-import { addPerson, change, remains, wrongRows } from '../support/rebuilding.ts'
-import { runOps } from '../support/server.ts'
-import { createTestDatabase, type TestDatabase } from '../support/test_database.ts'
-import { createBench, newOrganization } from '../support/workbench.ts'
+import { eventually, somebody } from '../support/contract/api.ts'
+import { inconsistencies, type Raced, startRaced } from '../support/service/raced.ts'
+import { addPerson, change, remains, wrongRows } from '../support/given/rebuilding.ts'
+import { runOps } from '../support/service/server.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database/test_database.ts'
+import { createBench, newOrganization } from '../support/given/bench.ts'
 
 describe('over HTTP, with two processes', () => {
   let raced: Raced

@@ -8,11 +8,11 @@ import { migrate } from '../../src/database/migrate.ts'
 import { connectNeon } from '../../src/database/adapters/neon.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { createReplicaMemory } from '../../src/replica/replica.ts'
-import { eventually, mint, somebody, unknownId } from '../support/api.ts'
-import { assembled, jwtSecret } from '../support/assembled.ts'
-import { createOwnPostgres, createOwnReplica, type OwnPostgres } from '../support/own_postgres.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
-import { createBench, newOrganization } from '../support/workbench.ts'
+import { eventually, mint, somebody, unknownId } from '../support/contract/api.ts'
+import { assembled, jwtSecret } from '../support/service/assembled.ts'
+import { createOwnPostgres, createOwnReplica, type OwnPostgres } from '../support/database/own_postgres.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { createBench, newOrganization } from '../support/given/bench.ts'
 
 /** The same database, counting what crosses to it. */
 function counted(database: Database) {

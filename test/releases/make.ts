@@ -14,8 +14,14 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { removeDirectory, runOps, type Server, startServer, temporaryDirectory } from '../support/server.ts'
-import { createTestDatabase } from '../support/test_database.ts'
+import {
+  removeDirectory,
+  runOps,
+  type Server,
+  startServer,
+  temporaryDirectory,
+} from '../support/service/server.ts'
+import { createTestDatabase } from '../support/database/test_database.ts'
 import { askedOf } from './asked.ts'
 import { createClient } from './client.ts'
 import type { Recorded } from './exchange.ts'

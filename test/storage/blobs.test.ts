@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BlobStore, checkKey, withPrefix } from '../../src/storage/blobs.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { s3Blobs } from '../../src/storage/s3.ts'
-import { type BoundBlobs, startBoundBlobs } from '../support/bound_blobs.ts'
-import { type FakeS3, startFakeS3 } from '../support/fake_s3.ts'
-import { removeDirectory, temporaryDirectory } from '../support/server.ts'
+import { type BoundBlobs, startBoundBlobs } from '../support/service/bound_blobs.ts'
+import { type FakeS3, startFakeS3 } from '../support/fakes/s3.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 
 let directory: string
 let fake: FakeS3

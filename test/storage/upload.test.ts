@@ -1,11 +1,11 @@
 import { noBody } from '../../src/commands/reply.ts'
 import type { Decide } from '../../src/domain/decision.ts'
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { create, remove } from '../../src/domain/person.ts'
 import { removeFile } from '../../src/domain/file.ts'
@@ -14,15 +14,10 @@ import type { BlobStore } from '../../src/storage/blobs.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
-import {
-  type Bench,
-  createBench,
-  createTestWorker,
-  databases,
-  founder,
-  newOrganization,
-  type OpenedDatabase,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
+import { databases } from '../support/database/databases.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('files on %s', (_, openDatabase) => {
   let opened: OpenedDatabase

@@ -1,31 +1,24 @@
-import { presentOf } from '../support/present.ts'
+import { presentOf } from '../support/given/present.ts'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import { loadPerson } from '../../src/commands/people.ts'
-import { runCommand } from '../support/commands.ts'
+import { runCommand } from '../support/given/commands.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
 import type { SurfaceDeps } from '../../src/apis/surface.ts'
-import type { ErrorHandlerOptions } from '../../src/http/errors.ts'
-import { createErrorHandler } from '../../src/http/errors.ts'
+import { createErrorHandler, type ErrorHandlerOptions } from '../../src/http/errors.ts'
 import { requestId } from '../../src/http/request_id.ts'
 import { wakeAfterAppend } from '../../src/jobs/wake_after_append.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { mountInvitationPages } from '../../src/web/invitations/invitation_pages.ts'
 import { invitationEndpoints } from '../../src/apis/v1/invitations.ts'
-import {
-  type Bench,
-  createBench,
-  createTestWorker,
-  fakeSender,
-  founder,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../support/workbench.ts'
+import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
+import { fakeSender } from '../support/fakes/sender.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { openEmbedded } from '../support/database/embedded.ts'
 
 const hour = 3_600_000
 

@@ -27,7 +27,7 @@ const form = z.object({
   }),
 }).openapi('UploadFile')
 
-const answer = z.object({
+export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
   name: z.string(),
   filename: z.string(),

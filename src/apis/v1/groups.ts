@@ -53,7 +53,7 @@ const listQuery = z.strictObject({
   limit: parameter(integer.pipe(z.int().min(1).max(500))).openapi({ description: 'At most 500.' }),
 })
 
-const answer = z.object({
+export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
   number: z.int().positive().openapi({ description: 'Unique in the organization.' }),
   kind,

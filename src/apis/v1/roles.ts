@@ -38,7 +38,7 @@ const updateBody = z.object({
   default: z.boolean().optional(),
 }).openapi('UpdateRole')
 
-const answer = z.object({
+export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
   number: z.int().positive().openapi({ description: 'Unique in the organization.' }),
   key: z.string().openapi({ example: 'member' }),

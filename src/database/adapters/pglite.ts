@@ -13,10 +13,14 @@ export async function openPglite(directory?: string): Promise<OwnerDatabase> {
   return asDatabase(await startPglite(directory))
 }
 
-/** Starts PGlite with the extensions and parsers of the service, for callers that use its own interface. */
-export function startPglite(directory?: string): Promise<PGlite> {
+/**
+ * Starts PGlite with the extensions and parsers of the service, for callers that use its own interface.
+ * `image` is a dump of the data to start from.
+ */
+export function startPglite(directory?: string, image?: Blob): Promise<PGlite> {
   return PGlite.create({
     dataDir: directory,
+    loadDataDir: image,
     extensions: { btree_gin, pg_trgm },
     parsers: { 20: Number, 114: asIs, 3802: asIs, 1082: Date.parse, 1114: Date.parse, 1184: Date.parse },
   })

@@ -7,15 +7,10 @@ import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../../src/http/env.ts'
 import { sql } from '../../../src/database/database.ts'
-import { assembled, jwtSecret } from '../../support/assembled.ts'
-import {
-  type Bench,
-  createBench,
-  inviteSomebody,
-  newOrganization,
-  type OpenedDatabase,
-  openEmbedded,
-} from '../../support/workbench.ts'
+import { assembled, jwtSecret } from '../../support/service/assembled.ts'
+import { type Bench, createBench, inviteSomebody, newOrganization } from '../../support/given/bench.ts'
+import type { OpenedDatabase } from '../../support/database/opened_database.ts'
+import { openEmbedded } from '../../support/database/embedded.ts'
 
 let opened: OpenedDatabase
 let bench: Bench
