@@ -42,7 +42,7 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
         outbox: [{ id, kind: 'group_removal', dueAt: metadata.at, sealed: null }],
       }
       : {},
-  placed: (group, position) => group.number === 0 ? { ...group, number: position } : group,
+  withPosition: (group, position) => group.number === 0 ? { ...group, number: position } : group,
 })
 
 const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
@@ -56,12 +56,12 @@ const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStr
 /** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
-  { document, itemParts, placed = (state) => state }: {
+  { document, itemParts, withPosition = (state) => state }: {
     /** The record in the read model; absent for a kind that is not read. */
     document?: (state: State) => Record<string, unknown>
-    /** What the append writes in addition. */
+    /** The parts of the item that differ between kinds of record. */
     itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
-    placed?: (state: State, position: number) => State
+    withPosition?: (state: State, position: number) => State
   },
 ): Aggregate<State | null, Event, null, Extra> {
   const { kind } = stream
@@ -97,8 +97,8 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
         ...itemParts(change),
       }]
     },
-    placed: (state, position) => state && placed(state, position),
+    withPosition: (state, position) => state && withPosition(state, position),
     numberOf: (state) => state && 'number' in state ? state.number as number : null,
-    exists: 'conflict',
+    existsRefusal: 'conflict',
   }
 }

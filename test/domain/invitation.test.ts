@@ -29,7 +29,7 @@ const gone = [...invited, personDeleted]
 const link = { invitationId: 'i9', tokenHash: 'hash of i9' }
 const accepting = (id = 'i1', profile = {}) => ({ tokenHash: `hash of ${id}`, profile })
 
-describe('decide(createInvited)', () => {
+describe('decide(createAndInvite)', () => {
   it('creates a pending person with a link that lives as long as the organization says', () => {
     const person = given().where({ invitation_hours: 2 }).when(createAndInvite, { profile: jane, ...link })
       .then(
