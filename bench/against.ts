@@ -13,7 +13,7 @@ import { openSide } from './side.ts'
 
 /** The comparison of two checkouts. */
 export interface Compared {
-  /** Commits. */
+  /** The commits of the two checkouts. */
   before: string
   after: string
   rows: Comparison[]

@@ -4,7 +4,7 @@ import { median, ratios, type Spread, spread } from './stats.ts'
 
 /** The result of one round of one side. */
 export interface Sample {
-  /** Per second. */
+  /** Requests or people per second. */
   rate: number
   /**
    * Microseconds of processor time, of the checkout's process and of PostgreSQL, for each request or person.

@@ -21,7 +21,7 @@ interface Options {
   rounds?: string
   seconds?: string
   against?: string
-  /** A file; false for `--no-write`. */
+  /** The path of the report; false for `--no-write`. */
   write?: string | false
 }
 
@@ -96,7 +96,7 @@ async function compare(bench: Bench, directory: string): Promise<void> {
   if (write) await writeCompared(write, compared, scale, describe())
 }
 
-/** Looks at the machine before the run; the function returned adds the load after it. */
+/** Describes the machine before the run. The returned function adds the load average after it. */
 async function describing({ server }: Bench): Promise<() => Machine> {
   const [before] = loadavg()
   const described = await describeMachine(server.sql)

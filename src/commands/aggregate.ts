@@ -71,10 +71,10 @@ export interface Aggregate<State, Event, Shown, Extra> {
   /** At least one item; all of them are appended or none. */
   items(change: Change<State, Event, Shown, Extra>, masterKeys: MasterKeys): Item[]
   /** The state after its first event was appended at `position`, which can determine its number. */
-  placed(state: State, position: number, settings: Settings): State
+  withPosition(state: State, position: number, settings: Settings): State
   numberOf(state: State): number | null
   /** The refusal when the id of a new stream already exists. */
-  exists: CommandRefusal
+  existsRefusal: CommandRefusal
 }
 
 /** A decision about an aggregate. */

@@ -193,12 +193,12 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   const requiresVersion = caller.ifMatch !== null && caller.ifMatch !== '*'
   return {
     items,
-    appended: (first) => done(first === null ? after : aggregate.placed(after, first, settings)),
+    appended: (first) => done(first === null ? after : aggregate.withPosition(after, first, settings)),
     replayed: (outcome) => replayOf(reply, outcome),
     conflict: requiresVersion
       ? refused('stale_version')
       : stream === null
-      ? refused(aggregate.exists)
+      ? refused(aggregate.existsRefusal)
       : 'again',
   }
 }

@@ -65,7 +65,7 @@ const aboutSettings = <Command>(
 export const aboutFounding = <Command>(
   decide: DecideSettings<Command>,
 ): Decision<VersionedSettings, Command, SettingsEvent, null, Founding> => ({
-  aggregate: { ...common, items: foundingItems, exists: 'key_reused' },
+  aggregate: { ...common, items: foundingItems, existsRefusal: 'key_reused' },
   decide,
 })
 
@@ -84,9 +84,9 @@ const common: Omit<Aggregate<VersionedSettings, SettingsEvent, null, never>, 'it
     versions: state.versions,
   }),
   show: () => null,
-  placed: (settings) => settings,
+  withPosition: (settings) => settings,
   numberOf: () => null,
-  exists: 'conflict',
+  existsRefusal: 'conflict',
 }
 
 /** One item per stream with events; without any events one item for the organization. */

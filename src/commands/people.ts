@@ -63,12 +63,12 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
     groups,
   }),
   items: (change, masterKeys) => [personItem(change, masterKeys)],
-  placed: (person, position, { organization }) =>
+  withPosition: (person, position, { organization }) =>
     person.existence === 'present' && person.number === 0
       ? { ...person, number: numberOf(position, organization.number_offset) }
       : person,
   numberOf: (person) => person.existence === 'present' ? person.number : null,
-  exists: 'conflict',
+  existsRefusal: 'conflict',
 }
 
 /** Events that were decided elsewhere, with the state before them. */

@@ -40,7 +40,7 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
         outbox: [{ id, kind: 'group_removal', dueAt: metadata.at, sealed: null }],
       }
       : {},
-  placed: (group, position) => group.number === 0 ? { ...group, number: position } : group,
+  withPosition: (group, position) => group.number === 0 ? { ...group, number: position } : group,
 })
 
 const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
@@ -56,7 +56,7 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
   { itemParts, placed = (state) => state }: {
     /** What the append writes in addition. */
     itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
-    placed?: (state: State, position: number) => State
+    withPosition?: (state: State, position: number) => State
   },
 ): Aggregate<State | null, Event, null, Extra> {
   const { kind } = stream
@@ -91,8 +91,8 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
         ...itemParts(change),
       }]
     },
-    placed: (state, position) => state && placed(state, position),
+    withPosition: (state, position) => state && withPosition(state, position),
     numberOf: (state) => state && 'number' in state ? state.number as number : null,
-    exists: 'conflict',
+    existsRefusal: 'conflict',
   }
 }

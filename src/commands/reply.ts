@@ -30,7 +30,7 @@ export const noBody = (status: number): ReplySpec<unknown, unknown, null> => ({
   render: () => ({}),
 })
 
-/** The same JSON body, whatever the command did. */
+/** A constant JSON body, whatever the command did. */
 export const constant = (status: number, body: unknown): ReplySpec<unknown, unknown, null> => ({
   status,
   subject: () => null,

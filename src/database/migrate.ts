@@ -179,7 +179,7 @@ async function apply(
       ${partitions === null ? text : withPartitions(text, partitions)}
       commit;`)
   } catch (error) {
-    // another migrator applied it first, unless the migration itself met a duplicate
+    // another migrator applied it first, unless the migration itself violated a unique constraint
     if (!(error instanceof DatabaseError && error.sqlstate === '23505')) throw error
     const applied = await database.query(sql`select from migrations where version = ${version}`)
     if (applied.length === 0) throw error

@@ -59,7 +59,10 @@ export const updateRole: DecideSettings<UpdateRole> = (settings, { role, name, k
   ]
 }
 
-/** Deletes a role. Refuses `not_found`, `unknown_role`, and `invalid_state` for the default one. */
+/**
+ * Deletes a role. Refuses `not_found`, `unknown_role` for an invalid replacement, and `invalid_state` for the
+ * default role.
+ */
 export const deleteRole: DecideSettings<{ role: string; replaceWith?: string }> = (
   settings,
   { role, replaceWith },

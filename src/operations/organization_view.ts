@@ -8,16 +8,17 @@ const approval = z.enum(approvals)
 
 export const organizationFields = {
   name: requiredText(255),
-  // An organization is found by its id or its external id: neither may stand for another's.
+  // An organization is found by its id or its external id, so an external id must never equal the id of
+  // another organization.
   external_id: sourceId.refine(
     (value) => value === null || !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value),
-    'must not look like an id of ours',
+    'must not have the form of a Rollcall id',
   ),
   approval,
   invitation_hours: z.number().positive().max(720),
 }
 
-/** The body that founds an organization, with defaults for all fields but the name. */
+/** The body that creates an organization, with defaults for all fields but the name. */
 export function createOrganizationBody(templates: RoleTemplates) {
   return z.object({
     name: organizationFields.name,

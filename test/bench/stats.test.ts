@@ -13,7 +13,7 @@ describe('median()', () => {
   })
 
   test('refuses no values', () => {
-    expect(() => median([])).toThrow('nothing to take a quantile of')
+    expect(() => median([])).toThrow('a quantile needs at least one value')
   })
 })
 

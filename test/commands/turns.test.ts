@@ -43,7 +43,7 @@ test('a key does not wait for another', async () => {
   expect(await inTurn('b', () => Promise.resolve('b'))).toBe('b')
 })
 
-test('`atOnce()` waits for nothing', async () => {
+test('`immediately()` waits for nothing', async () => {
   immediately('a', () => new Promise(() => {}))
   expect(await immediately('a', () => Promise.resolve('second'))).toBe('second')
 })

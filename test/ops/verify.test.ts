@@ -247,7 +247,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('`ops verify` and `ops export`', (
       DATA_DIR: file('nowhere'),
     })
     expect(unknown).toMatchObject({ code: 1, out: '' })
-    expect(unknown.err).toMatch(/^give --keys FILE, or SIGNING_KEY/)
+    expect(unknown.err).toMatch(/^set SIGNING_KEY or give --keys FILE: /)
   })
 
   it('an organization of which only a checkpoint is left is missed', async () => {
