@@ -53,7 +53,7 @@ const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStr
 /** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
-  { itemParts, placed = (state) => state }: {
+  { itemParts, withPosition = (state) => state }: {
     /** What the append writes in addition. */
     itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
     withPosition?: (state: State, position: number) => State
