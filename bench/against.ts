@@ -11,7 +11,7 @@ import { interleave } from './rounds.ts'
 import type { Scale } from './scale.ts'
 import { openSide } from './side.ts'
 
-/** Two checkouts beside each other, and how they compare. */
+/** The comparison of two checkouts. */
 export interface Compared {
   /** Commits. */
   before: string
@@ -19,7 +19,9 @@ export interface Compared {
   rows: Comparison[]
 }
 
-/** Measures this checkout beside the one in `directory`, row by row, and within a row round by round in turn. */
+/**
+ * Measures this checkout beside the one in `directory`, row by row, and within a row round by round in turn.
+ */
 export async function measureAgainst(
   bench: Bench,
   directory: string,
@@ -41,7 +43,7 @@ export async function measureAgainst(
   return { before, after, rows: compared }
 }
 
-/** Writes a page that says how it was measured before it says what. */
+/** Writes a page with the conditions of the measurement, followed by its results. */
 export async function writeCompared(
   file: string,
   { before, after, rows }: Compared,
@@ -50,8 +52,8 @@ export async function writeCompared(
 ): Promise<void> {
   const page = `# ${before} and ${after}
 
-Made by \`deno task bench --against DIR\`, where DIR is a checkout of ${before}, beside ${after}: ${scale.rounds} rounds
-of ${scale.seconds} s a row, in turn. ${conditionsOf(machine)}
+Made by \`deno task bench --against DIR\`, where DIR is a checkout of ${before}, beside ${after}:
+${scale.rounds} rounds of ${scale.seconds} s a row, in turn. ${conditionsOf(machine)}
 
 ${comparisonTable(rows)}
 `
@@ -70,7 +72,7 @@ async function findCheckout(directory: string): Promise<string> {
   return root
 }
 
-/** With a mark where files differ from it. */
+/** The commit of a checkout, marked `-dirty` when files differ from it. */
 async function commitOf(root: string): Promise<string> {
   const args = ['-C', root, 'describe', '--always', '--dirty', '--exclude', '*']
   const { success, stdout } = await new Deno.Command('git', { args, stderr: 'null' }).output()

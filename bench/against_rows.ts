@@ -8,13 +8,13 @@ import type { Unit } from './row.ts'
 import { foundOver, importFile, importOf, type Side } from './side.ts'
 import type { Load } from './wrk.ts'
 
-/** Something that two checkouts are compared by. */
+/** A measurement by which two checkouts are compared. */
 export interface AgainstRow {
-  /** What `--only` calls it. */
+  /** Its name in `--only`. */
   name: string
   what: string
   unit: Unit
-  /** Warms a side up, and returns one round of it. */
+  /** Warms up a side, and returns a function that measures one round of it. */
   prepare(bench: Bench, side: Side): Promise<() => Promise<Sample>>
 }
 
@@ -22,7 +22,10 @@ const ids = ({ people }: Side) => people
 
 const lists = (query: string) => () => [`/v1/people?per_page=100${query}`]
 
-/** In the order of the table: what leaves the people as they are goes before what does not. */
+/**
+ * All rows, in the order of the table. Rows that leave the people unchanged come before rows that change
+ * them.
+ */
 export const againstRows: AgainstRow[] = [
   http('read', 'read one', { kind: 'read', targets: ids }),
   http('list', 'list, page of 100 with total', { kind: 'get', targets: lists(''), connections: 8 }),
@@ -74,7 +77,7 @@ function http(
   }
 }
 
-/** Of the organization that both sides have in common. */
+/** Rebuilds the organization that both sides have in common. */
 async function prepareRebuild(bench: Bench, { root, served: { database }, organization }: Side) {
   const round = async () => {
     const args = ['rebuild', 'people', '--organization', organization]
@@ -86,7 +89,7 @@ async function prepareRebuild(bench: Bench, { root, served: { database }, organi
   return round
 }
 
-/** Into a new organization each round. */
+/** Imports into a new organization each round. */
 async function prepareImport(bench: Bench, side: Side) {
   const { root, served: { database } } = side
   const count = bench.scale.imported

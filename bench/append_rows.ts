@@ -7,7 +7,7 @@ import {
   keepWriting,
   newProfile,
   openAppend,
-  type Written,
+  type WriteLoad,
 } from './appending.ts'
 import type { Bench } from './bench.ts'
 import { settle } from './databases.ts'
@@ -18,7 +18,7 @@ import { median } from './stats.ts'
 
 const writers = 32
 
-/** A person's creation into the log, from decision to commit, beside an event store without anything else. */
+/** Measures appending a person's creation, from decision to commit, beside a general-purpose event store. */
 export async function measureAppend(bench: Bench): Promise<Row[]> {
   await using stack = new AsyncDisposableStack()
   const ours = stack.use(await bench.server.createForService())
@@ -33,8 +33,8 @@ export async function measureAppend(bench: Bench): Promise<Row[]> {
   await settle(bench.server, ours, theirs)
   const { seconds, rounds } = bench.scale
   const found = await interleave(rounds, run(appendOurs, seconds), run(appendTheirs, seconds))
-  const rates = (all: Written[]) => all.map(({ appends, seconds }) => appends / seconds)
-  const cpu = (all: Written[]) => median(all.map(({ appends, cpu }) => cpu / appends))
+  const rates = (all: WriteLoad[]) => all.map(({ appends, seconds }) => appends / seconds)
+  const cpu = (all: WriteLoad[]) => median(all.map(({ appends, cpu }) => cpu / appends))
   return [rowOf({
     group: 'append',
     what: 'append without HTTP, 32 writers, one organization',
@@ -49,7 +49,7 @@ export async function measureAppend(bench: Bench): Promise<Row[]> {
 async function openEmmett(url: string, stack: AsyncDisposableStack): Promise<AppendOne> {
   const pool = new Pool({ connectionString: url, max: connections })
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } })
-  // a client that is just ending when its database is dropped may say so
+  // a client that is closing while its database is dropped may report an error
   pool.on('connect', (client) => client.on('error', () => {}))
   stack.defer(async () => {
     await store.close()

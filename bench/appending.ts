@@ -10,13 +10,13 @@ import { createSettingsCache } from '../src/commands/settings.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import { masterKey } from './tokens.ts'
 
-/** As many as the service has. */
+/** Connections to the database: as many as the service has. */
 export const connections = 10
 
-/** Appends a new stream of one event. */
+/** Appends a new stream with one event. */
 export type AppendOne = (n: number) => Promise<void>
 
-/** A person's creation, from decision to commit, without HTTP. */
+/** Creates a function that creates a person, from decision to commit, without HTTP. */
 export async function openAppend(
   url: string,
   organization: string,
@@ -43,15 +43,15 @@ export async function openAppend(
   }
 }
 
-export interface Written {
+export interface WriteLoad {
   appends: number
   seconds: number
-  /** Microseconds of this process. */
+  /** Processor time of this process, in microseconds. */
   cpu: number
 }
 
-/** Writers that go on for some seconds, each waiting for its append before the next. */
-export async function keepWriting(append: AppendOne, writers: number, seconds: number): Promise<Written> {
+/** Runs writers for some seconds. Each waits for its append before the next one. */
+export async function keepWriting(append: AppendOne, writers: number, seconds: number): Promise<WriteLoad> {
   const cpuBefore = process.cpuUsage()
   const startedAt = performance.now()
   const until = startedAt + seconds * 1000

@@ -7,7 +7,9 @@ import { atLeast, atMost, type Row, rowOf } from './row.ts'
 import { number } from './report.ts'
 import { chapters } from './story.ts'
 
-/** A page of 100 of the log by each filter alone, oldest and newest first, its values at random. */
+/**
+ * Measures a page of 100 events of the log by each filter alone, oldest and newest first, with random values.
+ */
 export async function measureAudit(bench: Bench): Promise<Row[]> {
   const { scale } = bench
   await using looker = await startLooker(bench, scale.people)
@@ -51,7 +53,7 @@ async function filtersOf({ server }: Bench, database: Parameters<Bench['server']
   }
 }
 
-/** The whole chain, as `ops verify` checks it. */
+/** Measures verifying the whole chain, as `ops verify` does. */
 export async function measureVerify(bench: Bench): Promise<Row[]> {
   const { database, organization } = await bench.seeded(bench.scale.people)
   const owner = connectPostgres(database.ownerUrl, { connections: 4 })
@@ -62,7 +64,7 @@ export async function measureVerify(bench: Bench): Promise<Row[]> {
       checkpoints: [],
       progress: () => {},
     })
-    if (!ok) throw new Error('the chain does not fit')
+    if (!ok) throw new Error('the chain does not verify')
     rates.push(position / (performance.now() - startedAt) * 1000)
   }
   await owner.close()

@@ -5,18 +5,18 @@ import { connectServer, type DatabaseServer } from './databases.ts'
 import type { Scale } from './scale.ts'
 import { seed, type Seeded } from './seed.ts'
 
-/** What every group of rows is given. */
+/** The resources of every group of rows. */
 export interface Bench extends AsyncDisposable {
   scale: Scale
   server: DatabaseServer
-  /** Gone after the run. */
+  /** A temporary directory, deleted after the run. */
   directory: string
   say(line: string): void
-  /** Ends the servers that were started. */
+  /** Stops the servers that were started. */
   stopping: AbortController
-  /** A file for wrk, of one a line. */
+  /** Writes a file for wrk with one entry per line, and returns its path. */
   file(lines: readonly string[]): Promise<string>
-  /** A database with so many people, made when it is first asked for. */
+  /** A database with this many people, created at its first use. */
   seeded(people: number): Promise<Seeded>
 }
 

@@ -8,7 +8,7 @@ const good = '#15803d'
 const bad = '#b45309'
 const lines = ['#1d4ed8', '#be185d']
 
-/** One bar a goal: how far its figure reached, where 1 is the goal itself and longer is better. */
+/** A bar per goal: its figure relative to the goal, where 1 is the goal itself and longer is better. */
 export function goalsChart(rows: readonly Row[]): string {
   const bars = rows.flatMap((row) =>
     row.goals.map(({ of, bound, value, met }) => {
@@ -17,7 +17,7 @@ export function goalsChart(rows: readonly Row[]): string {
     })
   )
   const [left, scale, step] = [430, 180, 24]
-  // beyond twice the goal it does not matter how far
+  // bars end at twice the goal
   const length = (reached: number) => Math.min(reached, 2) * scale
   const drawn = bars.map(({ label, met, reached }, index) => {
     const y = 40 + index * step
@@ -35,9 +35,7 @@ export function goalsChart(rows: readonly Row[]): string {
   ])
 }
 
-/**
- * What cost does as an organization grows: one line a series, ten times the people each step to the right.
- */
+/** Cost as an organization grows: a line per series, with ten times the people at each step to the right. */
 export function growthChart(rows: readonly Row[]): string {
   const points = rows.flatMap(({ point, ours }) => point ? [{ ...point, ms: ours.median }] : [])
   const names = [...new Set(points.map(({ series }) => series))]

@@ -1,6 +1,9 @@
 import { ExpectedFailure } from '../src/ops/command.ts'
 
-/** Those that `--only` names, in their own order; all of them without it. Throws ExpectedFailure for other names. */
+/**
+ * Those that `--only` names, in their own order; all of them without it. Throws ExpectedFailure for other
+ * names.
+ */
 export function chosen<T extends { name: string }>(
   all: readonly T[],
   only: string | undefined,

@@ -2,15 +2,17 @@ import { figure, number } from './report.ts'
 import type { Unit } from './row.ts'
 import { median, ratios, type Spread, spread } from './stats.ts'
 
-/** A round of one side. */
+/** The result of one round of one side. */
 export interface Sample {
   /** Per second. */
   rate: number
-  /** Microseconds of processor time, of the checkout's process and of PostgreSQL, for each request or person. */
+  /**
+   * Microseconds of processor time, of the checkout's process and of PostgreSQL, for each request or person.
+   */
   cpu: number
 }
 
-/** A row of the table. In both ratios more is better: above 1, the code after is faster or needs less. */
+/** A row of the table. In both ratios higher is better: above 1, the code after is faster or needs less. */
 export interface Comparison {
   what: string
   unit: Unit

@@ -3,19 +3,19 @@ import postgres from 'postgres'
 
 type Value = string | number | boolean | null | readonly string[]
 
-/** `COPY table FROM STDIN` under way. */
-export interface Copying {
-  /** Text of whole lines; resolves when more may come. */
+/** A running `COPY table FROM STDIN`. */
+export interface CopyStream {
+  /** Writes complete lines. Resolves when more may be written. */
   write(text: string): Promise<void>
   end(): Promise<void>
 }
 
-/** One line of COPY's text format. */
+/** A line in COPY's text format. */
 export function copyLine(values: readonly Value[]): string {
   return `${values.map(field).join('\t')}\n`
 }
 
-/** Bytes as COPY takes them, from hexadecimal. */
+/** Bytes in COPY's text format, from hexadecimal. */
 export const bytea = (hex: string) => `\\x${hex}`
 
 function field(value: Value): string {
@@ -28,12 +28,12 @@ const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 
 const element = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
 
-/** On a connection of its own. */
+/** Starts a COPY on a connection of its own. */
 export async function copyInto(
   ownerUrl: string,
   table: string,
   columns: readonly string[],
-): Promise<Copying> {
+): Promise<CopyStream> {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   const stream: Writable = await owner.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`).writable()
   const failed = new Promise<never>((_, reject) => stream.once('error', reject))

@@ -3,30 +3,32 @@ import postgres from 'postgres'
 import { migrate } from '../src/database/migrate.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
 
-/** A database of this run's own; disposing of it drops it. */
+/** A database that belongs to this run. Disposing of it drops it. */
 export interface OwnDatabase extends AsyncDisposable {
   name: string
-  /** A login that has the rights of `rollcall_app` and no others; for the twin, the owner's. */
+  /** The URL with a login that has only the rights of `rollcall_app`; for the twin, the owner's. */
   url: string
   ownerUrl: string
 }
 
-/** The server of TEST_DATABASE_URL: makes databases and drops them. */
+/** The server of TEST_DATABASE_URL, which creates and drops databases. */
 export interface DatabaseServer extends AsyncDisposable {
   sql: postgres.Sql
-  /** Empty. */
+  /** Creates an empty database. */
   createPlain(): Promise<OwnDatabase>
-  /** Migrated, by this checkout's own code unless `migration` is given, with a login for the service. */
+  /**
+   * Creates a database migrated by this checkout, or by `migration` when given, with a login for the service.
+   */
   createForService(migration?: (database: OwnDatabase) => Promise<void>): Promise<OwnDatabase>
-  /** The same with everything in it; nobody may be connected to `template`. */
+  /** Copies a database. No session may be connected to `template`. */
   copy(template: OwnDatabase): Promise<OwnDatabase>
-  /** Statements without parameters, as the owner. */
+  /** Runs statements without parameters, as the owner. */
   run(database: OwnDatabase, text: string): Promise<postgres.Row[]>
 }
 
 export function connectServer(serverUrl: string): DatabaseServer {
   const sql = postgres(serverUrl, { max: 2, onnotice: () => {} })
-  const left = new Set<OwnDatabase>()
+  const databases = new Set<OwnDatabase>()
 
   async function create(template: string): Promise<OwnDatabase> {
     const name = `rollcall_bench_${randomBytes(4).toString('hex')}`
@@ -35,17 +37,17 @@ export function connectServer(serverUrl: string): DatabaseServer {
     async function drop() {
       await sql.unsafe(`drop database ${name} with (force)`)
       await sql.unsafe(`drop role if exists ${name}`)
-      left.delete(database)
+      databases.delete(database)
     }
     let dropped: Promise<void> | null = null
     const database: OwnDatabase = {
       name,
       url,
       ownerUrl: url,
-      // an interrupt disposes of it while the run that it interrupts does: both wait for the same end
+      // an interrupt can dispose of it while the interrupted run does; both wait for the same promise
       [Symbol.asyncDispose]: () => dropped ??= drop(),
     }
-    left.add(database)
+    databases.add(database)
     return database
   }
 
@@ -74,7 +76,7 @@ export function connectServer(serverUrl: string): DatabaseServer {
       }
     },
     async [Symbol.asyncDispose]() {
-      for (const database of left) await database[Symbol.asyncDispose]()
+      for (const database of databases) await database[Symbol.asyncDispose]()
       await sql.end()
     },
   }
@@ -86,7 +88,7 @@ async function migrateHere({ ownerUrl }: OwnDatabase): Promise<void> {
   await owner.close()
 }
 
-/** So that no round pays for what was written before it. */
+/** Vacuums the databases and writes a checkpoint, so that no round pays for earlier writes. */
 export async function settle(server: DatabaseServer, ...databases: OwnDatabase[]): Promise<void> {
   for (const database of databases) await server.run(database, 'vacuum analyze')
   await server.sql`checkpoint`

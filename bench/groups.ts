@@ -10,8 +10,8 @@ import { measureRebuild } from './rebuild_rows.ts'
 import type { Row } from './row.ts'
 
 /**
- * What `--only` may name, in the order of the table: what leaves a seeded database as it was goes before what
- * does not.
+ * The groups that `--only` can name, in the order of the table. Groups that leave a seeded database unchanged
+ * come before groups that change it.
  */
 export const groups: { name: string; measure: (bench: Bench) => Promise<Row[]> }[] = [
   { name: 'create', measure: measureCreate },

@@ -5,7 +5,7 @@ import { number } from './report.ts'
 import { inTurn } from './rounds.ts'
 import { ratioAtMost, type Row, rowOf, type Unit } from './row.ts'
 
-/** What an append and a list cost as an organization grows: each step beside the one before. */
+/** Measures an append and a list as an organization grows, each step relative to the one before. */
 export async function measureGrowth(bench: Bench): Promise<Row[]> {
   const { rounds, steps, lookSeconds } = bench.scale
   await using stack = new AsyncDisposableStack()
@@ -17,7 +17,7 @@ export async function measureGrowth(bench: Bench): Promise<Row[]> {
     const look = await looker.look(['/v1/people'])
     lists.push(async () => (await look()).p50)
     const append = await openAppend(database.url, organization, stack)
-    // the mean, so that what an index puts off to a later append counts as well
+    // the mean, so that index maintenance which is deferred to a later append counts as well
     appends.push(async () => {
       const { appends, seconds } = await keepWriting(append, 1, lookSeconds)
       return seconds * 1000 / appends

@@ -9,8 +9,8 @@ import { sizeRows } from './size_rows.ts'
 const insert = "the twin's INSERT"
 
 /**
- * Creates in one organization; the memory of both servers and the size of what they wrote come of the same
- * load.
+ * Measures creates in one organization. The same load also yields the memory of both servers and the size of
+ * what they wrote.
  */
 export async function measureCreate(bench: Bench): Promise<Row[]> {
   await using pair = await startPair(bench, 1)
@@ -69,7 +69,7 @@ interface PairRow {
   what: string
   beside: string
   kind: 'create' | 'update' | 'read'
-  /** The ratio that is to be reached. */
+  /** The target ratio. */
   goal: number
 }
 

@@ -13,7 +13,7 @@ import { ratioAtLeast, type Row, rowOf } from './row.ts'
 import { number } from './report.ts'
 import { twinTable } from './twin.ts'
 
-/** People into a new organization each round, from rows in memory to the commit. */
+/** Measures importing people into a new organization each round, from rows in memory to the commit. */
 export async function measureImport(bench: Bench): Promise<Row[]> {
   const { imported, rounds } = bench.scale
   await using ours = await bench.server.createForService()
@@ -42,7 +42,7 @@ export async function measureImport(bench: Bench): Promise<Row[]> {
   })]
 }
 
-/** What `ops import` does with the rows of a file. */
+/** Imports rows as `ops import` does. */
 async function importRows({ url }: OwnDatabase, foreign: ForeignRow[]): Promise<void> {
   const database = connectPostgres(url)
   const organization = await foundOrganization(database)

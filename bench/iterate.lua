@@ -1,5 +1,6 @@
--- Somebody is created, changed and deleted, over and over. An iteration goes on with the next free connection,
--- which is the one whose answer it waited for; answers are told apart by X-Request-Id, which comes back.
+-- A person is created, changed and deleted, repeatedly. The next request of an iteration goes out on the
+-- connection that is free, which is the one whose response it waited for. Responses are identified by
+-- X-Request-Id, which is echoed.
 
 local ffi = require("ffi")
 ffi.cdef [[
@@ -22,9 +23,9 @@ end
 
 local token, word
 local count = 0
--- by iteration: when it began, what it did last, whom it is about
+-- by iteration: its start, its last step, and the id of its person
 local going = {}
--- iterations whose answer has come, oldest first
+-- iterations whose response has arrived, oldest first
 local ready, first, last = {}, 1, 0
 times = ""
 ended = 0

@@ -11,7 +11,7 @@ const group = 'iterate'
 const what = 'create + update + delete of a person, 200 connections'
 const published = 'Zitadel v4.17.1, published, on 7 containers of 6 vCPU'
 
-/** Beside figures that somebody else published: they are quoted, not measured here. */
+/** Measures iterations beside figures that others have published; those are quoted, not measured here. */
 export async function measureIterations(bench: Bench): Promise<Row[]> {
   const { scale } = bench
   await using database = await bench.server.createForService()

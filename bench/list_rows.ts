@@ -9,14 +9,14 @@ const group = 'list'
 const pageOne = '/v1/people'
 
 /**
- * Lists of many people beside the same list of few, and narrower lists beside page 1. Times are of single
- * requests.
+ * Measures lists of many people beside the same list of few, and filtered lists beside page 1. Times are of
+ * single requests.
  */
 export async function measureLists(bench: Bench): Promise<Row[]> {
   const { scale } = bench
   await using many = await startLooker(bench, scale.people)
   await using few = await startLooker(bench, scale.few)
-  const asked = await narrower(many)
+  const asked = await filteredLists(many)
   const looks = await Promise.all([
     few.look([pageOne]),
     many.look([pageOne]),
@@ -50,7 +50,7 @@ export async function measureLists(bench: Bench): Promise<Row[]> {
 
 const typical = ({ p50 }: Round) => p50
 
-async function narrower({ seeded, get }: Looker) {
+async function filteredLists({ seeded, get }: Looker) {
   const some = Array.from({ length: 50 }, (_, n) => familyName(n * 157))
   return [
     { what: 'cursor page 1,000', most: 1.5, paths: [await cursorPage(get, 1_000)] },
@@ -71,8 +71,8 @@ async function narrower({ seeded, get }: Looker) {
 }
 
 /**
- * The path of the n-th page of 25 by cursor; larger pages lead there faster, because a cursor is a place, not
- * a page.
+ * The path of the n-th page of 25, by cursor. Larger pages lead there faster, because a cursor marks a place
+ * in the list.
  */
 async function cursorPage(get: Looker['get'], n: number): Promise<string> {
   let cursor = ''

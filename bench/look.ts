@@ -1,17 +1,20 @@
 import type { Bench } from './bench.ts'
 import { loadWith } from './pair.ts'
-import { type Served, startService } from './processes.ts'
+import { type Server, startService } from './processes.ts'
 import type { Round } from './rounds.ts'
 import type { Seeded } from './seed.ts'
 import { tokenFor } from './tokens.ts'
 
-/** The service on a seeded database, as one caller sees it who asks one thing after another. */
+/** The service on a seeded database, with a single caller who sends one request after another. */
 export interface Looker extends AsyncDisposable {
-  served: Served
+  served: Server
   seeded: Seeded
-  /** A round of GET of these paths, at random; each of them was asked for before, up to fifty. */
+  /**
+   * Prepares rounds of GET requests to random ones of these paths. Up to fifty of them are requested once
+   * before.
+   */
   look(paths: readonly string[]): Promise<() => Promise<Round>>
-  /** The JSON of one GET. */
+  /** Sends one GET request and returns its JSON. */
   get<T>(path: string): Promise<T>
 }
 

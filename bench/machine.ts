@@ -1,12 +1,12 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type postgres from 'postgres'
 
-/** Where it was measured; nothing in it names the machine. */
+/** The conditions of a measurement. Nothing in it identifies the machine. */
 export interface Machine {
   cores: number
   processor: string
   memoryGb: number
-  /** Of one minute, before the run and after it: others that worked meanwhile. */
+  /** The load average over one minute, before and after the run; it includes other work on the machine. */
   load: [before: number, after: number]
   deno: string
   postgres: Record<string, string>
@@ -34,7 +34,7 @@ export async function describeMachine(sql: postgres.Sql): Promise<Omit<Machine, 
   }
 }
 
-/** The machine in words, as a page of figures gives it. */
+/** The conditions as text, for a page of figures. */
 export function conditionsOf({ cores, processor, memoryGb, load, deno, postgres }: Machine): string {
   const { server_version, ...settings } = postgres
   const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ')

@@ -30,8 +30,8 @@ const namesOf = (all: readonly { name: string }[]) => all.map(({ name }) => name
 const { quick: isQuick = false, only, rounds, seconds, against, write } = new Command()
   .name('deno task bench')
   .description(
-    'Measures the service beside what one would write instead, or beside another checkout of itself, on the server ' +
-      'of TEST_DATABASE_URL.',
+    'Measures the service beside what one would write instead, or beside another checkout of itself, on ' +
+      'the server of TEST_DATABASE_URL.',
   )
   .option('--quick', 'a twentieth of the people, fewer and shorter rounds')
   .option(
@@ -103,7 +103,10 @@ async function describing({ server }: Bench): Promise<() => Machine> {
   return () => ({ ...described, load: [before!, loadavg()[0]!] })
 }
 
-/** Leaves no server and no database behind, not even where a driver throws into the air. */
+/**
+ * Stops servers and drops databases when the process is interrupted, also when a driver throws outside of any
+ * promise.
+ */
 function stopCleanly(bench: Bench) {
   const stop = async (code: number) => {
     bench.stopping.abort()

@@ -1,22 +1,26 @@
 import type { Bench } from './bench.ts'
-import { cpuOf, spent, type Ticks } from './cpu.ts'
+import { cpuBetween, cpuOf, type Ticks } from './cpu.ts'
 import type { OwnDatabase } from './databases.ts'
 import { serviceEnvironment } from './processes.ts'
 
-/** How `ops` calls itself in pg_stat_activity. */
+/** The application name of `ops` in pg_stat_activity. */
 const application = 'rollcall-bench-ops'
 
-/** Milliseconds between two looks at the processor time: what the last of them misses is lost. */
+/**
+ * The interval in milliseconds at which processor time is sampled. Time after the last sample is not counted.
+ */
 const pause = 20
 
-export interface Timed {
-  /** From the first connection to the database to the end of the process: the start of Deno is left out. */
+export interface OpsTiming {
+  /** From the first connection to the database to the end of the process, without the start of Deno. */
   seconds: number
-  /** Seconds of the process and of PostgreSQL's processes for its connections, over the same time. */
+  /**
+   * Processor seconds of the process and of PostgreSQL's processes for its connections, over the same time.
+   */
   cpu: number
 }
 
-/** Runs a command of the `ops` of the checkout in `root`, and returns the JSON that it prints. */
+/** Runs an `ops` command of the checkout in `root`, and returns the JSON that it prints. */
 export async function runOps<T>(
   bench: Bench,
   root: string,
@@ -27,18 +31,18 @@ export async function runOps<T>(
   return JSON.parse(await output) as T
 }
 
-/** Runs a command of `ops` that works on the database, and measures it. */
+/** Runs an `ops` command that works on the database, and measures it. */
 export async function timeOps(
   bench: Bench,
   root: string,
   database: OwnDatabase,
   args: readonly string[],
-): Promise<Timed> {
+): Promise<OpsTiming> {
   const { sql } = bench.server
   const { pid, output } = spawnOps(bench, root, database, args)
   let endedAt: number | null = null
   const ended = output.finally(() => endedAt = performance.now())
-  // awaited below: until then its rejection counts as handled
+  // awaited below; until then this handler keeps a rejection from counting as unhandled
   ended.catch(() => {})
   let begun: { at: number; ticks: Ticks } | null = null
   const last = new Map<number, number>()
@@ -60,10 +64,10 @@ export async function timeOps(
   }
   await ended
   if (begun === null) throw new Error(`ops ${args.join(' ')} was never seen to connect to its database`)
-  return { seconds: (endedAt - begun.at) / 1000, cpu: spent(begun.ticks, last) }
+  return { seconds: (endedAt - begun.at) / 1000, cpu: cpuBetween(begun.ticks, last) }
 }
 
-/** Rejects with what the command printed to stderr when it does not exit with 0. */
+/** Starts an `ops` command. Its output rejects with the text of stderr when it does not exit with 0. */
 function spawnOps(bench: Bench, root: string, database: OwnDatabase, args: readonly string[]) {
   const environment = serviceEnvironment(bench, database)
   const url = new URL(database.url)

@@ -7,14 +7,14 @@ import { connectPostgres } from '../src/database/adapters/postgres.ts'
 import type { OwnDatabase } from './databases.ts'
 import { masterKey } from './tokens.ts'
 
-/** What commands need; the service's own code, without a server. */
+/** The dependencies of commands, from the service's own code, without a server. */
 export function commandDeps(database: Database, clock?: Clock) {
   return createCommandDeps({ database, masterKeys: [masterKey], clock })
 }
 
 export const caller = { actor: 'bench', requestId: 'bench', reason: null, idempotency: null }
 
-/** A new organization's id. */
+/** Creates an organization and returns its id. */
 export async function foundOrganization(database: Database, clock?: Clock): Promise<string> {
   const founded = await organizations.foundOrganization(commandDeps(database, clock), caller, {
     name: 'Harbour Rowing Club',
@@ -28,13 +28,13 @@ export async function foundOrganization(database: Database, clock?: Clock): Prom
   return founded.organization!.id
 }
 
-/** Several, as the service would found them. */
+/** Creates several organizations, as the service would, and returns their ids. */
 export async function foundOrganizations({ url }: OwnDatabase, count: number): Promise<string[]> {
   const database = connectPostgres(url)
   const ids: string[] = []
   for (let started = 0; started < count; started += 10) {
-    const atOnce = Math.min(10, count - started)
-    ids.push(...await Promise.all(Array.from({ length: atOnce }, () => foundOrganization(database))))
+    const batch = Math.min(10, count - started)
+    ids.push(...await Promise.all(Array.from({ length: batch }, () => foundOrganization(database))))
   }
   await database.close()
   return ids

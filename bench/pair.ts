@@ -1,17 +1,17 @@
 import type { Bench } from './bench.ts'
 import type { OwnDatabase } from './databases.ts'
 import { foundOrganizations } from './organization.ts'
-import { type Served, startService, startTwin } from './processes.ts'
+import { type Server, startService, startTwin } from './processes.ts'
 import { type Round, withCpu } from './rounds.ts'
 import { tokenFor } from './tokens.ts'
 import { twinTable } from './twin.ts'
 import { type Load, load } from './wrk.ts'
 
-/** The service and its twin, each on a database of its own, and callers of some organizations. */
+/** The service and its twin, each with a database of its own, and tokens of some organizations. */
 export interface Pair extends AsyncDisposable {
-  service: Served
-  twin: Served
-  /** A file with a token of each organization. */
+  service: Server
+  twin: Server
+  /** A file with a token per organization. */
   tokens: string
 }
 
@@ -32,9 +32,9 @@ export async function startPair(bench: Bench, organizations: number): Promise<Pa
   }
 }
 
-/** Creates people until both sides have `count`, and answers a file of so many ids of each. */
+/** Creates people until both sides have `count`. Returns a file with that many ids for each. */
 export async function fill(bench: Bench, { service, twin, tokens }: Pair, count: number) {
-  const targets = async (served: Served) => {
+  const targets = async (served: Server) => {
     let ids: string[] = []
     while (ids.length < count) {
       await load({ url: served.url, kind: 'create', connections: 64, seconds: 2, tokens, targets: tokens })
@@ -50,10 +50,10 @@ async function idsOf({ server }: Bench, database: OwnDatabase, count: number): P
   return rows.map(({ id }) => id as string)
 }
 
-/** One round of load on one of a pair. */
+/** Runs one round of load on one server of a pair. */
 export function loadWith(
   bench: Bench,
-  served: Served,
+  served: Server,
   { seconds = bench.scale.seconds, connections = 64, ...given }:
     & Pick<Load, 'kind' | 'tokens' | 'targets'>
     & { seconds?: number; connections?: number },

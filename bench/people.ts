@@ -5,7 +5,7 @@ const given =
     .split(' ')
 const syllables = 'an ber cor del es far gon hal im jor kel lun mor nas os per quin ros sul tar'.split(' ')
 
-/** One of 8,000 names of three syllables. */
+/** One of 8,000 names with three syllables. */
 export function familyName(n: number): string {
   const count = syllables.length
   const parts = [n, Math.floor(n / count), Math.floor(n / count / count)].map((one) =>
@@ -15,9 +15,9 @@ export function familyName(n: number): string {
   return name[0]!.toUpperCase() + name.slice(1)
 }
 
-/** The profile of the n-th of many: the same in every run, and no two have an address in common. */
+/** The profile of the n-th person: the same in every run, each with an address of its own. */
 export function profileOf(n: number): Pick<Profile, 'name' | 'email'> & Partial<Profile> {
-  // neighbours in the list are no neighbours by name
+  // neighbours in the list must not be neighbours by name
   const shuffled = (n * 7_919) % 1_000_003
   const first = given[shuffled % given.length]!
   const last = familyName(shuffled)

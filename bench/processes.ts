@@ -5,7 +5,7 @@ import { fromHere } from './paths.ts'
 import { jwtSecret, masterKey } from './tokens.ts'
 
 /** A server in a process of its own; disposing of it stops it. */
-export interface Served extends AsyncDisposable {
+export interface Server extends AsyncDisposable {
   url: string
   pid: number
   database: OwnDatabase
@@ -15,23 +15,23 @@ export interface Served extends AsyncDisposable {
 export const thisCheckout = fromHere('..')
 
 /**
- * As `deno task start` runs it, by the code of the checkout in `root`; sealing, chain, privileges and row-level
- * security are what they always are.
+ * As `deno task start` runs it, by the code of the checkout in `root`; sealing, chain, privileges and
+ * row-level security are what they always are.
  */
 export async function startService(
   bench: Bench,
   database: OwnDatabase,
   root = thisCheckout,
-): Promise<Served> {
+): Promise<Server> {
   return await start(bench, root, 'src/main.ts', database, '/readyz', serviceEnvironment(bench, database))
 }
 
-export async function startTwin(bench: Bench, database: OwnDatabase): Promise<Served> {
+export async function startTwin(bench: Bench, database: OwnDatabase): Promise<Server> {
   const environment = { ...inherited(), DATABASE_URL: database.url, JWT_SECRET: jwtSecret }
   return await start(bench, thisCheckout, 'bench/twin_main.ts', database, '/', environment)
 }
 
-/** The whole environment of the service and of `ops`. */
+/** The complete environment of the service and of `ops`. */
 export function serviceEnvironment({ directory }: Bench, database: OwnDatabase): Record<string, string> {
   return {
     ...inherited(),
@@ -51,7 +51,7 @@ async function start(
   database: OwnDatabase,
   path: string,
   environment: Record<string, string>,
-): Promise<Served> {
+): Promise<Server> {
   const port = freePort()
   const child = new Deno.Command(Deno.execPath(), {
     args: ['run', '-A', entry],
@@ -72,13 +72,13 @@ async function start(
       try {
         child.kill('SIGTERM')
       } catch {
-        // it has ended by itself
+        // it has already exited
       }
       await child.status
     },
   }
   try {
-    await answers(`${url}${path}`, child.status)
+    await waitUntilReady(`${url}${path}`, child.status)
   } catch (error) {
     await served[Symbol.asyncDispose]()
     throw error
@@ -86,7 +86,10 @@ async function start(
   return served
 }
 
-/** Nothing of the machine's own settings may reach what is measured. */
+/**
+ * The variables that a process needs of the environment. No other setting of the machine may affect what is
+ * measured.
+ */
 function inherited(): Record<string, string> {
   const names = ['PATH', 'HOME', 'DENO_DIR', 'TMPDIR', 'XDG_CACHE_HOME', 'NO_COLOR']
   return Object.fromEntries(names.flatMap((name) => {
@@ -100,13 +103,16 @@ function freePort(): number {
   return listener.addr.port
 }
 
-/** Any answer below 500 will do: the twin says 401 to those who bring no token. */
-async function answers(url: string, ended: Promise<Deno.CommandStatus>): Promise<void> {
+/**
+ * Waits until the server responds with a status below 500: the twin responds 401 to a request without a
+ * token.
+ */
+async function waitUntilReady(url: string, ended: Promise<Deno.CommandStatus>): Promise<void> {
   const state = { ended: false }
   ended.then(() => state.ended = true)
   const until = performance.now() + 60_000
   while (performance.now() < until) {
-    if (state.ended) throw new Error(`the server of ${url} has ended`)
+    if (state.ended) throw new Error(`the server of ${url} has exited`)
     const status = await fetch(url).then(async (reply) => {
       await reply.body?.cancel()
       return reply.status
@@ -114,5 +120,5 @@ async function answers(url: string, ended: Promise<Deno.CommandStatus>): Promise
     if (status < 500) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${url} does not answer after 60 s`)
+  throw new Error(`${url} did not respond within 60 s`)
 }

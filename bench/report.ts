@@ -1,7 +1,7 @@
 import type { Row, Unit } from './row.ts'
 import type { Spread } from './stats.ts'
 
-/** The rows as a Markdown table: medians, with the least and the most of the rounds in brackets. */
+/** The rows as a Markdown table of medians, with the minimum and maximum of the rounds in brackets. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.what,
@@ -11,7 +11,7 @@ export function tableOf(rows: readonly Row[]): string {
     goalsOf(row),
     Object.entries(row.notes).map(([name, value]) => `${name} ${noteText(value)}`).join('; '),
   ])
-  const header = ['what', 'service', 'beside', 'ratio', 'goal', 'besides']
+  const header = ['what', 'service', 'beside', 'ratio', 'goal', 'notes']
   return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
@@ -24,7 +24,7 @@ function goalsOf({ goals, unit }: Row): string {
   }).join('; ')
 }
 
-/** The median with its unit, and the least and the most in brackets where they differ. */
+/** The median with its unit, and the minimum and maximum in brackets where they differ. */
 export function figure({ median, min, max }: Spread, unit: Unit | '×'): string {
   const write = unit === '×' ? (value: number) => value.toFixed(2) : number
   const range = min === max ? '' : ` (${write(min)}–${write(max)})`
@@ -33,7 +33,7 @@ export function figure({ median, min, max }: Spread, unit: Unit | '×'): string 
 
 const noteText = (value: number | string) => typeof value === 'number' ? number(value) : value
 
-/** Three significant digits, and thousands with commas. */
+/** Formats a number with three significant digits, and with commas at thousands. */
 export function number(value: number): string {
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-US')
   return String(Number(value.toPrecision(3)))

@@ -1,18 +1,18 @@
 import type { Bench } from './bench.ts'
-import { backendsOf, cpuOf, spent } from './cpu.ts'
-import type { Served } from './processes.ts'
+import { backendsOf, cpuBetween, cpuOf } from './cpu.ts'
+import type { Server } from './processes.ts'
 import { median } from './stats.ts'
-import type { Loaded } from './wrk.ts'
+import type { LoadResult } from './wrk.ts'
 
-/** A round of load and the processor time that it took, in microseconds a request. */
-export interface Round extends Loaded {
+/** A round of load, and the processor time that it took in microseconds per request. */
+export interface Round extends LoadResult {
   server: number
   postgres: number
 }
 
 /**
- * What each of several answered, a list each, round by round in turn: the first of a round is last in the
- * next.
+ * Runs several functions in turn, round by round, and returns a list of results for each. The order is
+ * reversed after every round.
  */
 export async function inTurn<T>(rounds: number, each: readonly (() => Promise<T>)[]): Promise<T[][]> {
   const found = each.map((): T[] => [])
@@ -24,17 +24,20 @@ export async function inTurn<T>(rounds: number, each: readonly (() => Promise<T>
   return found
 }
 
-/** The same for two. */
+/** Runs two functions in alternating rounds, see {@link inTurn}. */
 export async function interleave<T>(rounds: number, ours: () => Promise<T>, beside: () => Promise<T>) {
   const [first, second] = await inTurn(rounds, [ours, beside])
   return { ours: first!, beside: second! }
 }
 
-/** Loads a server and tells what its process and PostgreSQL's processes for its database spent meanwhile. */
+/**
+ * Runs a load on a server, and measures the processor time of its process and of PostgreSQL's processes for
+ * its database.
+ */
 export async function withCpu(
   { server }: Bench,
-  { pid, database }: Served,
-  load: () => Promise<Loaded>,
+  { pid, database }: Server,
+  load: () => Promise<LoadResult>,
 ): Promise<Round> {
   const look = async () => ({
     server: await cpuOf([pid]),
@@ -46,16 +49,16 @@ export async function withCpu(
   const each = (seconds: number) => seconds * 1e6 / loaded.requests
   return {
     ...loaded,
-    server: each(spent(before.server, after.server)),
-    postgres: each(spent(before.postgres, after.postgres)),
+    server: each(cpuBetween(before.server, after.server)),
+    postgres: each(cpuBetween(before.postgres, after.postgres)),
   }
 }
 
-export const perSecond = ({ requests, seconds }: Loaded) => requests / seconds
+export const perSecond = ({ requests, seconds }: LoadResult) => requests / seconds
 
 const noted = { server: 'server CPU µs', postgres: 'postgres CPU µs', p50: 'p50 ms', p95: 'p95 ms' } as const
 
-/** Medians of what the clock of a busy machine does not disturb, and of what callers feel. */
+/** Medians of processor times, which other work on the machine hardly disturbs, and of latencies. */
 export function notesOf(ours: readonly Round[], beside?: readonly Round[]): Record<string, number> {
   const of = (rounds: readonly Round[], name: keyof typeof noted) =>
     median(rounds.map((round) => round[name]))

@@ -1,9 +1,9 @@
 import { type Goal, isMet, ratios, type Spread, spread } from './stats.ts'
 
-/** What the figures of a line count. */
+/** The unit of the figures in a row. */
 export type Unit = 'req/s' | 'ms' | 'appends/s' | 'iterations/s' | 'events/s' | 'people/s' | 'MB' | 'bytes'
 
-/** One line of the table. */
+/** A row of the table. */
 export interface Row {
   /** The group that `--only` names. */
   group: string
@@ -11,28 +11,28 @@ export interface Row {
   beside: string
   unit: Unit
   ours: Spread
-  /** null where nothing was measured beside it. */
+  /** The spread of what was measured beside it; null when nothing was. */
   other: Spread | null
   ratio: Spread | null
   goals: (Goal & { met: boolean })[]
-  /** Anything else that helps to read the figures, by name. */
+  /** Further figures that help to interpret the row, by name. */
   notes: Record<string, number | string>
-  /** Where the chart of how cost grows has it. */
+  /** The place of the row in the growth chart. */
   point?: { series: string; people: number }
 }
 
-export interface Measured extends Pick<Row, 'group' | 'what' | 'unit' | 'point'> {
-  /** One value a round. */
+export interface Measurement extends Pick<Row, 'group' | 'what' | 'unit' | 'point'> {
+  /** One value per round. */
   ours: readonly number[]
   beside?: { what: string; values: readonly number[] }
-  /** What others published about theirs, quoted where nothing is measured beside it. */
+  /** Figures published by others, quoted when nothing is measured beside the row. */
   published?: string
   goals?: Goal[]
   notes?: Row['notes']
 }
 
 export function rowOf(
-  { group, what, unit, ours, beside, published = '', goals = [], notes = {}, point }: Measured,
+  { group, what, unit, ours, beside, published = '', goals = [], notes = {}, point }: Measurement,
 ): Row {
   const figures = {
     ours: spread(ours),

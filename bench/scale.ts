@@ -1,23 +1,23 @@
-/** How much is measured. */
+/** The size of a run. */
 export interface Scale {
   name: 'full' | 'quick'
-  /** Rounds of a pair, of `seconds` each, after a warm-up of `warmUp` seconds. */
+  /** Rounds per pair, each of `seconds`, after a warm-up of `warmUp` seconds. */
   rounds: number
   seconds: number
   warmUp: number
-  /** People whom updates and reads are about. */
+  /** The number of people that updates and reads are about. */
   targets: number
-  /** People of the organization that is read and audited; each has three events. */
+  /** The number of people in the organization that is read and audited; each has three events. */
   people: number
-  /** People of the small one that it is compared with. */
+  /** The number of people in the small organization that it is compared with. */
   few: number
-  /** People brought by an import. */
+  /** The number of people in an import. */
   imported: number
-  /** Length of a round where a single caller asks one thing after another. */
+  /** The length of a round, in seconds, where a single caller sends one request after another. */
   lookSeconds: number
-  /** How often everything is rebuilt. */
+  /** The number of rebuilds. */
   rebuilds: number
-  /** People in an organization, as it grows. */
+  /** The numbers of people at the steps of a growing organization. */
   steps: number[]
 }
 

@@ -11,26 +11,29 @@ import { listGroups } from '../projections/directory/groups.ts'
 import type { DatabaseServer, OwnDatabase } from './databases.ts'
 import { caller, commandDeps, foundOrganization } from './organization.ts'
 import { openTables } from './seed_tables.ts'
-import { chapters, groupCount, nextChapter, type Setting, someone } from './story.ts'
+import { chapters, groupCount, newCharacter, nextChapter, type Setting } from './story.ts'
 
 /** A database with one organization of many people. */
 export interface Seeded {
   database: OwnDatabase
   organization: string
   people: number
-  /** Ids. */
+  /** The ids of the groups. */
   groups: string[]
 }
 
-/** People whose events are written together: their creations, then their second events, then the third. */
+/**
+ * The number of people whose events are written together: their first events, then their second, then their
+ * third.
+ */
 const chunk = 1_000
 
 const month = 30 * 24 * 3600 * 1000
 
 /**
- * An organization of `people` with three events each, as if they had come one by one. Everything is made by
- * the service's own code, chain and ciphertext included, and put into the tables by COPY: `verify` and
- * `rebuild` find nothing wrong.
+ * Creates an organization of `people` with three events each, as if they had been created one by one. The
+ * service's own code makes everything, chain and ciphertext included, and COPY writes it into the tables, so
+ * `verify` and `rebuild` find no error.
  */
 export async function seed(
   { server }: { server: DatabaseServer },
@@ -38,7 +41,7 @@ export async function seed(
 ): Promise<Seeded> {
   const database = await server.createForService()
   const owner = connectPostgres(database.ownerUrl, { connections: 2 })
-  // founded before anybody came: times are in the order of positions, as they nearly are in a log that grew
+  // created before its people: times follow the order of positions, as they nearly do in a log that grew
   const startedAt = Date.now() - month
   const clock = () => startedAt
   const organization = await foundOrganization(owner, clock)
@@ -51,14 +54,17 @@ export async function seed(
   const tables = await openTables(server, database)
   const pause = month / (people * chapters)
   for (let first = 0; first < people; first += chunk) {
-    const told = Array.from({ length: Math.min(chunk, people - first) }, (_, index) => someone(first + index))
+    const characters = Array.from(
+      { length: Math.min(chunk, people - first) },
+      (_, index) => newCharacter(first + index),
+    )
     const numbers = new Map<string, number>()
     for (let chapter = 0; chapter < chapters; chapter++) {
-      for (const one of told) {
-        const item = nextChapter(one, setting, chapter, Math.floor(startedAt + link.position * pause))
+      for (const character of characters) {
+        const item = nextChapter(character, setting, chapter, Math.floor(startedAt + link.position * pause))
         const event = append(link, item)
-        if (chapter === 0) numbers.set(one.id, event.position)
-        tables.add(item, event, chapter === chapters - 1 ? numbers.get(one.id)! : null)
+        if (chapter === 0) numbers.set(character.id, event.position)
+        tables.add(item, event, chapter === chapters - 1 ? numbers.get(character.id)! : null)
       }
     }
     await tables.flush()
@@ -71,14 +77,18 @@ export async function seed(
   const archived = counted!.archived as number
   await owner.query(sql`
     update heads set position = ${link.position}, hash = decode(${link.hash}, 'hex'),
-      people_current = ${people - archived}, people_archived = ${archived}
+      counted = ${link.position}, people_current = ${people - archived}, people_archived = ${archived}
     where organization_id = ${organization}`)
+  await owner.query(sql`
+    insert into tallies (organization_id, key, count)
+    select ${organization}, c.key, c.count from count_tallies(${organization}, 1) c
+    on conflict (organization_id, key) do update set count = excluded.count`)
   await owner.close()
   await server.run(database, 'vacuum analyze')
   return { database, organization, people, groups: setting.groups.map(({ id }) => id) }
 }
 
-/** The item's one event as the next of the log. */
+/** The single event of an item, as the next event of the log. */
 function append(link: { position: number; hash: string }, item: Item): EventRow {
   const [event] = item.events
   const { actor, requestId, reason, at } = item.metadata

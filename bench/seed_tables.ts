@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer'
 import type { EventRow } from '../src/log/event_row.ts'
+import { people } from '../projections/people/projection.ts'
 import type { Item } from '../src/log/item.ts'
 import { bytea, copyInto, copyLine } from './copy.ts'
 import type { DatabaseServer, OwnDatabase } from './databases.ts'
 
-/** The tables that people are in, filled by COPY. */
+/** The tables with the data of people, filled by COPY. */
 export interface SeedTables {
-  /** `number` with the person's last item: then their row of the read model is written. */
+  /** Adds an item. `number` comes with the person's last item, and writes their row of the read model. */
   add(item: Item, event: EventRow, number: number | null): void
   flush(): Promise<void>
   end(): Promise<void>
@@ -16,9 +17,7 @@ const columns = {
   events:
     `organization_id position id stream_kind stream_id version type schema person_id actor request_id reason
     occurred_at fields open sealed hash`.split(/\s+/),
-  people: `organization_id generation id number version standing status name first_name last_name email phone
-    address title language timezone avatar_url role_ids role_ranks group_ids invitation source source_id
-    archived_at created_at updated_at`.split(/\s+/),
+  people: ['organization_id', 'generation', ...people.columns.map(({ name }) => name)],
   person_keys: ['organization_id', 'person_id', 'master_key', 'wrapped'],
   claims: ['organization_id', 'kind', 'digest', 'stream_id'],
 }
@@ -27,17 +26,20 @@ type Table = keyof typeof columns
 
 const names = Object.keys(columns) as Table[]
 
-/** Indexes that are no constraint are made again at the end: many times faster than keeping them up. */
+/**
+ * Opens the tables for COPY. Indexes that are not constraints are dropped and created again at the end, which
+ * is many times faster than maintaining them.
+ */
 export async function openTables(server: DatabaseServer, database: OwnDatabase): Promise<SeedTables> {
   const dropped = await dropIndexes(server, database)
   const copying = await Promise.all(names.map((name) => copyInto(database.ownerUrl, name, columns[name])))
-  // the database is busy with these while the next are made
+  // the database writes these lines while the next ones are made
   let writing: Promise<unknown> = Promise.resolve()
   const lines: Record<Table, string[]> = { events: [], people: [], person_keys: [], claims: [] }
 
   return {
     add(item, event, number) {
-      const { organization, stream, claims = [], key, people } = item
+      const { organization, stream, claims = [], key, rows } = item
       lines.events.push(copyLine(eventValues(event)))
       for (const { kind, digest } of claims) {
         lines.claims.push(copyLine([organization, kind, bytea(digest), stream.id]))
@@ -46,7 +48,7 @@ export async function openTables(server: DatabaseServer, database: OwnDatabase):
         lines.person_keys.push(copyLine([organization, stream.id, key.masterKey, hexOf(key.wrapped)]))
       }
       if (number !== null) {
-        const row: Record<string, unknown> = { ...people!.row, generation: 1, number }
+        const row: Record<string, unknown> = { ...rows![people.name]![0], generation: 1, number }
         lines.people.push(copyLine(columns.people.map((name) => (row[name] ?? null) as string | null)))
       }
     },
@@ -67,7 +69,7 @@ export async function openTables(server: DatabaseServer, database: OwnDatabase):
   }
 }
 
-/** Their definitions, by table. */
+/** Drops the indexes, and returns their definitions by table. */
 async function dropIndexes(server: DatabaseServer, database: OwnDatabase): Promise<string[][]> {
   const found = await server.run(
     database,

@@ -2,15 +2,17 @@ import { writeFile } from 'node:fs/promises'
 import type { Bench } from './bench.ts'
 import { runOps } from './ops.ts'
 import { profileOf } from './people.ts'
-import { type Served, startService } from './processes.ts'
+import { type Server, startService } from './processes.ts'
 import { tokenFor } from './tokens.ts'
 
-/** One of two checkouts under comparison: its service at work on a database of its own. */
+/** One of two compared checkouts: its service on a database of its own. */
 export interface Side extends AsyncDisposable {
   /** The directory of the checkout. */
   root: string
-  served: Served
-  /** Has `scale.targets` people, the same in both checkouts, with two events each. */
+  served: Server
+  /**
+   * The id of an organization with `scale.targets` people, the same in both checkouts, with two events each.
+   */
   organization: string
   /** A file with a token of the organization. */
   tokens: string
@@ -18,10 +20,13 @@ export interface Side extends AsyncDisposable {
   people: string[]
 }
 
-/** Changes under way at once while an organization is filled. */
+/** Concurrent changes while an organization is filled. */
 const writers = 32
 
-/** Makes and fills the database by nothing but `ops` and HTTP of the checkout: the two share no internals. */
+/**
+ * Creates and fills the database by nothing but `ops` and HTTP of the checkout, because the two share no
+ * internals.
+ */
 export async function openSide(bench: Bench, root: string): Promise<Side> {
   await using stack = new AsyncDisposableStack()
   const database = stack.use(
@@ -46,7 +51,7 @@ export async function openSide(bench: Bench, root: string): Promise<Side> {
   }
 }
 
-/** Creates an organization by the checkout's own `ops`, and returns its id. */
+/** Creates an organization with the `ops` of the checkout, and returns its id. */
 export async function foundOver(
   bench: Bench,
   { root, served }: Pick<Side, 'root' | 'served'>,
@@ -64,7 +69,7 @@ export const importOf = (file: string, organization: string) => [
   'native',
 ]
 
-/** The path of a file for `ops import`. */
+/** Writes a file of people for `ops import`, and returns its path. */
 export async function importFile({ directory }: Bench, count: number): Promise<string> {
   const path = `${directory}/people-${count}.json`
   await writeFile(path, JSON.stringify(Array.from({ length: count }, (_, n) => importRow(n))))
@@ -87,7 +92,7 @@ interface Page {
   meta: { next_cursor: string | null }
 }
 
-async function listIds({ url }: Served, token: string): Promise<string[]> {
+async function listIds({ url }: Server, token: string): Promise<string[]> {
   const ids: string[] = []
   for (let cursor: string | null = ''; cursor !== null;) {
     const query: string = new URLSearchParams({ per_page: '100', cursor }).toString()
@@ -98,8 +103,8 @@ async function listIds({ url }: Served, token: string): Promise<string[]> {
   return ids
 }
 
-/** Gives each of them a second event. */
-async function changeEach({ url }: Served, token: string, ids: readonly string[]): Promise<void> {
+/** Gives each person a second event. */
+async function changeEach({ url }: Server, token: string, ids: readonly string[]): Promise<void> {
   const left = ids.values()
   async function write() {
     for (const id of left) {

@@ -5,7 +5,8 @@ import { type Row, rowOf } from './row.ts'
 type Memory = { now: number; most: number } | null
 
 /**
- * What the creates have left: memory of both processes, and bytes on disk for each person, indexes included.
+ * Measures what the creates leave behind: memory of both processes, and bytes on disk per person, indexes
+ * included.
  */
 export async function sizeRows(
   { server }: Bench,

@@ -1,4 +1,4 @@
-/** Several rounds in three figures. */
+/** The spread of several rounds. */
 export interface Spread {
   median: number
   min: number
@@ -6,20 +6,23 @@ export interface Spread {
 }
 
 export interface Goal {
-  /** What is held against it: the ratio, or the figure of the service itself. */
+  /** The figure that must meet the goal: the ratio, or the figure of the service itself. */
   of: 'ratio' | 'ours'
   bound: 'at least' | 'at most'
   value: number
 }
 
-/** The middle value, or the mean of the two in the middle. Throws for no values. */
+/** The median: the middle value, or the mean of the two middle values. Throws without values. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
 
-/** By linear interpolation between the closest ranks (type 7 of Hyndman and Fan). Throws for no values. */
+/**
+ * A quantile by linear interpolation between the closest ranks (type 7 of Hyndman and Fan). Throws without
+ * values.
+ */
 export function quantile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new Error('there is nothing to take a quantile of')
+  if (values.length === 0) throw new Error('a quantile needs at least one value')
   const sorted = values.toSorted((one, other) => one - other)
   const place = (sorted.length - 1) * share
   const below = sorted[Math.floor(place)]!
@@ -32,15 +35,18 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /**
- * One ratio a round: both of a pair had the same machine in the same seconds, so that what disturbed one of
- * them mostly disturbed the other as well.
+ * One ratio per round. Both of a pair ran on the same machine at nearly the same time, so a disturbance
+ * mostly affects both.
  */
 export function ratios(ours: readonly number[], beside: readonly number[]): number[] {
-  if (ours.length !== beside.length) throw new Error('both of a pair have the same number of rounds')
+  if (ours.length !== beside.length) throw new Error('both of a pair must have the same number of rounds')
   return ours.map((value, round) => value / beside[round]!)
 }
 
-/** Judged by the median as it is shown: a ratio of 0.995 is printed as 1.00 and counts as such. */
+/**
+ * Whether a goal is met by the median as it is printed: a ratio of 0.995 is printed as 1.00 and counts as
+ * such.
+ */
 export function isMet({ of, bound, value }: Goal, { ours, ratio }: { ours: Spread; ratio: Spread | null }) {
   const figure = of === 'ours' ? ours.median : Number(ratio?.median.toFixed(2) ?? NaN)
   return bound === 'at least' ? figure >= value : figure <= value

@@ -16,43 +16,48 @@ export interface Setting {
   groups: Group[]
 }
 
-/** How many events everybody has. */
+/** The number of events per person. */
 export const chapters = 3
 
-/** Groups of which each has one person in a hundred. */
+/** The number of groups; each has one person in a hundred. */
 export const groupCount = 40
 
-/** Somebody whose story is being told. */
-export interface Told {
+/** A person of the seeded organization and their state so far. */
+export interface Character {
   n: number
   person: Person
   id: string
   key: Uint8Array | null
 }
 
-export const someone = (n: number): Told => ({ n, person: absentPerson, id: '', key: null })
+export const newCharacter = (n: number): Character => ({ n, person: absentPerson, id: '', key: null })
 
-/** Decided, projected and sealed by the service's own code; one event. */
-export function nextChapter(told: Told, { settings, groups }: Setting, chapter: number, at: number): Item {
-  const { n, person, key } = told
+/** Creates the next event of a person: decided, projected and sealed by the service's own code. */
+export function nextChapter(
+  character: Character,
+  { settings, groups }: Setting,
+  chapter: number,
+  at: number,
+): Item {
+  const { n, person, key } = character
   const events = decide(n, person, chapter, { now: at, settings, groups })
   if (isRefused(events)) throw new Error(events.refused)
-  if (chapter === 0) told.id = newId(at)
+  if (chapter === 0) character.id = newId(at)
   const metadata = {
     actor: `user_${actorOf(n + chapter)}`,
     requestId: `request-${n}-${chapter}`,
     reason: null,
     at,
   }
-  const change = { before: person, id: told.id, events, settings, metadata, key }
+  const change = { before: person, id: character.id, events, settings, metadata, key }
   const { item, after } = itemOf(change, [masterKey])
-  told.person = after
-  if (item.key) told.key = unwrap([masterKey], `${item.organization}/${told.id}`, item.key)
+  character.person = after
+  if (item.key) character.key = unwrap([masterKey], `${item.organization}/${character.id}`, item.key)
   return item
 }
 
 /**
- * Of a hundred people one becomes an admin, four are archived, each of forty groups gets one, 25 are made
+ * Of a hundred people, one becomes an admin, four are archived, each of forty groups gets one, and 25 become
  * inactive.
  */
 function decide(n: number, person: Person, chapter: number, context: Context) {
@@ -70,5 +75,5 @@ function decide(n: number, person: Person, chapter: number, context: Context) {
   return update(person, { profile: { address: `${n} Main Street` } }, context)
 }
 
-/** One of twenty, the first of whom does a third of everything. */
+/** One of twenty actors; the first causes a third of all events. */
 const actorOf = (n: number) => n % 3 === 0 ? 0 : (n * 7) % 20

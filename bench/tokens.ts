@@ -3,7 +3,7 @@ import { SignJWT } from 'jose'
 export const jwtSecret = 'a secret of the benchmark, thirty-two bytes and more'
 export const masterKey = { id: 'k1', key: new Uint8Array(32).fill(7) }
 
-/** HS256, six hours to live, for everything that people and the log are asked. */
+/** A token (HS256) that is valid for six hours, with the scopes of all measured requests. */
 export async function tokenFor(organization: string): Promise<string> {
   return await sign({
     org: organization,

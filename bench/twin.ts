@@ -1,7 +1,7 @@
 /**
- * What one would write without a log: the same framework, token check, body schema, driver and pool, and one
- * statement a request on one table. It is the service's measure, so nothing here may be slower than it has to
- * be.
+ * The twin: the same service without a log. It uses the same framework, token check, body schema, driver and
+ * pool, with one statement per request on one table. The service is measured against it, so nothing here may
+ * be slower than necessary.
  */
 import { Hono } from 'hono'
 import postgres from 'postgres'

@@ -12,11 +12,11 @@ export interface Report {
   rows: Row[]
   /** Seconds. */
   took: number
-  /** When it began. */
+  /** The start of the run. */
   at: Date
 }
 
-/** The figures for machines, the table for people, and the charts, all under the name of the scale. */
+/** Writes the figures as JSON, the table as a page, and the charts, all named by the scale. */
 export async function writeReport({ scale, machine, rows, took, at }: Report): Promise<void> {
   const folder = fromHere('../docs/benchmarks')
   await mkdir(folder, { recursive: true })
@@ -30,7 +30,7 @@ export async function writeReport({ scale, machine, rows, took, at }: Report): P
   ])
 }
 
-/** Says how it was measured before it says what. */
+/** The page of a run: its conditions, followed by its results. */
 export function pageOf({ scale, machine, rows, took, at }: Report): string {
   const goals = rows.flatMap((row) => row.goals)
   const met = goals.filter((goal) => goal.met).length
@@ -42,8 +42,8 @@ ${number(scale.people)} people with three events each, ${scale.rounds} rounds of
 ${conditionsOf(machine)}
 
 Goals met: ${met} of ${goals.length}. Figures are medians of the rounds, with the
-least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process, and of
-PostgreSQL's processes for its database, for each request.
+least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process,
+and of PostgreSQL's processes for its database, for each request.
 
 ${tableOf(rows)}
 

@@ -6,13 +6,13 @@ export interface Load {
   kind: 'create' | 'create-with-key' | 'update' | 'update-with-key' | 'read' | 'get' | 'iterate'
   connections: number
   seconds: number
-  /** Files of one a line. */
+  /** Paths of files with one entry per line. */
   tokens: string
   targets: string
 }
 
 /** Latencies in milliseconds. */
-export interface Loaded {
+export interface LoadResult {
   requests: number
   seconds: number
   p50: number
@@ -21,10 +21,13 @@ export interface Loaded {
   max: number
 }
 
-/** Loads a server by wrk, a process of C: far from its limits where a Deno client would be at them. */
-export async function load({ url, kind, connections, seconds, tokens, targets }: Load): Promise<Loaded> {
+/**
+ * Runs a load with wrk, which is written in C and stays far from its limits where a client in Deno would
+ * reach them.
+ */
+export async function load({ url, kind, connections, seconds, tokens, targets }: Load): Promise<LoadResult> {
   const script = fromHere(kind === 'iterate' ? 'iterate.lua' : 'load.lua')
-  // several addresses are made of it: no two runs may make the same
+  // part of mail addresses, so no two runs may share it
   const word = crypto.randomUUID().slice(0, 8)
   const { stdout, stderr, success } = await new Deno.Command('wrk', {
     args: [
@@ -47,14 +50,14 @@ export async function load({ url, kind, connections, seconds, tokens, targets }:
   const text = new TextDecoder().decode(stdout)
   const line = text.trimEnd().split('\n').at(-1)!
   if (!success || !line.startsWith('{')) {
-    throw new Error(`wrk did not end well:\n${text}${new TextDecoder().decode(stderr)}`)
+    throw new Error(`wrk failed:\n${text}${new TextDecoder().decode(stderr)}`)
   }
-  const { failed, ...loaded } = JSON.parse(line) as Loaded & { failed: number }
+  const { failed, ...loaded } = JSON.parse(line) as LoadResult & { failed: number }
   if (failed > 0) throw new Error(`${failed} of ${loaded.requests} requests to ${kind} failed:\n${text}`)
   return loaded
 }
 
-/** Throws ExpectedFailure with what to do about it. */
+/** Checks that wrk is installed. Throws ExpectedFailure with the remedy. */
 export async function needWrk(): Promise<void> {
   try {
     await new Deno.Command('wrk', { args: ['-v'], stdout: 'null', stderr: 'null' }).output()

@@ -1,7 +1,7 @@
 /**
- * Builds the Worker into dist/, or the directory that is named, for wrangler to upload or run as it is:
- * `worker/worker.js`, and what it loads only when it needs it, as the TCP driver, in modules beside;
- * `assets/`, the documentation viewer's files; `worker.json`, which says what is in the modules.
+ * Builds the Worker into dist/, or into the given directory, for wrangler to upload or run unchanged:
+ * `worker/worker.js`, with modules beside it for what it imports on demand, such as the TCP driver;
+ * `assets/`, the files of the documentation viewer; `worker.json`, the content of the modules.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,11 +11,11 @@ import { build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** What our dependencies bring along for uses that are not ours, and what stands in its place. */
+/** Unused parts of dependencies, and their replacements. */
 const leftOut: { filter: RegExp; from: RegExp; contents: string }[] = [
-  // messages in fifty languages; English is imported by itself
+  // messages in fifty languages; English is imported separately
   { filter: /^\.\.\/locales\/index\.js$/, from: /\/zod\//, contents: 'export {}' },
-  // reading mail that comes in, and checking webhooks
+  // parsing of incoming mail, and verification of webhooks
   { filter: /^postal-mime$/, from: /\/resend\//, contents: 'export default class PostalMime {}' },
   { filter: /^standardwebhooks$/, from: /\/resend\//, contents: 'export class Webhook {}' },
 ]
@@ -34,7 +34,7 @@ const leaveOut: Plugin = {
   },
 }
 
-/** CommonJS asks for Node's modules by require(), which a module cannot do. */
+/** Imports Node's modules that CommonJS code loads by require(), which does not exist in an ES module. */
 const importNode: Plugin = {
   name: 'import what is required of node',
   setup({ onResolve, onLoad }) {
@@ -48,7 +48,7 @@ const importNode: Plugin = {
   },
 }
 
-/** Of deno.json the code reads the version only: the rest stays out of the bundle. */
+/** Reduces deno.json to the version, the only member that the code reads. */
 const onlyVersion: Plugin = {
   name: 'only the version of deno.json',
   setup({ onLoad }) {

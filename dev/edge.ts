@@ -1,7 +1,7 @@
 /**
- * For development: the Worker in workerd, by wrangler dev, with Neon's driver in front of the PostgreSQL of
- * DATABASE_URL, or else of the embedded database in DATA_DIR. Migrates it first, and refuses a MASTER_KEY
- * that does not open what is there. Listens on PORT. Mail is printed; files are in a local bucket in
+ * For development: runs the Worker in workerd by `wrangler dev`. Neon's driver talks to the PostgreSQL of
+ * DATABASE_URL, or to the embedded database in DATA_DIR. The database is migrated first, and a MASTER_KEY
+ * that does not open its keys is rejected. Listens on PORT. Mail is printed. Files are in a local bucket in
  * DATA_DIR/wrangler.
  */
 import { Buffer } from 'node:buffer'
@@ -22,8 +22,8 @@ import { embeddedSession } from './embedded_session.ts'
 import { createNeonEndpoint, type NeonEndpoint } from './neon_endpoint.ts'
 import { printedResend } from './printed_resend.ts'
 
-/** What of the environment goes on to the Worker. */
-const passed = new RegExp(
+/** The environment variables that the Worker receives. */
+const forwarded = new RegExp(
   '^(JWT_|JWKS_|MASTER_KEY|SIGNING_KEY|RESEND_|MAIL_FROM|PUBLIC_URL|RATE_LIMIT_|CORS_|TRUST_|LOG|' +
     'CHECKPOINT_|FILES|DIALECT_HOSTS|S3_|[A-Z]+_RATE_LIMIT$)',
 )
@@ -60,23 +60,23 @@ async function run(): Promise<void> {
     cwd: new URL('..', import.meta.url),
     env: { WRANGLER_SEND_METRICS: 'false' },
   }).spawn()
-  let asked = false
+  let stopRequested = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     Deno.addSignalListener(signal, () => {
-      asked = true
+      stopRequested = true
       child.kill('SIGTERM')
     })
   }
   const { code } = await child.status
   await server.shutdown()
   await endpoint.close()
-  Deno.exit(asked ? 0 : code)
+  Deno.exit(stopRequested ? 0 : code)
 }
 
 async function openPostgres(config: Config, url: string): Promise<NeonEndpoint> {
   const owner = connectPostgres(config.migrateDatabaseUrl ?? url, { connections: 1 })
   await migrate(owner)
-  await introduce(config, owner)
+  await checkAndIntroduce(config, owner)
   await owner.close()
   return createNeonEndpoint({ connectionString: url })
 }
@@ -86,7 +86,7 @@ async function openEmbedded(config: Config): Promise<NeonEndpoint> {
   const lock = await lockDataDir(dataDir)
   const pglite = await startPglite(join(dataDir, 'database'))
   await migrate(asDatabase(pglite))
-  await introduce(config, asDatabase(pglite))
+  await checkAndIntroduce(config, asDatabase(pglite))
   const endpoint = createNeonEndpoint(embeddedSession(pglite))
   return {
     fetch: endpoint.fetch,
@@ -98,20 +98,23 @@ async function openEmbedded(config: Config): Promise<NeonEndpoint> {
   }
 }
 
-/** As `task start` does: the keys must fit, and who has no token of their own gets one. */
-async function introduce(config: Config, database: Database): Promise<void> {
+/** Checks the master keys and prints the demo, as `deno task start` does. */
+async function checkAndIntroduce(config: Config, database: Database): Promise<void> {
   const { masterKeys, local } = await openKeys(config)
   await checkKeys(database, masterKeys)
   if (!local.jwtSecret) return
   console.log(await demo(createCommandDeps({ database, masterKeys }), config))
 }
 
-/** What the process was given, and the generated keys of DATA_DIR in place of what is lacking. */
+/**
+ * The variables of the Worker: those of this process, and the generated keys of DATA_DIR in place of missing
+ * ones.
+ */
 async function variables(endpointPort: number): Promise<Record<string, string>> {
   const config = readConfig()
   const { jwtSecret, masterKeys } = await openKeys(config)
   const local = await openSigningKeys(config)
-  const given = Object.entries(process.env).filter(([name, value]) => passed.test(name) && value) as [
+  const given = Object.entries(process.env).filter(([name, value]) => forwarded.test(name) && value) as [
     string,
     string,
   ][]

@@ -1,9 +1,12 @@
-/** For development and tests only: the embedded database as a connection that PostgreSQL's clients take. */
+/** For development and tests only: the embedded database as a connection for PostgreSQL clients. */
 import { Duplex } from 'node:stream'
 import type { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
 
-/** For a pool of one: the database has one session, in which one client's transaction is everybody's. */
+/**
+ * The configuration of a pool with one connection. The database has a single session, so all clients would
+ * share its transactions.
+ */
 export function embeddedSession(pglite: PGlite): pg.PoolConfig {
   return {
     max: 1,
@@ -14,12 +17,15 @@ export function embeddedSession(pglite: PGlite): pg.PoolConfig {
   }
 }
 
-/** Each write is whole messages of the protocol; what the database answers is read. */
+/**
+ * A connection to the database. Each write consists of complete protocol messages; the database's replies can
+ * be read.
+ */
 function connectionTo(pglite: PGlite): Duplex {
   const connection = new Duplex({
     read() {},
     write(messages: Uint8Array, _encoding, done) {
-      // as at the end of a connection, which is none here
+      // the client closes its connection, but the session stays open
       if (messages[0] === terminate) return done()
       pglite.execProtocolRaw(messages).then((answer) => {
         connection.push(answer)

@@ -1,7 +1,7 @@
 /**
- * For development and tests only: answers Neon's SQL over HTTP in front of any PostgreSQL, or the embedded
- * database, so that the very driver that production uses can run here. It knows no authentication and must
- * not be reachable from outside.
+ * For development and tests only: serves Neon's SQL over HTTP for any PostgreSQL or the embedded database, so
+ * that the driver used in production can run locally. It has no authentication and must not be reachable from
+ * outside.
  */
 import pg from 'pg'
 
@@ -15,9 +15,7 @@ interface Query {
   params?: (string | null)[]
 }
 
-/**
- * How the caller wants rows: as arrays or by name, with values as PostgreSQL writes them or as JSON has them.
- */
+/** The requested form of rows: arrays or objects, with values as PostgreSQL text or as JSON. */
 interface Shape {
   arrays: boolean
   raw: boolean
@@ -30,7 +28,7 @@ const isolationLevels: Record<string, string> = {
   Serializable: 'serializable',
 }
 
-/** What the driver makes its NeonDbError of. */
+/** The fields of an error that the driver copies into its NeonDbError. */
 const errorFields = [
   'message',
   'code',
@@ -51,10 +49,10 @@ const errorFields = [
   'routine',
 ] as const
 
-/** Serves `POST /sql`: one query, or `queries` as one transaction. `settings` say where the database is. */
+/** Serves `POST /sql`: one query, or `queries` in one transaction. `settings` locate the database. */
 export function createNeonEndpoint(settings: pg.PoolConfig): NeonEndpoint {
   const pool = new pg.Pool({ max: 20, ...settings })
-  // a session that ends while it waits in the pool is replaced
+  // the pool replaces a session that ends while idle
   pool.on('error', () => {})
   return {
     async fetch(request) {
@@ -78,8 +76,8 @@ export function createNeonEndpoint(settings: pg.PoolConfig): NeonEndpoint {
         if (!(error instanceof pg.DatabaseError)) {
           return Response.json({ message: 'no database' }, { status: 500 })
         }
-        const told = errorFields.map((field) => [field, error[field]])
-        return Response.json(Object.fromEntries(told), { status: 400 })
+        const fields = errorFields.map((field) => [field, error[field]])
+        return Response.json(Object.fromEntries(fields), { status: 400 })
       }
     },
     close: () => pool.end(),
@@ -88,13 +86,16 @@ export function createNeonEndpoint(settings: pg.PoolConfig): NeonEndpoint {
 
 function begin(headers: Headers): string {
   const level = isolationLevels[headers.get('Neon-Batch-Isolation-Level') ?? 'ReadCommitted']
-  // not said is not the same as no: a replica is read only by itself
+  // an absent header differs from false: a replica rejects "read write"
   const access = { true: 'read only', false: 'read write' }[headers.get('Neon-Batch-Read-Only') ?? ''] ?? ''
   const deferrable = headers.get('Neon-Batch-Deferrable') === 'true' ? 'deferrable' : ''
   return `begin isolation level ${level} ${access} ${deferrable}`
 }
 
-/** A session that PostgreSQL's refusal leaves as it is, and anything else ends. */
+/**
+ * Runs `work` with a session of the pool. The session is kept after an error from PostgreSQL, and closed
+ * after any other error.
+ */
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {

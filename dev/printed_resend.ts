@@ -1,13 +1,13 @@
 /**
- * For development only: takes mail as Resend does, and prints the link in it instead of sending it. Keeps
- * nothing.
+ * For development only: accepts mail as Resend does, and prints the link in it instead of sending it. Nothing
+ * is stored.
  */
 
 interface Email {
   text: string
 }
 
-/** Answers `POST /emails` and `POST /emails/batch`; null for every other request. */
+/** Responds to `POST /emails` and `POST /emails/batch`; null for every other request. */
 export async function printedResend(
   request: Request,
   print: (line: string) => void,
@@ -17,7 +17,7 @@ export async function printedResend(
   const emails = [await request.json()].flat() as Email[]
   const taken = emails.map(({ text }) => {
     const link = text.match(/https?:\/\/\S+/)?.[0]
-    print(`Mail, not sent from here${link ? `, with the link ${link}` : ''}`)
+    print(`Mail (not sent)${link ? `, with the link ${link}` : ''}`)
     return { id: crypto.randomUUID() }
   })
   return Response.json(pathname === '/emails' ? taken[0] : { data: taken })

@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { defineEvent, type EventOf, none } from './event.ts'
+import { defineEvent, type EventOf, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
 /**
- * `hint` is the last four characters of the key. The key itself cannot be derived from anything that is
- * stored.
+ * `hint` is the last four characters of the key. Nothing that is stored allows the key itself to be derived.
  */
 export const apiKeyFields = z.object({ name: z.string(), scopes: z.array(z.string()), hint: z.string() })
 
 export const apiKeyEvents = {
-  ApiKeyCreated: defineEvent(z.object({ to: apiKeyFields }), none),
-  ApiKeyRevoked: defineEvent(z.object({}), none),
+  ApiKeyCreated: defineEvent(z.object({ to: apiKeyFields }), noSealedPart),
+  ApiKeyRevoked: defineEvent(z.object({}), noSealedPart),
 }
 
 export type ApiKeyEvent = EventOf<typeof apiKeyEvents>

@@ -2,26 +2,26 @@ import type { EventDefinition } from './event.ts'
 import { definitions } from './streams.ts'
 import { personEvents } from './person_events.ts'
 
-/** Every type of event there is. */
+/** Names of all event types. */
 export const eventTypes = Object.keys(definitions)
 
-/** Every field that some event may change, by the names that callers know. */
+/** Names of all fields that an event can change, as the API spells them. */
 export const eventFields = fieldsOfDefinitions(definitions)
 
-/** Those that events of a person may change. */
+/** Names of the fields that an event of a person can change. */
 export const personFields = fieldsOfDefinitions(personEvents)
 
-/** The types of events that may change a field. */
+/** Names of the event types that can change this field. */
 export function typesThatChange(field: string): string[] {
-  return eventTypes.filter((type) => changedBy(definitions[type]!).includes(field))
+  return eventTypes.filter((type) => fieldsChangedBy(definitions[type]!).includes(field))
 }
 
 function fieldsOfDefinitions(table: Record<string, EventDefinition>): string[] {
-  return [...new Set(Object.values(table).flatMap(changedBy))].sort()
+  return [...new Set(Object.values(table).flatMap(fieldsChangedBy))].sort()
 }
 
-/** The keys of `to` in both parts, as their schemas have them. */
-function changedBy({ open, sealed }: EventDefinition): string[] {
+/** The keys of `to` in the schemas of both parts. */
+function fieldsChangedBy({ open, sealed }: EventDefinition): string[] {
   return [open, sealed].flatMap((part) => Object.keys(shapeOf(shapeOf(part)?.to) ?? {}))
 }
 

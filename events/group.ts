@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changed, defineEvent, type EventOf, none } from './event.ts'
+import { defineEvent, type EventOf, fieldChanges, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
 export const groupKinds = ['team', 'area', 'tag', 'project'] as const
@@ -12,9 +12,9 @@ export const groupFields = z.object({
 
 /** Membership is an event of the person, not of the group. */
 export const groupEvents = {
-  GroupCreated: defineEvent(z.object({ to: groupFields }), none),
-  GroupUpdated: defineEvent(changed(groupFields), none),
-  GroupDeleted: defineEvent(z.object({ from: groupFields }), none),
+  GroupCreated: defineEvent(z.object({ to: groupFields }), noSealedPart),
+  GroupUpdated: defineEvent(fieldChanges(groupFields), noSealedPart),
+  GroupDeleted: defineEvent(z.object({ from: groupFields }), noSealedPart),
 }
 
 export type GroupEvent = EventOf<typeof groupEvents>

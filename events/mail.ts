@@ -1,14 +1,17 @@
 import { z } from 'zod'
-import { defineEvent, type EventOf, none } from './event.ts'
+import { defineEvent, type EventOf, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
 /**
- * The outcome of one message: accepted by the mail provider, or given up. Each message is a stream of its
- * own.
+ * The outcome of one message: accepted by the mail provider, or given up after the last attempt. Each message
+ * is a stream of its own.
  */
 export const mailEvents = {
-  MailSent: defineEvent(z.object({ invitation_id: z.string(), provider_id: z.string().nullable() }), none),
-  MailFailed: defineEvent(z.object({ invitation_id: z.string(), cause: z.string() }), none),
+  MailSent: defineEvent(
+    z.object({ invitation_id: z.string(), provider_id: z.string().nullable() }),
+    noSealedPart,
+  ),
+  MailFailed: defineEvent(z.object({ invitation_id: z.string(), cause: z.string() }), noSealedPart),
 }
 
 export type MailEvent = EventOf<typeof mailEvents>

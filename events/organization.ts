@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changed, defineEvent, type EventOf, none } from './event.ts'
+import { defineEvent, type EventOf, fieldChanges, noSealedPart } from './event.ts'
 import type { Role } from './role.ts'
 import type { Fact, StreamType } from './stream.ts'
 
@@ -8,22 +8,22 @@ export const approvals = ['required', 'automatic'] as const
 export const organizationFields = z.object({
   number: z.int(),
   name: z.string(),
-  /** The template of roles that the organization started with. */
+  /** The name of the role template that the organization was created with. */
   template: z.string(),
   external_id: z.string().nullable(),
   approval: z.enum(approvals),
   invitation_hours: z.number(),
   default_role_id: z.string(),
   /**
-   * Never lowered; 0 where absent. New people are numbered above it, so that the numbers up to it are free
-   * for people who bring theirs from another system.
+   * Added to a position to number a new person; 0 where absent, and never lowered. Numbers up to the offset
+   * stay free for imported people who keep the number of their previous system.
    */
   number_offset: z.int().optional(),
 })
 
 export const organizationEvents = {
-  OrganizationCreated: defineEvent(z.object({ to: organizationFields }), none),
-  OrganizationUpdated: defineEvent(changed(organizationFields), none),
+  OrganizationCreated: defineEvent(z.object({ to: organizationFields }), noSealedPart),
+  OrganizationUpdated: defineEvent(fieldChanges(organizationFields), noSealedPart),
 }
 
 export type OrganizationEvent = EventOf<typeof organizationEvents>
@@ -62,15 +62,15 @@ export function evolveOrganization(
   }
 }
 
-/** An organization with its roles, as decisions about people rely on it. */
+/** An organization and its roles, as decisions about people rely on them. */
 export interface Settings {
   organization: Organization
   roles: Role[]
   /**
-   * The position of the newest event that could make this outdated. An append that relied on it is refused
-   * with `settings_changed` once there is a newer one.
+   * The settings position: that of the last event which can make a cached copy outdated. An append that
+   * relied on an older position is refused with `settings_changed`.
    */
   position: number
-  /** The organization's own data key: makes claims and cursors. */
+  /** The organization's data key. It derives claims and cursors. */
   key: Uint8Array
 }

@@ -20,10 +20,10 @@ export interface Invitation {
   acceptedAt: number | null
 }
 
-/** Metadata of a person's file. The bytes lie in blob storage, sealed under the person's data key. */
+/** Metadata of a person's file. The bytes are in blob storage, sealed under the person's data key. */
 export interface PersonFile {
   id: string
-  /** The display name; the file name unless another one was given. */
+  /** The display name. It is the file name unless the caller gave another. */
   name: string
   filename: string
   content_type: string
@@ -37,35 +37,35 @@ export interface Interview extends z.infer<typeof interviewFields> {
   created_at: number
 }
 
-/** No person was created under this id. */
+/** A person who was never created. */
 export interface Absent {
   existence: 'absent'
   version: 0
 }
 
-/** A person as their events say. Times are milliseconds since the Unix epoch. */
+/** A person who exists, archived people included. Times are milliseconds since the Unix epoch. */
 export interface Present extends Profile {
   existence: 'present'
   id: string
   /** Unique in the organization, see {@link numberOf}; 0 until the creation has a position in the log. */
   number: number
-  /** The number of events in the stream. */
+  /** The version of the stream: its number of events. */
   version: number
   status: Status
   source: Source
   roles: RoleAssignment[]
-  /** Group ids in the order of joining. A deleted group leaves the list a little later. */
+  /** Group ids in the order of joining. A deleted group leaves the list some time after its deletion. */
   groups: string[]
   files: PersonFile[]
   interviews: Interview[]
-  /** Oldest first; only the last can be pending. */
+  /** Oldest first. Only the last one can be pending. */
   invitations: Invitation[]
   archived_at: number | null
   created_at: number
   updated_at: number
 }
 
-/** A person deleted for ever. Nothing personal remains. */
+/** A deleted person. Nothing personal remains. */
 export interface Deleted {
   existence: 'deleted'
   id: string
@@ -79,8 +79,8 @@ export type PersonFact = Fact<PersonEvent>
 
 export const absentPerson: Absent = { existence: 'absent', version: 0 }
 
-/** What a new person has before their first event says otherwise. */
-const blank: Omit<Present, 'existence' | 'id' | 'number' | 'version' | 'created_at' | 'updated_at'> = {
+/** The fields of a new person that the first event does not set. */
+const blankPerson: Omit<Present, 'existence' | 'id' | 'number' | 'version' | 'created_at' | 'updated_at'> = {
   name: '',
   first_name: null,
   last_name: null,
@@ -110,21 +110,21 @@ export const personStream: StreamType<Person, PersonEvent> = {
 }
 
 /**
- * The person after one more event. A sealed part that can no longer be opened leaves its fields unchanged; an
- * event of somebody who is not present changes nothing.
+ * The person after one more event. A sealed part that can no longer be opened leaves its fields unchanged. An
+ * event about an absent or deleted person changes nothing, unless it creates the person.
  */
 export function evolvePerson(person: Person, event: PersonFact): Person {
   switch (event.type) {
     case 'PersonCreated':
       return {
-        ...createdBy(event),
+        ...newPerson(event),
         ...event.open.to,
         ...event.sealed?.to,
         number: numberOf(event.position, event.open.number_offset),
       }
     case 'PersonImported':
       return {
-        ...createdBy(event),
+        ...newPerson(event),
         ...event.sealed?.to,
         ...event.open.to,
         number: event.open.to.number ?? numberOf(event.position, event.open.number_offset),
@@ -168,11 +168,14 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
         ],
       }
     case 'InvitationAccepted':
-      return { ...after, invitations: settle(person, event.open.invitation_id, 'accepted', event.occurredAt) }
+      return {
+        ...after,
+        invitations: withInvitationState(person, event.open.invitation_id, 'accepted', event.occurredAt),
+      }
     case 'InvitationRevoked':
-      return { ...after, invitations: settle(person, event.open.invitation_id, 'revoked', null) }
+      return { ...after, invitations: withInvitationState(person, event.open.invitation_id, 'revoked', null) }
     case 'InvitationExpired':
-      return { ...after, invitations: settle(person, event.open.invitation_id, 'expired', null) }
+      return { ...after, invitations: withInvitationState(person, event.open.invitation_id, 'expired', null) }
     case 'InvitationRequested':
       return after
     case 'FileAdded': {
@@ -194,22 +197,22 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
 }
 
 /**
- * The number of a person who brings none: their position in the log, counted from the organization's offset.
- * Numbers brought along are never above the offset, which only grows, so the two cannot clash.
+ * The number of a person who has none from another system: their position in the log plus the organization's
+ * offset. Imported numbers never exceed the offset, and the offset only grows, so the two cannot clash.
  */
 export function numberOf(position: number, offset = 0): number {
   return position === 0 ? 0 : position + offset
 }
 
-/** The newest invitation, the only one that counts; null for a person who was never invited. */
+/** The newest invitation, the only one that can be accepted; null for a person who was never invited. */
 export function currentInvitation({ invitations }: Pick<Present, 'invitations'>): Invitation | null {
   return invitations[invitations.length - 1] ?? null
 }
 
-function createdBy({ stream, version, occurredAt }: PersonFact): Present {
+function newPerson({ stream, version, occurredAt }: PersonFact): Present {
   const { id } = stream
   return {
-    ...blank,
+    ...blankPerson,
     existence: 'present',
     id,
     number: 0,
@@ -219,13 +222,15 @@ function createdBy({ stream, version, occurredAt }: PersonFact): Present {
   }
 }
 
-function settle(
+function withInvitationState(
   { invitations }: Present,
   id: string,
   state: InvitationState,
   acceptedAt: number | null,
 ): Invitation[] {
-  return invitations.map((one) => one.id === id ? { ...one, state, acceptedAt } : one)
+  return invitations.map((invitation) =>
+    invitation.id === id ? { ...invitation, state, acceptedAt } : invitation
+  )
 }
 
 function unknownEvent(event: never): never {

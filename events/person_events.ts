@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineEvent, type EventOf, none } from './event.ts'
+import { defineEvent, type EventOf, noSealedPart } from './event.ts'
 
 export const statuses = ['pending', 'active', 'inactive'] as const
 export const ranks = ['primary', 'secondary'] as const
@@ -8,10 +8,10 @@ export const invitationStates = ['pending', 'accepted', 'expired', 'revoked'] as
 
 const status = z.enum(statuses)
 const invitationState = z.enum(invitationStates)
-const assignment = z.object({ id: z.string(), rank: z.enum(ranks) })
+const roleAssignment = z.object({ id: z.string(), rank: z.enum(ranks) })
 const text = z.string().nullable()
 
-/** Everything personal: sealed in every event. */
+/** The personal fields of a profile. Events hold them in the sealed part. */
 export const profileSchema = z.object({
   name: z.string(),
   first_name: text,
@@ -26,10 +26,13 @@ export const profileSchema = z.object({
   source_id: text,
 })
 
-const nothing = z.object({})
+const noFields = z.object({})
 
-/** A change of the invitation's state; `invitation_id` tells which of several. */
-const invitation = <Extra extends z.ZodRawShape>(extra: Extra) =>
+/**
+ * The open part of a change of an invitation's state, with fields of its own in `extra`. `invitation_id`
+ * names the invitation.
+ */
+const invitationChange = <Extra extends z.ZodRawShape>(extra: Extra) =>
   z.object({
     invitation_id: z.string(),
     from: z.object({ invitation: invitationState.nullable() }),
@@ -37,91 +40,97 @@ const invitation = <Extra extends z.ZodRawShape>(extra: Extra) =>
     ...extra,
   })
 
-/** A change of a list whose elements are told apart by id. */
-const ids = <Field extends string>(field: Field) => {
+/** A change of a list of ids: the whole list before and after. */
+const listChange = <Field extends string>(field: Field) => {
   const list = z.object({ [field]: z.array(z.string()) } as Record<Field, z.ZodArray<z.ZodString>>)
   return { from: list, to: list }
 }
 
 export const interviewFields = z.object({
-  /** A day: `YYYY-MM-DD`. */
+  /** An ISO 8601 date, `YYYY-MM-DD`. */
   date: z.string(),
   board_id: text,
   form_id: text,
   profile_id: text,
 })
 
-/** Every type of event of a person. Times are milliseconds since the Unix epoch. */
+/** The event types of a person. Times are milliseconds since the Unix epoch. */
 export const personEvents = {
   PersonCreated: defineEvent(
     z.object({
-      /** The organization's at that moment, where it is not 0. */
+      /** The organization's number offset at that moment; absent where it is 0. */
       number_offset: z.int().optional(),
       to: z.object({
         status,
         source: z.enum(sources),
-        roles: z.array(assignment),
+        roles: z.array(roleAssignment),
         groups: z.array(z.string()).optional(),
       }),
     }),
     z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
   ),
-  /** Brought from another system, with what it knew of the person's past. */
+  /** The person was imported from another system, with what that system knew of their past. */
   PersonImported: defineEvent(
     z.object({
       number_offset: z.int().optional(),
       to: z.object({
         status,
         source: z.literal('import'),
-        roles: z.array(assignment),
+        roles: z.array(roleAssignment),
         groups: z.array(z.string()),
         archived_at: z.number().nullable(),
         created_at: z.number(),
-        /** Absent where the other system had none, or it is somebody else's here. */
+        /** Absent where the other system had no number, or another person here has it. */
         number: z.int().optional(),
       }),
     }),
     z.object({ to: profileSchema.partial().required({ name: true, email: true }) }),
   ),
   PersonUpdated: defineEvent(
-    nothing,
+    noFields,
     z.object({ from: profileSchema.partial(), to: profileSchema.partial() }),
   ),
-  PersonStatusChanged: defineEvent(z.object({ from: z.object({ status }), to: z.object({ status }) }), none),
-  PersonApproved: defineEvent(z.object({ from: z.object({ status }), to: z.object({ status }) }), none),
+  PersonStatusChanged: defineEvent(
+    z.object({ from: z.object({ status }), to: z.object({ status }) }),
+    noSealedPart,
+  ),
+  PersonApproved: defineEvent(
+    z.object({ from: z.object({ status }), to: z.object({ status }) }),
+    noSealedPart,
+  ),
   PersonRolesChanged: defineEvent(
     z.object({
-      from: z.object({ roles: z.array(assignment) }),
-      to: z.object({ roles: z.array(assignment) }),
+      from: z.object({ roles: z.array(roleAssignment) }),
+      to: z.object({ roles: z.array(roleAssignment) }),
     }),
-    none,
+    noSealedPart,
   ),
-  PersonGroupsChanged: defineEvent(z.object(ids('groups')), none),
+  PersonGroupsChanged: defineEvent(z.object(listChange('groups')), noSealedPart),
   PersonArchived: defineEvent(
     z.object({ from: z.object({ archived_at: z.null() }), to: z.object({ archived_at: z.number() }) }),
-    none,
+    noSealedPart,
   ),
   PersonRestored: defineEvent(
     z.object({ from: z.object({ archived_at: z.number() }), to: z.object({ archived_at: z.null() }) }),
-    none,
+    noSealedPart,
   ),
-  PersonDeleted: defineEvent(nothing, none),
+  PersonDeleted: defineEvent(noFields, noSealedPart),
   PersonInvited: defineEvent(
-    invitation({ expires_at: z.number() }),
+    invitationChange({ expires_at: z.number() }),
     z.object({ token_hash: z.string() }),
   ),
-  InvitationAccepted: defineEvent(invitation({}), none),
-  InvitationRevoked: defineEvent(invitation({}), none),
-  InvitationExpired: defineEvent(invitation({}), none),
-  InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), none),
+  InvitationAccepted: defineEvent(invitationChange({}), noSealedPart),
+  InvitationRevoked: defineEvent(invitationChange({}), noSealedPart),
+  InvitationExpired: defineEvent(invitationChange({}), noSealedPart),
+  InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), noSealedPart),
   FileAdded: defineEvent(
-    z.object({ file_id: z.string(), size: z.int(), content_type: z.string(), ...ids('files') }),
+    z.object({ file_id: z.string(), size: z.int(), content_type: z.string(), ...listChange('files') }),
     z.object({ name: z.string(), filename: z.string() }),
   ),
-  FileRemoved: defineEvent(z.object({ file_id: z.string(), ...ids('files') }), none),
+  FileRemoved: defineEvent(z.object({ file_id: z.string(), ...listChange('files') }), noSealedPart),
   InterviewAdded: defineEvent(
-    z.object({ interview_id: z.string(), ...interviewFields.shape, ...ids('interviews') }),
-    none,
+    z.object({ interview_id: z.string(), ...interviewFields.shape, ...listChange('interviews') }),
+    noSealedPart,
   ),
 }
 
@@ -129,5 +138,5 @@ export type PersonEvent = EventOf<typeof personEvents>
 export type Profile = z.infer<typeof profileSchema>
 export type Status = typeof statuses[number]
 export type Source = typeof sources[number]
-export type RoleAssignment = z.infer<typeof assignment>
+export type RoleAssignment = z.infer<typeof roleAssignment>
 export type InvitationState = typeof invitationStates[number]

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { changed, defineEvent, type EventOf, none } from './event.ts'
+import { defineEvent, type EventOf, fieldChanges, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
 export const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })
 
 export const roleEvents = {
-  RoleCreated: defineEvent(z.object({ to: roleFields }), none),
-  RoleUpdated: defineEvent(changed(roleFields), none),
-  RoleDeleted: defineEvent(z.object({ from: roleFields }), none),
+  RoleCreated: defineEvent(z.object({ to: roleFields }), noSealedPart),
+  RoleUpdated: defineEvent(fieldChanges(roleFields), noSealedPart),
+  RoleDeleted: defineEvent(z.object({ from: roleFields }), noSealedPart),
 }
 
 export type RoleEvent = EventOf<typeof roleEvents>

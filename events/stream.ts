@@ -1,11 +1,11 @@
 import type { EventDefinition, NewEvent, RecordedEvent, StreamKind } from './event.ts'
 
-/** The part of a recorded event that folding needs. */
+/** A recorded event, as far as folding needs it. */
 export type Fact<Event extends NewEvent = NewEvent> =
   & Event
   & Pick<RecordedEvent, 'version' | 'position' | 'occurredAt' | 'stream'>
 
-/** A kind of stream: its events, the state before the first one, and the state after each further one. */
+/** A kind of stream: its event types, its state before the first event, and the state after each event. */
 export interface StreamType<State, Event extends NewEvent> {
   kind: StreamKind
   events: Record<string, EventDefinition>
@@ -15,8 +15,7 @@ export interface StreamType<State, Event extends NewEvent> {
 }
 
 /**
- * The state after all of the facts, in order. Facts as they come from the log are trusted to be of this
- * stream.
+ * Folds facts, in order, into a state. The caller guarantees that the facts belong to this kind of stream.
  */
 export function fold<State, Event extends NewEvent>(
   { initial, evolve }: Pick<StreamType<State, Event>, 'initial' | 'evolve'>,

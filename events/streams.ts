@@ -6,7 +6,7 @@ import { organizationStream } from './organization.ts'
 import { personStream } from './person.ts'
 import { roleStream } from './role.ts'
 
-/** Every kind of stream. */
+/** All kinds of stream, by name. */
 export const streams = {
   person: personStream,
   organization: organizationStream,
@@ -16,13 +16,13 @@ export const streams = {
   mail: mailStream,
 } as const satisfies Record<StreamKind, { kind: StreamKind }>
 
-/** Every event type, by name. */
+/** The definitions of all event types, by name. */
 export const definitions: Record<string, EventDefinition> = Object.assign(
   {},
   ...Object.values(streams).map(({ events }) => events),
 )
 
-/** The definition of an event type. Throws for a type that does not exist. */
+/** Returns the definition of an event type. Throws for an unknown type. */
 export function definitionOf(type: string): EventDefinition {
   const definition = definitions[type]
   if (!definition) throw new Error(`unknown event type: ${type}`)

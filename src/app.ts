@@ -22,7 +22,7 @@ import { type AddressOf, limitByAccount, limitByAddress, limitByToken } from './
 import { requestId } from './http/request_id.ts'
 import { securityHeaders } from './http/security_headers.ts'
 import type { Readiness } from './operations/readiness.ts'
-import { tellPosition } from './replica/reads.ts'
+import { sendPosition } from './replica/reads.ts'
 import { mountInvitationPages } from './web/invitations/invitation_pages.ts'
 
 /** What the surfaces need, and what the app itself adds for all of them. */
@@ -76,7 +76,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
     for (const root of rootsOf(surface)) {
       app.use(`${root}/*`, authenticate({ verify, credentialOf }))
       if (limit) app.use(`${root}/*`, limit)
-      if (replication) app.use(`${root}/*`, tellPosition({ ...deps, replication }))
+      if (replication) app.use(`${root}/*`, sendPosition({ ...deps, replication }))
       if (ownLimit) app.use(`${root}/*`, limitByAccount(ownLimit, addressOf))
     }
   }

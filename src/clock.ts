@@ -1,2 +1,2 @@
-/** Milliseconds since the Unix epoch; injected, so that tests can move time. */
+/** Returns the time in milliseconds since the Unix epoch. Injected, so that tests can set it. */
 export type Clock = () => number

@@ -4,7 +4,6 @@ import type { Context } from 'hono'
 import type { MasterKeys } from './log/seal.ts'
 import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
-import { createRebuilder } from '../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble } from './service.ts'
@@ -19,19 +18,19 @@ import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { removeFilesOf } from './storage/upload.ts'
 import { lastHop } from './http/rate_limit.ts'
-import { keptSender, removeKeptMail } from './jobs/mail/kept_sender.ts'
-import { warn } from './jobs/run_deps.ts'
+import { jobs } from './jobs/index.ts'
+import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
-import { openDatabase, type Opened, openKeys, openSigningKeys } from './config/open.ts'
+import { type Connections, openDatabase, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
 import { version } from './version.ts'
 
-/** How often the outbox is looked at when nothing woke the worker. */
+/** Milliseconds between two looks at the outbox when nothing wakes the worker. */
 const outboxInterval = 1_000
 
-/** How often rebuilds are looked for that nobody works on. */
-const rebuildInterval = 2_000
+/** Milliseconds that one step of the rebuilds may take: the longest that a shutdown waits for them. */
+const rebuildBudget = 2_000
 
 try {
   await serve(readConfig())
@@ -46,7 +45,7 @@ async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
   const opened = await openDatabase(config)
-  const reachable = await refuseUnfit(opened, keys.masterKeys)
+  const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened
   const keptMail = join(config.dataDir, 'mail')
@@ -70,12 +69,13 @@ async function serve(config: Config): Promise<void> {
       if (opened.kind === 'embedded') await scrub(opened.owner)
     },
     wake: () => worker.wake(),
+    host: `server ${Deno.hostname()}:${Deno.pid}`,
+    rebuildBudget,
     addressOf: (c) => addressOf(c, config.trustProxy),
     asset: readAsset,
     compareRoutines: true,
   })
-  const { clock, write } = deps
-  const worker = createWorker(work)
+  const worker = createWorker(work, jobs)
 
   const server = listen(config.port, app.fetch)
   console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
@@ -90,33 +90,32 @@ async function serve(config: Config): Promise<void> {
     if (reachable) console.log(await demo(deps, config))
   }
   worker.start(outboxInterval)
-  const rebuilder = createRebuilder({
-    database,
-    masterKeys: keys.masterKeys,
-    holder: `server ${Deno.hostname()}:${Deno.pid} ${crypto.randomUUID().slice(0, 6)}`,
-    onError: (error, organization) =>
-      warn({ write, clock, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
-  })
-  rebuilder.start(rebuildInterval)
   sayOutdated(database)
   stopOnSignal(server, async () => {
-    await Promise.all([worker.stop(), rebuilder.stop()])
+    await worker.stop()
     await opened.close()
   })
 }
 
-/** One line when read models are of an older shape than this code's; `/readyz` goes on saying it. */
+/**
+ * One line for each projection whose rows are of an older version than this code's; `/readyz` goes on saying
+ * it.
+ */
 async function sayOutdated(database: Database): Promise<void> {
-  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: 0 }))
-  if (outdated > 0) {
+  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: {} }))
+  for (const [name, count] of Object.entries(outdated)) {
+    if (count === 0) continue
     console.error(
-      `the read model of ${outdated} organization(s) is of an older shape: run deno task ops rebuild people`,
+      `${name}: the rows of ${count} organization(s) are outdated: run deno task ops rebuild ${name}`,
     )
   }
 }
 
-/** A database that does not answer yet may still come; one that does must fit the code and MASTER_KEY. */
-async function refuseUnfit({ database, close }: Opened, masterKeys: MasterKeys): Promise<boolean> {
+/**
+ * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable, which is
+ * tolerated at start.
+ */
+async function checkDatabase({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
   try {
     const migrations = await migrationState(database)
     if (migrations.state === 'behind') {
@@ -127,7 +126,7 @@ async function refuseUnfit({ database, close }: Opened, masterKeys: MasterKeys):
     return true
   } catch (error) {
     if (error instanceof DatabaseError && error.outcomeUnknown) {
-      console.error('the database cannot be reached: requests are answered with 503 until it can')
+      console.error('the database cannot be reached: requests get 503 until it is available')
       return false
     }
     await close()
@@ -157,17 +156,17 @@ async function readAsset(name: string): Promise<Uint8Array | null> {
   return await readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)))
 }
 
-/** Finishes what was begun, then ends with 0; a second signal ends at once. */
+/** Finishes open requests and jobs on the first signal, then exits with 0. A second signal exits at once. */
 function stopOnSignal(server: Deno.HttpServer, release: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     Deno.addSignalListener(signal, async () => {
       if (stopping) Deno.exit(130)
       stopping = true
-      const lateness = setTimeout(() => Deno.exit(0), 8_000)
+      const deadline = setTimeout(() => Deno.exit(0), 8_000)
       await server.shutdown()
       await release()
-      clearTimeout(lateness)
+      clearTimeout(deadline)
       Deno.exit(0)
     })
   }

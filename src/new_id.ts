@@ -1,13 +1,17 @@
 import { ulid } from 'ulid'
 
-/** A lowercase ULID made at `now`; ids made at a person's creation order people by it. */
+/**
+ * A lowercase ULID with the time `now`, in milliseconds since the Unix epoch. An id that was generated at a
+ * person's creation orders people by creation.
+ */
 export const newId = (now: number) => ulid(now, random).toLowerCase()
 
 const pool = new Uint8Array(4096)
 let used = pool.length
 
 /**
- * In [0, 1), cryptographically random, a byte a call: alone the package asks the system for each character.
+ * A cryptographically random number in [0, 1), from one byte per call. By itself the package would ask the
+ * system for random bytes once per character.
  */
 function random(): number {
   if (used === pool.length) {

@@ -1,9 +1,8 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
-import { stepDue } from '../projections/rebuild/rebuild_due.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble, parseEnvironment } from './service.ts'
-import { atOnce } from './commands/turns.ts'
+import { immediately } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/adapters/neon.ts'
@@ -12,7 +11,7 @@ import { openBlobs } from './storage/open_blobs.ts'
 import { r2Blobs, type R2Bucket } from './storage/r2.ts'
 import { removeFilesOf } from './storage/upload.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
-import { warn } from './jobs/run_deps.ts'
+import { type JobDeps, jobs } from './jobs/index.ts'
 import { createWorker, type WorkerDeps } from './jobs/worker.ts'
 import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
 import { importSigningKeys, type SigningKeys } from './log/signing_keys.ts'
@@ -32,9 +31,11 @@ export interface Bindings {
 
 interface Service {
   app: Hono<AppEnv>
-  work: WorkerDeps
-  /** Ends with the request's connection, once the work after its reply is done. */
-  release: () => Promise<void>
+  work: JobDeps & WorkerDeps
+  /** Answers whether an append has left outbox rows since the last call. */
+  takeWake: () => boolean
+  /** Closes the connections of a service that belongs to one request. */
+  close: () => Promise<void>
 }
 
 /** What an isolate keeps of its environment: nothing that does I/O. */
@@ -49,7 +50,7 @@ interface Setting {
   shared: Service | null
 }
 
-/** How long one turn of the cron steps rebuilds, in milliseconds. */
+/** Milliseconds that rebuilds may take in one turn of the cron. */
 const rebuildBudget = 20_000
 
 const settings = new WeakMap<Bindings, Setting>()
@@ -58,29 +59,32 @@ export default {
   async fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
     const setting = await settingOf(bindings)
     if (!setting) return misconfigured()
-    const { app, release } = await serviceOf(setting, bindings)
-    const response = withLength(await app.fetch(request, bindings, context))
+    const service = await serviceOf(setting, bindings)
+    const response = withLength(await service.app.fetch(request, bindings, context))
+    const work = workAfter(service)
+    context.waitUntil(work)
     if (setting.shared) return response
     const { sent, reply } = watched(response)
-    context.waitUntil(sent.then(release))
+    context.waitUntil(Promise.all([work, sent]).then(service.close))
     return reply
   },
 
-  /** Mail, expiry, checkpoints, and steps of rebuilds. */
+  /** Runs all jobs, those by the clock too. */
   async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
     const setting = await settingOf(bindings)
     if (!setting) return
-    const { work, release } = await serviceOf(setting, bindings)
-    await createWorker(work).run()
-    await stepDue({
-      database: work.database,
-      masterKeys: work.masterKeys,
-      holder: `worker ${crypto.randomUUID().slice(0, 6)}`,
-      onError: (error, organization) =>
-        warn({ ...work, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
-    }, rebuildBudget)
-    await release()
+    const { work, close } = await serviceOf(setting, bindings)
+    await createWorker(work, jobs).turn()
+    if (!setting.shared) await close()
   },
+}
+
+/**
+ * Works off the outbox while appends leave rows. Where requests share the service, the first request to end
+ * also works on the rows of the others, which are committed by then: the flag is shared, but no I/O.
+ */
+async function workAfter({ work, takeWake }: Service): Promise<void> {
+  while (takeWake()) await createWorker(work, jobs).run()
 }
 
 async function settingOf(bindings: Bindings): Promise<Setting | null> {
@@ -147,23 +151,23 @@ function createService(
 ): Service {
   const { config, signingKeys } = setting
   const blobs = blobsOf(config, bindings)
-  const pending = new Set<Promise<void>>()
+  let woken = false
   const { app, work } = assemble({
     config,
     database,
     append: createAppend(database),
     ...(replica && { replica: { database: replica, memory: setting.replicaMemory } }),
-    inTurn: atOnce,
+    inTurn: immediately,
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
     signingKeys,
     blobs,
     forgetFiles: (organization, person) => removeFilesOf(blobs, organization, person),
-    wake(c) {
-      const run = createWorker(work).run().finally(() => pending.delete(run))
-      pending.add(run)
-      c.executionCtx.waitUntil(run)
+    wake() {
+      woken = true
     },
+    host: 'worker',
+    rebuildBudget,
     addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
     asset: (name) => readAsset(bindings, name),
     compareRoutines: false,
@@ -171,9 +175,12 @@ function createService(
   return {
     app,
     work,
-    async release() {
-      if (setting.shared) return
-      await Promise.all(pending)
+    takeWake() {
+      const taken = woken
+      woken = false
+      return taken
+    },
+    async close() {
       await Promise.all([database.close(), replica?.close()])
     },
   }

@@ -1,7 +1,7 @@
 import { columnsOfE } from '../../src/log/audit_query.ts'
 import { changesOf } from '../../events/event.ts'
 import { openEvent, toEventRow } from '../../src/log/event_row.ts'
-import { type ReadNote, recorded } from '../../src/log/reads.ts'
+import { type ReadNote, withReadRecord } from '../../src/log/reads.ts'
 import { unwrap } from '../../src/log/seal.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 import type { PastDeps } from './people_at.ts'
@@ -18,9 +18,9 @@ export interface FieldValue {
 }
 
 /**
- * Every value that a field of a person has had, oldest first, the one at their creation included; null when there
- * never was such a person. One round trip, written down where there is a note; without one only open values are
- * read, and sealed ones are null.
+ * Every value that a field of a person has had, oldest first, the one at their creation included; null when
+ * there never was such a person. One round trip, written down where there is a note; without one only open
+ * values are read, and sealed ones are null.
  */
 export async function readFieldHistory(
   { database, masterKeys }: PastDeps,
@@ -37,7 +37,9 @@ export async function readFieldHistory(
         and (e.version = 1 or e.type = 'PersonDeleted' or e.fields @> array[$3]::text[])`,
     parameters: [organization, person, field],
   }
-  const [rows] = await readScoped(database, organization, [note ? recorded(statement, note) : statement])
+  const [rows] = await readScoped(database, organization, [
+    note ? withReadRecord(statement, note) : statement,
+  ])
   const found = rows!.filter(({ version }) => version !== null)
     .sort((one, other) => (one.version as number) - (other.version as number))
   const [first] = found

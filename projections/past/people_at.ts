@@ -1,4 +1,4 @@
-import { type ReadNote, recorded } from '../../src/log/reads.ts'
+import { type ReadNote, withReadRecord } from '../../src/log/reads.ts'
 import { columnsOfE } from '../../src/log/audit_query.ts'
 import { type EventRow, openEvent, toEventRow } from '../../src/log/event_row.ts'
 import { typesThatChange } from '../../events/fields.ts'
@@ -28,8 +28,8 @@ const rolesOf = (organization: string) =>
   sql`select document from records where organization_id = ${organization} and kind = 'role'`
 
 /**
- * A person folded from the events up to then; null before they were created, for a version that is not yet, and
- * at any time once they were deleted. One round trip, written down.
+ * A person folded from the events up to then; null before they were created, for a version that is not yet,
+ * and at any time once they were deleted. One round trip, written down.
  */
 export async function personAt(
   { database, masterKeys }: PastDeps,
@@ -41,7 +41,7 @@ export async function personAt(
   if ('version' in moment && moment.version > 2 ** 31 - 1) return null
   const condition = 'at' in moment ? 'e.occurred_at <= $3::timestamptz' : 'e.version <= $3'
   const [rows, roles] = await readScoped(database, organization, [
-    recorded({
+    withReadRecord({
       text: `select ${columns} from events e ${withKeys}
         where e.organization_id = $1 and e.stream_id = $2 and e.stream_kind = 'person' and ${condition}`,
       parameters: [organization, id, 'at' in moment ? new Date(moment.at).toISOString() : moment.version],
@@ -61,9 +61,9 @@ export interface PastFilter {
 }
 
 /**
- * A numbered page of those who were there at a time and were not deleted since, in the order of their creation.
- * Reads every event up to then that created, archived or restored somebody or changed a status: seconds for
- * millions of events. One round trip, written down.
+ * A numbered page of those who were there at a time and were not deleted since, in the order of their
+ * creation. Reads every event up to then that created, archived or restored somebody or changed a status:
+ * seconds for millions of events. One round trip, written down.
  */
 export async function peopleAt(
   { database, masterKeys }: PastDeps,
@@ -77,7 +77,7 @@ export async function peopleAt(
   const given = (value: Parameter) => `$${parameters.push(value)}`
   const limits = `limit ${given(perPage)} offset ${given((page - 1) * perPage)}`
   const [rows, roles] = await readScoped(database, organization, [
-    recorded({
+    withReadRecord({
       text: `with standing as (
           select e.stream_id as id,
             coalesce(max(e.version) filter (where ${archives}), 0)
@@ -115,7 +115,8 @@ export async function peopleAt(
   }
 }
 
-// Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for that.
+// Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for
+// that.
 const standingTypes = ['PersonCreated', ...typesThatChange('archived_at')]
 const statusTypes = [...standingTypes, ...typesThatChange('status')]
 

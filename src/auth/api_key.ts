@@ -8,14 +8,14 @@ const prefix = 'ck_'
 const characters = 32
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** A new key: 190 random bits. */
+/** Generates an API key with 190 random bits. */
 export function newApiKey(): string {
   return prefix + base62(() => randomBytes(64))
 }
 
 /**
- * The key that a repeated request gets again, so that it need not be kept: from the organization's own data
- * key, the key's id and the request's idempotency key.
+ * Derives an API key from the organization's data key, the id of the key and the idempotency key of the
+ * request. A repeated request gets the same key again, although the key is not stored.
  */
 export function repeatableApiKey(dataKey: Uint8Array, id: string, idempotencyKey: string): string {
   let round = 0
@@ -25,7 +25,7 @@ export function repeatableApiKey(dataKey: Uint8Array, id: string, idempotencyKey
     )
 }
 
-/** Hexadecimal SHA-256, all that is kept: what is this random needs no slow hash. */
+/** Hexadecimal SHA-256 of a key, the only form in which it is stored. A random key needs no slow hash. */
 export function hashApiKey(key: string): string {
   return createHash('sha256').update(key).digest('hex')
 }
@@ -35,9 +35,9 @@ export const hintOf = (key: string) => key.slice(-4)
 export const isApiKey = (credential: string) => credential.startsWith(prefix)
 
 /**
- * Tells who an API key belongs to; null for what is none, or is none any more. It asks the database each
- * time, in a round trip of its own by a unique key: what a process remembered could still let in a key that
- * was revoked by another.
+ * Creates a function that returns the principal of an API key, or null for an unknown or revoked key. Each
+ * call queries the database by a unique index, in one round trip: a cache in this process would still accept
+ * a key that another process has revoked.
  */
 export function createKeyVerifier(
   { database, clock, grantedScopes }: { database: Database; clock: Clock; grantedScopes: GrantedScopes },
@@ -57,7 +57,7 @@ export function createKeyVerifier(
   }
 }
 
-/** One verifier for credentials of both kinds. */
+/** Creates a verifier for API keys and tokens. */
 export function createVerifier(
   { keys, tokens }: Record<'keys' | 'tokens', (credential: string) => Promise<Principal | null>>,
 ): (credential: string) => Promise<Principal | null> {
@@ -66,7 +66,10 @@ export function createVerifier(
   }
 }
 
-/** Every character as likely as any other: bytes that would favour some are passed over. */
+/**
+ * Encodes random bytes in base 62. Bytes that would favour some characters are skipped, so that all are
+ * equally likely.
+ */
 function base62(source: () => Uint8Array): string {
   let text = ''
   while (text.length < characters) {

@@ -4,14 +4,14 @@ import { ProblemError } from '../http/problem.ts'
 import type { Principal, Scope } from './principal.ts'
 
 export interface AuthenticateOptions {
-  /** Tells who a credential belongs to, whichever kind it is; null when it is no good. */
+  /** Returns the principal of an API key or token; null when the credential is invalid. */
   verify: (credential: string) => Promise<Principal | null>
-  /** Where the credential is; null when there is none. Without it, `Authorization: Bearer`. */
+  /** Reads the credential from the request; null without one. By default from `Authorization: Bearer`. */
   credentialOf?: (c: Context) => string | null
 }
 
 /**
- * Sets `c.var.principal` from `Authorization: Bearer` (RFC 6750), or refuses with 401 `unauthenticated`.
+ * Sets `c.var.principal` from `Authorization: Bearer` (RFC 6750). Rejects with 401 `unauthenticated`.
  *
  * @example app.use('/v1/*', authenticate({ verify: createTokenVerifier(…) }))
  */
@@ -37,10 +37,10 @@ export function authenticate(
 
 export const bearerOf = (c: Context) => bearerCredential(c.req.header('Authorization'))
 
-/** For systems whose clients send an API key in a header of its own. */
+/** The credential of `X-API-KEY`, or else of `Authorization: Bearer`. */
 export const apiKeyOrBearerOf = (c: Context) => c.req.header('X-API-KEY')?.trim() || bearerOf(c)
 
-/** What follows `Bearer`; null when the header is missing or speaks of another scheme. */
+/** The token of an `Authorization: Bearer` header; null when the header is missing or has another scheme. */
 export function bearerCredential(header: string | undefined): string | null {
   return /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1] ?? null
 }
@@ -55,7 +55,7 @@ function unauthenticated(detail: string, parameters: string): ProblemError {
   })
 }
 
-/** Refuses with 403 `insufficient_scope`; whoever manages organizations may do everything in them. */
+/** Rejects with 403 `insufficient_scope`. The scope `organizations:manage` includes every other scope. */
 export function requireScope(principal: Principal, scope: Scope): void {
   if (principal.scopes.has(scope) || principal.scopes.has('organizations:manage')) return
   throw new ProblemError({

@@ -15,16 +15,13 @@ export const scopes = [
 
 export type Scope = typeof scopes[number]
 
-/** Who calls, as the token or key says; nothing here was looked up in the database. */
+/** The caller as the token or API key identifies it. Nothing here was looked up in the read model. */
 export interface Principal {
-  /** `sub`: recorded as the actor of every event. */
+  /** `sub` of a token, or `key:<id>`. Recorded as the actor of every event. */
   actor: string
-  /**
-   * What the organization claim says: an organization's id or its external_id; null when the token names
-   * none.
-   */
+  /** The organization that the credential names, by its id or external id; null when it names none. */
   organization: string | null
   scopes: ReadonlySet<Scope>
-  /** The id of the person the token belongs to, who may read and update their own profile. */
+  /** The id of the person to whom the token belongs. That person may read and update their own profile. */
   person: string | null
 }

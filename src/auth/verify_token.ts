@@ -10,13 +10,13 @@ import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Principal } from './principal.ts'
-import { createRecent, type Recent } from './recent.ts'
+import { createLruCache, type LruCache } from './lru_cache.ts'
 import type { GrantedScopes } from './scopes.ts'
 
 export interface TokenVerifierOptions {
-  /** Verifies HS256, and nothing else. */
+  /** The secret that verifies HS256, and no other algorithm. */
   secret: string | null
-  /** Where the public keys are that verify RS256, ES256 and EdDSA, and nothing else. */
+  /** The URL of the public keys that verify RS256, ES256 and EdDSA, and no other algorithm. */
   jwksUrl: string | null
   issuer: string | null
   audience: string | null
@@ -27,7 +27,7 @@ export interface TokenVerifierOptions {
 
 const rememberedTokens = 10_000
 
-// Postgres refuses NUL in text, and a line break would let a token write into a log's next line.
+// PostgreSQL rejects NUL in text, and a line break would let a token forge a line of a log.
 const identifier = z.string().min(1).max(255).regex(/^\P{Cc}*$/u)
 
 const claimsSchema = z.object({
@@ -40,18 +40,18 @@ const claimsSchema = z.object({
 })
 
 /**
- * Verifies a JWT (RFC 7519). The answer is null for every token that must be refused; it rejects with the
- * problem `keys_unavailable` only when nobody can tell, because the key set cannot be fetched.
+ * Creates a function that verifies a JWT (RFC 7519). It returns null for an invalid token, and rejects with
+ * the problem `keys_unavailable` only when the key set cannot be fetched.
  */
 export function createTokenVerifier(
   options: TokenVerifierOptions,
 ): (token: string) => Promise<Principal | null> {
   const { clock } = options
-  let remembered: Recent<{ principal: Principal; expiresAt: number }> | undefined
+  let remembered: LruCache<{ principal: Principal; expiresAt: number }> | undefined
   let keys: Keys | undefined
 
   return async function verifyToken(token) {
-    remembered ??= createRecent(rememberedTokens)
+    remembered ??= createLruCache(rememberedTokens)
     const known = remembered.get(token)
     if (known) return known.expiresAt > clock() ? known.principal : null
 
@@ -71,7 +71,7 @@ export function createTokenVerifier(
   }
 }
 
-/** Each algorithm has exactly one source of keys, so that no public key can ever serve as an HMAC secret. */
+/** Each algorithm has exactly one source of keys, so a public key can never serve as an HMAC secret. */
 interface Keys {
   HS256?: JWTVerifyGetKey
   RS256?: JWTVerifyGetKey
@@ -98,14 +98,14 @@ function remoteKeys(url: string): JWTVerifyGetKey {
       throw new ProblemError({
         status: 503,
         code: 'keys_unavailable',
-        detail: 'The keys that verify tokens cannot be fetched right now. Try again in a few seconds.',
+        detail: 'The keys that verify tokens cannot be fetched at the moment. Try again in a few seconds.',
         headers: { 'Retry-After': '5' },
       })
     }
   }
 }
 
-/** Whether the key set was there and simply has no key for this token. */
+/** Whether the key set was fetched and has no key for this token. */
 function isTokenFault(error: unknown): boolean {
   return error instanceof errors.JWKSNoMatchingKey ||
     error instanceof errors.JWKSMultipleMatchingKeys ||

@@ -16,26 +16,26 @@ export interface CommandDeps {
   masterKeys: MasterKeys
   settings: SettingsCache
   clock: Clock
-  /** Commands on one stream, one after another, where a process lives long enough to see several. */
+  /** Runs commands on one stream one after another, in a process that lives long enough to see several. */
   inTurn: InTurn
 }
 
 export type LoadDeps = Pick<CommandDeps, 'database' | 'masterKeys'>
 
-/** A state as it was loaded, with what a command on it needs. */
+/** A loaded state, and what a command on it needs. */
 export interface Loaded<State> {
   state: State
   /** 0 for a stream without events. */
   version: number
-  /** The data key that seals the events; null where there is none. */
+  /** The data key that seals the events; null for a stream without a key. */
   key: Uint8Array | null
-  /** The existing groups among those asked for and those that a person is in. */
+  /** The existing groups among the requested ones, and the groups of the person. */
   groups: readonly Group[]
   /** The reply stored under the Idempotency-Key. */
   stored: LoadedStream['reply']
 }
 
-/** Events decided upon, ready to become items of an append. */
+/** A decided change, ready to become the items of an append. */
 export interface Change<State, Event, Shown, Extra> {
   id: string
   before: Loaded<State>
@@ -49,31 +49,31 @@ export interface Change<State, Event, Shown, Extra> {
 }
 
 /**
- * A kind of state that commands are about: how it is loaded, how events change it, what a reply can show of it,
- * and what an append writes.
+ * A kind of state that commands are about: how it is loaded, how events change it, what a reply can show of
+ * it, and what an append writes.
  */
 export interface Aggregate<State, Event, Shown, Extra> {
-  /** The state of an id that nothing has happened to. */
+  /** The state of an id without events. */
   initial: State
   /** The version that If-Match is compared with; null where it does not apply. */
   versionOf(state: State): number | null
-  /** `outdated` when the settings are no longer current and must be read again. */
+  /** Loads a state. Returns `outdated` when the settings are no longer current and must be read again. */
   load(
     deps: LoadDeps,
     settings: Settings,
     id: string,
     asked: { idempotencyKey: string | null; groups: readonly string[] },
   ): Promise<Loaded<State> | 'outdated'>
-  /** Pure. The state after the events, which happened at `now`. */
+  /** Pure. The state after the events. `now` is their time in milliseconds since the Unix epoch. */
   evolve(before: Loaded<State>, events: Event[], id: string, now: number): State
-  /** Pure. Projects the state once, for the read model and for the reply. */
-  show(state: State, settings: Settings, groups: readonly Group[]): Shown
+  /** Pure. What the change looks like once it is projected, for the append and for the reply. */
+  show(before: Loaded<State>, after: State, id: string, settings: Settings): Shown
   /** At least one item; all of them are appended or none. */
   items(change: Change<State, Event, Shown, Extra>, masterKeys: MasterKeys): Item[]
-  /** The state once its first event has a position, which may number it. */
+  /** The state after its first event was appended at `position`, which can determine its number. */
   placed(state: State, position: number, settings: Settings): State
   numberOf(state: State): number | null
-  /** The refusal when a stream that should be new exists. */
+  /** The refusal when the id of a new stream already exists. */
   exists: CommandRefusal
 }
 

@@ -1,18 +1,18 @@
 import type { Refused } from '../domain/decision.ts'
 import type { Refusal } from '../log/item.ts'
 
-/** On whose behalf a command runs. */
+/** The caller of a command. */
 export interface Caller {
   /** The organization's id or external id. */
   organization: string
   actor: string
   requestId: string
   reason: string | null
-  /** Hexadecimal SHA-256 of what the Idempotency-Key is scoped to, and of the body. */
+  /** Hexadecimal SHA-256 of the scope of the Idempotency-Key, and of the body. */
   idempotency: Idempotency | null
-  /** The id of the person whom the token belongs to; absent or null for every other token. */
+  /** The id of the person to whom the token belongs; null or absent for any other token. */
   person?: string | null
-  /** Versions that the caller accepts, by If-Match. */
+  /** The versions that the caller accepts by If-Match. */
   ifMatch: readonly number[] | '*' | null
 }
 
@@ -21,7 +21,7 @@ export interface Idempotency {
   fingerprint: string
 }
 
-/** Why a command was not carried out although the decision did not refuse it. */
+/** Refusals of a command that its decision has not refused. */
 export type CommandRefusal =
   | Exclude<Refusal, 'version_conflict' | 'settings_changed'>
   | 'stale_version'
@@ -35,7 +35,10 @@ export function accepts(ifMatch: Caller['ifMatch'], version: number): boolean {
   return ifMatch === null || ifMatch === '*' || ifMatch.includes(version)
 }
 
-/** The caller for one of several streams of a request: each has a stored reply of its own, named by `part`. */
+/**
+ * The caller for one of several streams in a request. Each stream has a stored reply of its own, named by
+ * `part`.
+ */
 export function forPart(caller: Caller, part: string, digest: (text: string) => string): Caller {
   const { idempotency } = caller
   return {

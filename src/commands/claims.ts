@@ -3,22 +3,24 @@ import type { Person } from '../../events/person.ts'
 import { normaliseEmail } from '../domain/names.ts'
 import type { Claim } from '../log/item.ts'
 
-/** Digests of the values that a person has after a change, where they were computed already. */
+/** Digests of a person's values after a change, where they are already computed. */
 export type Digests = Partial<Record<Claim['kind'], string>>
 
-/** The digest that stands for a value in the claims: an HMAC under the organization's data key. */
+/**
+ * Hexadecimal HMAC of a value under the organization's data key, which represents the value in the claims.
+ */
 export function claimDigest(key: Uint8Array, kind: Claim['kind'], value: string): string {
   return createHmac('sha256', key).update(`${kind}\n${value}`).digest('hex')
 }
 
-/** The claims that a change releases and makes. `key` is the organization's data key. */
+/** The claims that a change releases and adds. `key` is the organization's data key. */
 export function claimChanges(
   before: Person,
   after: Person,
   key: Uint8Array,
   digests: Digests = {},
 ): Claim[] {
-  const [held, wanted] = [claimedBy(before), claimedBy(after)]
+  const [held, wanted] = [claimedValues(before), claimedValues(after)]
   const pairs = [
     ['email', held.email, wanted.email],
     ['source_id', held.source_id, wanted.source_id],
@@ -32,8 +34,8 @@ export function claimChanges(
   })
 }
 
-/** The values that must be unique in the organization, in the form that is compared. */
-function claimedBy(person: Person): { email: string | null; source_id: string | null } {
+/** The values of a person that must be unique in the organization, in the form that is compared. */
+function claimedValues(person: Person): { email: string | null; source_id: string | null } {
   if (person.existence !== 'present') return { email: null, source_id: null }
   return { email: normaliseEmail(person.email), source_id: person.source_id }
 }

@@ -6,50 +6,53 @@ import type { Item, Metadata, Outcome } from '../log/item.ts'
 import { newId } from '../new_id.ts'
 import type { CommandDeps, Decision, Loaded } from './aggregate.ts'
 import { accepts, type AnyRefusal, type Caller, type CommandRefusal } from './caller.ts'
-import { noBody, numbered, type Reply, type ReplySpec } from './reply.ts'
+import { noBody, type Reply, type ReplySpec, withNumber } from './reply.ts'
 import { replay } from './stored_reply.ts'
 
 export type { CommandDeps } from './aggregate.ts'
 
-/** One stream that a command is about. */
+/** A stream that a command changes. */
 export interface Target<State, Command, Shown, Extra, Subject> {
   /** The id of the stream; null for a new one. */
   stream: string | null
-  /** The id of a new stream, where the command had to know it; otherwise one is made. */
+  /** The id of a new stream, for a command that needs it in advance; by default a new ULID. */
   newId?: string
-  /** When it happens, in milliseconds since the Unix epoch: by default the time of `newId`, otherwise now. */
+  /**
+   * The time of the events in milliseconds since the Unix epoch; by default the time of `newId`, otherwise
+   * now.
+   */
   at?: number
   command: Command
   /** The ids of groups that the command names. */
   groups?: readonly string[]
-  /** 204 without a body by default. */
+  /** By default 204 without a body. */
   reply?: ReplySpec<State, Shown, Subject>
-  /** What the append writes in addition to events, as the aggregate wants it. */
+  /** What the append writes in addition to the events; its form depends on the aggregate. */
   extra?: Extra
-  /** In place of the caller of all targets. */
+  /** Replaces the caller that applies to all targets. */
   caller?: Caller
   /** Runs between the decision and the append; its refusal stops the command. */
   before?: (state: State) => Promise<AnyRefusal | null>
 }
 
-export type Executed<State> =
+export type CommandResult<State> =
   | { result: 'done'; reply: Reply; state: State; replayed: false }
   | { result: 'done'; reply: Reply; state: null; replayed: true }
   | { result: 'refused'; refusal: AnyRefusal }
 
 /** Attempts per command when a concurrent write wins. */
-const tries = 4
+const maxAttempts = 4
 
 /**
- * Loads a stream, decides, seals, projects and appends: one round trip for a new stream, two for a change. A
- * command that a concurrent write has overtaken is decided again, unless the caller insists on a version.
+ * Loads a stream, decides, seals, projects and appends: one round trip for a new stream, two for an existing
+ * one. When a concurrent write wins, the command is decided again, unless the caller requires a version.
  */
 export async function execute<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
   caller: Caller,
   decision: Decision<State, Command, Event, Shown, Extra>,
   target: Target<State, Command, Shown, Extra, Subject>,
-): Promise<Executed<State>> {
+): Promise<CommandResult<State>> {
   const run = async () => {
     const [executed] = await executeAll(deps, caller, decision, [target])
     return executed!
@@ -58,30 +61,32 @@ export async function execute<State, Command, Event, Shown, Extra, Subject>(
 }
 
 /**
- * Runs one decision on several streams, in one append. Each stream has its own outcome: a refused one does not stop
- * the others, and only those that a concurrent write has overtaken are decided again.
+ * Runs one decision on several streams, in one append. Each stream has its own outcome: a refused one does
+ * not stop the others, and only those that a concurrent write has overtaken are decided again.
  */
 export async function executeAll<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
   caller: Caller,
   decision: Decision<State, Command, Event, Shown, Extra>,
   targets: readonly Target<State, Command, Shown, Extra, Subject>[],
-): Promise<Executed<State>[]> {
+): Promise<CommandResult<State>[]> {
   const { organization } = caller
   return await executeIn(deps, () => deps.settings.find(organization), caller, decision, targets)
 }
 
-/** Like {@link executeAll}, in an organization whose settings `settingsOf` finds; null when there is none. */
+/**
+ * Runs {@link executeAll} with the settings that `settingsOf` returns; null refuses `organization_unknown`.
+ */
 export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
   settingsOf: () => Promise<Settings | null>,
   caller: Caller,
   decision: Decision<State, Command, Event, Shown, Extra>,
   targets: readonly Target<State, Command, Shown, Extra, Subject>[],
-): Promise<Executed<State>[]> {
-  const results = targets.map((): Executed<State> => refused('conflict'))
+): Promise<CommandResult<State>[]> {
+  const results = targets.map((): CommandResult<State> => refused('conflict'))
   let pending = targets.map((_, index) => index)
-  for (let attempt = 1; attempt <= tries && pending.length > 0; attempt++) {
+  for (let attempt = 1; attempt <= maxAttempts && pending.length > 0; attempt++) {
     const settings = await settingsOf()
     if (!settings) return targets.map(() => refused('organization_unknown'))
     const attempts = await Promise.all(
@@ -110,16 +115,16 @@ export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
   return results
 }
 
-/** A command decided upon: its items, and what becomes of it by their outcomes. */
+/** A decided command: its items, and its result for each outcome of the append. */
 interface Prepared<State> {
   items: Item[]
-  appended(first: number | null): Executed<State>
-  replayed(outcome: Outcome & { outcome: 'replayed' }): Executed<State>
-  conflict: Executed<State> | 'again'
+  appended(first: number | null): CommandResult<State>
+  replayed(outcome: Outcome & { outcome: 'replayed' }): CommandResult<State>
+  conflict: CommandResult<State> | 'again'
 }
 
-/** The settings turned out to be outdated: they are forgotten, and the command decided again or refused. */
-type Outdated<State> = { forget: Executed<State> | 'again' }
+/** The cached settings are outdated and must be dropped. The command is then decided again or refused. */
+type Outdated<State> = { forget: CommandResult<State> | 'again' }
 
 async function prepare<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
@@ -127,10 +132,11 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   caller: Caller,
   { aggregate, decide }: Decision<State, Command, Event, Shown, Extra>,
   target: Target<State, Command, Shown, Extra, Subject>,
-): Promise<Executed<State> | Prepared<State> | Outdated<State>> {
+): Promise<CommandResult<State> | Prepared<State> | Outdated<State>> {
   const { stream, newId: chosen, command, groups: named = [], extra } = target
   const reply = target.reply ?? noBody(204) as unknown as ReplySpec<State, Shown, Subject>
-  // after the settings: a group deleted in between has changed them, so that the append is refused
+  // loaded after the settings: deleting a group in between changes the settings, so that the append is
+  // refused
   const before: Loaded<State> | 'outdated' = stream === null
     ? {
       state: aggregate.initial,
@@ -151,7 +157,7 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   const version = aggregate.versionOf(before.state)
   if (version !== null && !accepts(caller.ifMatch, version)) return refused('stale_version')
 
-  // a chosen id was made a moment ago: creation has its time, so that ordering by id is ordering by creation
+  // the creation has the time of a chosen id, so that ordering by id is ordering by creation
   const now = target.at ?? (chosen === undefined ? deps.clock() : decodeTime(chosen))
   const id = stream ?? chosen ?? newId(now)
   const decided = decide(before.state, command, { now, settings, groups: before.groups })
@@ -159,13 +165,13 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   const stopped = await target.before?.(before.state)
   if (stopped) return { result: 'refused', refusal: stopped }
 
-  const events = caller.person && caller.person === stream ? decided.map(byThemselves) : decided
+  const events = caller.person && caller.person === stream ? decided.map(markSelf) : decided
   const after = aggregate.evolve(before, events, id, now)
-  const shown = aggregate.show(after, settings, before.groups)
+  const shown = aggregate.show(before, after, id, settings)
   const subject = reply.subject(after, shown)
-  const done = (state: State): Executed<State> => ({
+  const done = (state: State): CommandResult<State> => ({
     result: 'done',
-    reply: { status: reply.status, ...reply.render(numbered(subject, aggregate.numberOf(state))) },
+    reply: { status: reply.status, ...reply.render(withNumber(subject, aggregate.numberOf(state))) },
     state,
     replayed: false,
   })
@@ -184,19 +190,23 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   if (caller.idempotency) {
     items[0]!.reply = { ...caller.idempotency, status: reply.status, subject: JSON.stringify(subject) }
   }
-  const insists = caller.ifMatch !== null && caller.ifMatch !== '*'
+  const requiresVersion = caller.ifMatch !== null && caller.ifMatch !== '*'
   return {
     items,
     appended: (first) => done(first === null ? after : aggregate.placed(after, first, settings)),
     replayed: (outcome) => replayOf(reply, outcome),
-    conflict: insists ? refused('stale_version') : stream === null ? refused(aggregate.exists) : 'again',
+    conflict: requiresVersion
+      ? refused('stale_version')
+      : stream === null
+      ? refused(aggregate.exists)
+      : 'again',
   }
 }
 
 function settle<State>(
   prepared: Prepared<State>,
   outcomes: Outcome[],
-): Executed<State> | 'again' | Outdated<State> {
+): CommandResult<State> | 'again' | Outdated<State> {
   const failed = outcomes.find(({ outcome }) => outcome !== 'appended')
   const [first] = outcomes
   if (!failed) return prepared.appended(first?.outcome === 'appended' ? first.first : null)
@@ -225,17 +235,20 @@ function settle<State>(
 function replayOf<State, Shown, Subject>(
   spec: ReplySpec<State, Shown, Subject>,
   stored: Parameters<typeof replay>[1],
-): Executed<State> {
+): CommandResult<State> {
   const reply = replay(spec, stored)
   return reply === null ? refused('erased') : { result: 'done', reply, state: null, replayed: true }
 }
 
-function refused<State>(code: CommandRefusal): Executed<State> {
+function refused<State>(code: CommandRefusal): CommandResult<State> {
   return { result: 'refused', refusal: { refused: code } }
 }
 
-/** Marks an event that a person caused with a token of their own: an actor is not a person. */
-function byThemselves<Event>(event: Event): Event {
+/**
+ * Marks an event that a person caused with their own token. The actor alone does not show it, because an
+ * actor is not a person.
+ */
+function markSelf<Event>(event: Event): Event {
   const { open } = event as { open: object }
   return { ...event, open: { ...open, self: true } }
 }

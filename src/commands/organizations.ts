@@ -1,31 +1,31 @@
 import type { Settings } from '../../events/organization.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import {
   type DecideSettings,
   evolveSettings,
-  type Known,
+  initialSettings,
   type SettingsEvent,
-  unfounded,
+  type SettingsState,
 } from '../domain/settings.ts'
 import type { Item } from '../log/item.ts'
 import type { LoadedStream } from '../log/load.ts'
 import type { WrappedKey } from '../log/seal.ts'
 import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, CommandDeps, Decision } from './aggregate.ts'
-import type { Caller } from './caller.ts'
-import { execute, type Executed } from './execute.ts'
+import type { AnyRefusal, Caller } from './caller.ts'
+import { type CommandResult, execute } from './execute.ts'
 import type { ReplySpec } from './reply.ts'
 
-type SettingsChange<Extra> = Change<Loadable, SettingsEvent, null, Extra>
+type SettingsChange<Extra> = Change<VersionedSettings, SettingsEvent, null, Extra>
 
-/** An organization with its roles, and the versions of their streams by id. */
-interface Loadable extends Known {
+/** The settings state, and the versions of its streams by id. */
+interface VersionedSettings extends SettingsState {
   versions: ReadonlyMap<string, number>
 }
 
-/** A new organization's number, and its data key as it is stored. */
+/** The number of a new organization, and its wrapped data key. */
 export interface Founding {
   number: number
   key: WrappedKey
@@ -34,22 +34,20 @@ export interface Founding {
 export interface SettingsCommand<Command, Subject> {
   decide: DecideSettings<Command>
   command: Command
-  reply?: ReplySpec<Known, null, Subject>
+  reply?: ReplySpec<SettingsState, null, Subject>
   /** Runs between the decision and the append; its refusal stops the command. */
-  before?: (known: Known) => Promise<ReturnType<NonNullable<Refusing>> | null>
+  before?: (settings: SettingsState) => Promise<AnyRefusal | null>
 }
 
-type Refusing = () => Extract<Executed<unknown>, { result: 'refused' }>['refusal']
-
 /**
- * Changes an organization or its roles. Every item of the append relies on the same settings position, which every
- * such change moves: so they are written all or none.
+ * Changes an organization or its roles. Every item of the append relies on the same settings position, which
+ * every such change moves: so they are written all or none.
  */
 export async function changeSettings<Command, Subject>(
   deps: CommandDeps,
   caller: Caller,
   { decide, command, reply, before }: SettingsCommand<Command, Subject>,
-): Promise<Executed<Known>> {
+): Promise<CommandResult<SettingsState>> {
   const settings = await deps.settings.find(caller.organization)
   if (!settings) return { result: 'refused', refusal: { refused: 'organization_unknown' } }
   const target = { stream: settings.organization.id, command, reply, before }
@@ -58,40 +56,40 @@ export async function changeSettings<Command, Subject>(
 
 const aboutSettings = <Command>(
   decide: DecideSettings<Command>,
-): Decision<Loadable, Command, SettingsEvent, null, never> => ({
+): Decision<VersionedSettings, Command, SettingsEvent, null, never> => ({
   aggregate: { ...common, items: (change) => itemsOf(change) },
   decide,
 })
 
-/** The decision that makes an organization with its roles, in one append. */
+/** A decision that creates an organization and its roles, in one append. */
 export const aboutFounding = <Command>(
   decide: DecideSettings<Command>,
-): Decision<Loadable, Command, SettingsEvent, null, Founding> => ({
+): Decision<VersionedSettings, Command, SettingsEvent, null, Founding> => ({
   aggregate: { ...common, items: foundingItems, exists: 'key_reused' },
   decide,
 })
 
-const common: Omit<Aggregate<Loadable, SettingsEvent, null, never>, 'items'> = {
-  initial: { ...unfounded, versions: new Map() },
+const common: Omit<Aggregate<VersionedSettings, SettingsEvent, null, never>, 'items'> = {
+  initial: { ...initialSettings, versions: new Map() },
   versionOf: () => null,
   async load(deps, settings, _id, { idempotencyKey }) {
     const { position, versions, reply } = await load(deps, settings, idempotencyKey)
-    // otherwise an outdated cache could find that nothing changes, and never be corrected by an append
+    // otherwise an outdated cache could decide that nothing changes, and no append would ever correct it
     if (!reply && position !== settings.position) return 'outdated'
     const state = { organization: settings.organization, roles: settings.roles, versions }
     return { state, version: 0, key: null, groups: [], stored: reply }
   },
   evolve: ({ state }, events, _id, now) => ({
-    ...events.reduce<Known>((known, event) => evolveSettings(known, event, now), state),
+    ...events.reduce<SettingsState>((settings, event) => evolveSettings(settings, event, now), state),
     versions: state.versions,
   }),
   show: () => null,
-  placed: (known) => known,
+  placed: (settings) => settings,
   numberOf: () => null,
   exists: 'conflict',
 }
 
-/** One item for each stream that has events; the organization's where none has. */
+/** One item per stream with events; without any events one item for the organization. */
 function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Extra>): Item[] {
   const organization = after.organization.id
   const streams = events.length > 0 ? [...new Set(events.map(({ id }) => id))] : [organization]
@@ -99,6 +97,7 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
     const kind = id === organization ? 'organization' : 'role'
     const own = events.filter((event) => event.id === id).map(({ event }) => event)
     const expected = after.versions.get(id) ?? 0
+    const version = expected + own.length
     const document = kind === 'organization' ? after.organization : after.roles.find((role) => role.id === id)
     return {
       organization,
@@ -107,11 +106,10 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
       events: own.map((event) => sealEvent(event, null, organization, id, metadata.at)),
       metadata,
       person: null,
-      shape,
       settings: settings.position,
       ...(own.length > 0 && {
         changesSettings: true,
-        record: { kind, id, version: expected + own.length, document: document ? { ...document } : null },
+        ...projectChange({ organization, kind, id, version, position: null }, null, document ?? null),
       }),
       ...(own.some(setsExternalId) && { externalId: after.organization.external_id! }),
     }
@@ -120,7 +118,8 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
 
 function foundingItems(change: SettingsChange<Founding>): Item[] {
   const { number, key } = change.extra!
-  // a new organization has nothing at position 0, so that a replay adds no roles to the first one
+  // a new organization has no event at position 0, so the settings position keeps a replay from adding roles
+  // to the first organization
   return itemsOf(change).map(({ settings, ...item }) =>
     item.stream.kind === 'organization' ? { ...item, founds: number, key } : { ...item, settings }
   )
@@ -140,8 +139,8 @@ async function load(
     sql`select stream_id, max(version) as version from events
       where organization_id = ${id} and stream_id = any (${[id, ...roles.map((role) => role.id)]})
       group by stream_id`,
-    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, subject, position from idempotency_keys
-      where organization_id = ${id} and key = decode(${idempotencyKey}, 'hex')`,
+    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, subject, position
+      from idempotency_keys where organization_id = ${id} and key = decode(${idempotencyKey}, 'hex')`,
   ])
   return {
     position: heads![0]?.settings_position as number | undefined,

@@ -3,14 +3,9 @@ import type { Settings } from '../../events/organization.ts'
 import { absentPerson, currentInvitation, numberOf, type Person, personStream } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 import { fold } from '../../events/stream.ts'
-import {
-  type PeopleRow,
-  type PersonRow,
-  project,
-  shape,
-  standingOf,
-  withNames,
-} from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
+import { type PeopleRow, type PersonRow, withNames } from '../../projections/people/row.ts'
+import type { ProjectedChange } from '../../projections/projection.ts'
 import type { Decide } from '../domain/decision.ts'
 import { openEvent, sealContext } from '../log/event_row.ts'
 import type { Item, OutboxRow } from '../log/item.ts'
@@ -21,23 +16,23 @@ import { newId } from '../new_id.ts'
 import type { Aggregate, Change, Decision, LoadDeps } from './aggregate.ts'
 import { claimChanges, type Digests } from './claims.ts'
 
-/** What the append of a person's events writes in addition. */
+/** What an append writes in addition to the events of a person. */
 export interface PersonExtra {
-  /** The token of a new invitation, to be mailed. */
+  /** The token of a new invitation, which the mail contains. */
   token?: string
   digests?: Digests
 }
 
 /** What a reply can show of a person. */
 export interface ShownPerson {
-  row: PeopleRow | null
+  projected: ProjectedChange
   settings: Settings
   groups: readonly Group[]
 }
 
 type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
 
-/** A decision about a person, ready to be executed. */
+/** Prepares a decision about a person for {@link execute}. */
 export const aboutPerson = <Command>(
   decide: Decide<Command>,
 ): Decision<Person, Command, PersonEvent, ShownPerson, PersonExtra> => ({ aggregate: people, decide })
@@ -58,8 +53,12 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
         occurredAt: now,
         stream: { kind: 'person', id },
       }), state),
-  show: (person, settings, groups) => ({
-    row: person.existence === 'absent' ? null : project(settings.organization.id, person),
+  show: ({ state, groups }, person, id, settings) => ({
+    projected: projectChange(
+      { organization: settings.organization.id, kind: 'person', id, version: person.version, position: null },
+      state,
+      person,
+    ),
     settings,
     groups,
   }),
@@ -72,7 +71,7 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
   exists: 'conflict',
 }
 
-/** Events that were decided upon elsewhere, and what they are about. */
+/** Events that were decided elsewhere, with the state before them. */
 export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'settings' | 'metadata'> {
   before: Person
   /** The person's data key; a new one is made for a new person. */
@@ -80,19 +79,19 @@ export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'sett
   extra?: PersonExtra
 }
 
-/** The item that appends the events, and the person whom they leave. */
+/** The item that appends the events, and the person after them. */
 export function itemOf(
   { before, key, id, events, settings, metadata, extra }: PersonEvents,
   masterKeys: MasterKeys,
 ): { item: Item; after: Person } {
   const loaded = { state: before, version: before.version, key, groups: [], stored: null }
   const after = people.evolve(loaded, events, id, metadata.at)
-  const shown = people.show(after, settings, [])
+  const shown = people.show(loaded, after, id, settings)
   const change = { id, before: loaded, after, events, settings, metadata, shown, extra }
   return { item: personItem(change, masterKeys), after }
 }
 
-/** A person folded from their stream, and what was loaded with it. One round trip. */
+/** Loads a person, folded from their stream, with their data key, groups and stored reply. One round trip. */
 export async function loadPerson(
   { database, masterKeys }: LoadDeps,
   organization: string,
@@ -107,15 +106,18 @@ export async function loadPerson(
 }
 
 /** The row that a read shows of a person who is present; its number is null until the log has assigned it. */
-export function shownRow(person: Person, { row, settings, groups }: ShownPerson): PersonRow | null {
-  return row && person.existence === 'present' ? withNames(row, person, settings.roles, groups) : null
+export function shownRow(person: Person, { projected, settings, groups }: ShownPerson): PersonRow | null {
+  const [row] = projected.rows.people ?? []
+  return row && person.existence === 'present'
+    ? withNames(row as PeopleRow, person, settings.roles, groups)
+    : null
 }
 
-/** Seals the events, and puts the row of the read model, the claims and the jobs beside them. */
+/** Seals the events, and adds the row of the read model, the claims and the outbox rows. */
 function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
   const { before: { state: before }, after, id, events, settings, metadata, shown, extra } = change
   const organization = settings.organization.id
-  // a deleted person has no key and must never get one again
+  // a deleted person has no data key and must never get one again
   const made = before.existence === 'absent' && events.length > 0
     ? createDataKey(masterKeys, `${organization}/${id}`)
     : null
@@ -129,15 +131,8 @@ function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
     events: events.map((event) => sealEvent(event, key, organization, id, metadata.at)),
     metadata,
     person: id,
-    shape,
     settings: settings.position,
-    ...(events.length > 0 && {
-      people: {
-        row: shown.row!,
-        currentDelta: delta(before, after, 'current'),
-        archivedDelta: delta(before, after, 'archived'),
-      },
-    }),
+    ...(events.length > 0 && shown.projected),
     claims: erases ? [] : claimChanges(before, after, settings.key, extra?.digests),
     ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
     outbox: erases
@@ -149,7 +144,7 @@ function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
   }
 }
 
-/** The mail with a new link, and the end of the link's time. */
+/** The outbox rows of a new invitation: its mail, and its expiry. */
 function invitationRows(
   { events, metadata, id, settings, after, extra }: PersonChange,
   key: Uint8Array | null,
@@ -177,7 +172,9 @@ function invitationRows(
   ]
 }
 
-/** The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`. */
+/**
+ * The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`.
+ */
 function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   return events.flatMap((event) =>
     event.type === 'FileRemoved'
@@ -186,11 +183,7 @@ function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   )
 }
 
-/** Removes what is kept outside of the database; tried until it succeeds. */
+/** The outbox row that removes what is stored outside of the database; it is retried until it succeeds. */
 function erasure(at: number): OutboxRow {
   return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
-}
-
-function delta(before: Person, after: Person, standing: 'current' | 'archived'): number {
-  return Number(standingOf(after) === standing) - Number(standingOf(before) === standing)
 }

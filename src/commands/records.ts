@@ -3,38 +3,39 @@ import { type Group, type GroupEvent, groupStream } from '../../events/group.ts'
 import type { NewEvent } from '../../events/event.ts'
 import { type Mail, type MailEvent, mailStream } from '../../events/mail.ts'
 import { type Fact, fold, type StreamType } from '../../events/stream.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import type { Decide } from '../domain/decision.ts'
 import { openEvent } from '../log/event_row.ts'
-import type { Item, RecordRow } from '../log/item.ts'
+import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
 import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, Decision } from './aggregate.ts'
 
-/** A decision about a group, ready to be executed. */
+/** Prepares a decision about a group for `execute()`. */
 export const aboutGroup = <Command>(
   decide: Decide<Command, Group | null, GroupEvent>,
 ): Decision<Group | null, Command, GroupEvent, null, never> => ({ aggregate: groups, decide })
 
-/** A decision about an API key. `hash`: hexadecimal SHA-256 of a new key, all that the database keeps of it. */
+/**
+ * A decision about an API key. `hash`: hexadecimal SHA-256 of a new key, all that the database keeps of it.
+ */
 export const aboutApiKey = <Command>(
   decide: Decide<Command, ApiKey | null, ApiKeyEvent>,
 ): Decision<ApiKey | null, Command, ApiKeyEvent, null, { hash: string }> => ({ aggregate: apiKeys, decide })
 
-/** The outcome of a message; its outbox row, whose id the stream has, goes with the append. */
+/** Records the outcome of a message. The append completes the outbox row, which has the id of the stream. */
 export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { person: string }> = {
   aggregate: recordAggregate<Mail, MailEvent, { person: string }>(mailStream, {
-    written: ({ id, extra }) => ({ person: extra!.person, settles: [id], settings: undefined }),
+    itemParts: ({ id, extra }) => ({ person: extra!.person, settles: [id], settings: undefined }),
   }),
   decide: (_, outcome) => [outcome],
 }
 
 const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
-  document: ({ number: _, ...group }) => group,
-  written: ({ id, events, metadata }) =>
+  itemParts: ({ id, events, metadata }) =>
     events.some(({ type }) => type === 'GroupDeleted')
       ? {
-        // nobody may join from now on: every change of a person relies on the settings
+        // no person may join after the commit: every change of a person relies on the settings
         changesSettings: true,
         outbox: [{ id, kind: 'group_removal', dueAt: metadata.at, sealed: null }],
       }
@@ -43,21 +44,18 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
 })
 
 const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
-  document: (key) => ({ ...key }),
-  written: ({ events, extra }) => ({
+  itemParts: ({ events, extra }) => ({
     ...(extra && { apiKey: extra.hash }),
     ...(events.some(({ type }) => type === 'ApiKeyRevoked') && { apiKey: null }),
   }),
 })
 
-/** A stream without personal data whose state is one record. */
+/** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
-  { document, written, placed = (state) => state }: {
-    /** The record that a read shows; absent for a kind that is not read. */
-    document?: (state: State) => Record<string, unknown>
+  { itemParts, placed = (state) => state }: {
     /** What the append writes in addition. */
-    written: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
+    itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
     placed?: (state: State, position: number) => State
   },
 ): Aggregate<State | null, Event, null, Extra> {
@@ -79,19 +77,18 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
     items(change) {
       const { id, before, after, events, settings, metadata } = change
       const organization = settings.organization.id
+      const stream = { kind, id }
       const version = before.version + events.length
       return [{
         organization,
-        stream: { kind, id },
+        stream,
         expected: before.version,
         events: events.map((event) => sealEvent(event, null, organization, id, metadata.at)),
         metadata,
         person: null,
-        shape,
-        ...(document && events.length > 0 && {
-          record: { kind: kind as RecordRow['kind'], id, version, document: after && document(after) },
-        }),
-        ...written(change),
+        ...(events.length > 0 &&
+          projectChange({ organization, ...stream, version, position: null }, before.state, after)),
+        ...itemParts(change),
       }]
     },
     placed: (state, position) => state && placed(state, position),

@@ -3,9 +3,12 @@ import type { Role } from '../../events/role.ts'
 import { type MasterKeys, unwrap } from '../log/seal.ts'
 import { type Database, sql } from '../database/database.ts'
 
-/** Organizations' settings, remembered: an append that relied on what has changed since is refused, then re-decided. */
+/**
+ * A cache of organizations' settings. An append that relied on outdated settings is refused, and the command
+ * is decided again.
+ */
 export interface SettingsCache {
-  /** By id or external_id, or null when there is no such organization. */
+  /** Finds settings by the organization's id or external id; null for an unknown organization. */
   find(reference: string): Promise<Settings | null>
   forget(settings: Settings): void
 }
@@ -15,22 +18,22 @@ export function createSettingsCache(
   masterKeys: MasterKeys,
   { limit = 1000 } = {},
 ): SettingsCache {
-  const remembered = new Map<string, Settings>()
+  const cached = new Map<string, Settings>()
   return {
     async find(reference) {
-      const known = remembered.get(reference)
+      const known = cached.get(reference)
       if (known) return known
       const [row] = await database.query(sql`select organization_settings(${reference}) as settings`)
       const settings = row?.settings ? parseSettings(row.settings as string, masterKeys) : null
       if (settings) {
-        if (remembered.size >= limit) remembered.delete(remembered.keys().next().value!)
-        remembered.set(reference, settings)
+        if (cached.size >= limit) cached.delete(cached.keys().next().value!)
+        cached.set(reference, settings)
       }
       return settings
     },
     forget({ organization }) {
-      remembered.delete(organization.id)
-      if (organization.external_id) remembered.delete(organization.external_id)
+      cached.delete(organization.id)
+      if (organization.external_id) cached.delete(organization.external_id)
     },
   }
 }

@@ -1,7 +1,7 @@
-/** Runs `task` once every earlier task of the same key is done. */
+/** Runs `task` after every earlier task of the same key has settled. */
 export type InTurn = <T>(key: string, task: () => Promise<T>) => Promise<T>
 
-/** One after another within this process; across processes the stream's version decides. */
+/** Serializes tasks by key within this process. Across processes the version of the stream decides. */
 export function createTurns(): InTurn {
   const last = new Map<string, Promise<unknown>>()
   return async function inTurn(key, task) {
@@ -17,5 +17,5 @@ export function createTurns(): InTurn {
   }
 }
 
-/** For runtimes where one request may not wait for another. */
-export const atOnce: InTurn = (_, task) => task()
+/** Runs each task at once, for runtimes in which a request must not wait for another. */
+export const immediately: InTurn = (_, task) => task()

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { z } from 'zod'
 import { rateLimit } from './rate_limit.ts'
 import { type SurfaceConfig, surfaceSchema, type SurfaceVariables } from './surface_variables.ts'
-import type { BlobPlace } from '../storage/open_blobs.ts'
+import type { BlobLocation } from '../storage/open_blobs.ts'
 
 export interface MasterKey {
   id: string
@@ -35,7 +35,7 @@ const port = text
 
 const keyFormat = /^(?:([A-Za-z0-9_-]{1,32}):)?([A-Za-z0-9+/]{43}=?)$/
 
-/** Keys of 32 bytes, the current one first. */
+/** One or more keys of 32 bytes, the current one first. */
 const keys = text.transform((value, context): MasterKey[] => {
   const entries = value.split(',').map((entry) => keyFormat.exec(entry.trim()))
   const keys = entries.flatMap((entry) =>
@@ -48,7 +48,7 @@ const keys = text.transform((value, context): MasterKey[] => {
         ' (ids are 1 to 32 letters, digits, _ or -)',
     )
   } else if (new Set(keys.map(({ id }) => id)).size < keys.length) {
-    context.addIssue('must give every key another id')
+    context.addIssue('must give every key an id of its own')
   }
   return keys
 })
@@ -62,8 +62,8 @@ const bucketFormat = new RegExp(
   `^s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/(${segment}(?:/${segment})*)/?)?/?$`,
 )
 
-/** A directory, or a part of a bucket. */
-const place = text.transform(
+/** A directory, or a prefix in a bucket. */
+const blobLocation = text.transform(
   (value, context): { directory: string } | { bucket: string; prefix: string } => {
     if (!/^[a-z0-9]+:\/\//i.test(value)) return { directory: value }
     const [, bucket = '', prefix = ''] = bucketFormat.exec(value) ?? []
@@ -116,9 +116,9 @@ const variables = z.object({
   JWT_ORGANIZATION_CLAIM: text.default('org'),
   MASTER_KEY: keys.optional(),
   SIGNING_KEY: keys.optional(),
-  CHECKPOINT_TO: place.optional(),
+  CHECKPOINT_TO: blobLocation.optional(),
   CHECKPOINT_INTERVAL: seconds.default(3600),
-  FILES: place.optional(),
+  FILES: blobLocation.optional(),
   S3_ENDPOINT: httpUrl('must be an http(s) URL').transform(withoutTrailingSlash).optional(),
   S3_REGION: text.regex(/^[a-z0-9-]+$/, 'must be a region, such as eu-central-1 or auto').optional(),
   S3_ACCESS_KEY_ID: text.optional(),
@@ -134,7 +134,7 @@ const variables = z.object({
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
 })
 
-function placeOf(set: z.output<typeof variables>, to: z.output<typeof place>): BlobPlace {
+function locationOf(set: z.output<typeof variables>, to: z.output<typeof blobLocation>): BlobLocation {
   if ('directory' in to) return to
   return {
     prefix: to.prefix,
@@ -152,7 +152,7 @@ const schema = variables
   .refine(({ RESEND_API_KEY, MAIL_FROM }) => RESEND_API_KEY === undefined || MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     error: 'must be set when RESEND_API_KEY is',
-    // Told together with the other problems, unless MAIL_FROM has one of its own.
+    // Reported together with the other problems, unless MAIL_FROM has a problem of its own.
     when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'MAIL_FROM'),
   })
   .refine(({ DATABASE_URL, DATABASE_READ_URL }) => !DATABASE_READ_URL || DATABASE_URL !== undefined, {
@@ -176,10 +176,10 @@ const schema = variables
   .transform((set) => ({
     port: set.PORT,
     databaseUrl: set.DATABASE_URL ?? null,
-    /** A replica of it, for reads that may lag. */
+    /** A replica of the database, for reads that may lag. */
     databaseReadUrl: set.DATABASE_READ_URL ?? null,
     migrateDatabaseUrl: set.MIGRATE_DATABASE_URL ?? set.DATABASE_URL ?? null,
-    /** For development: where Neon's SQL over HTTP is served instead of by Neon. */
+    /** For development: the URL that serves Neon's SQL over HTTP in place of Neon. */
     neonFetchEndpoint: set.NEON_FETCH_ENDPOINT ?? null,
     dataDir: set.DATA_DIR,
     jwtSecret: set.JWT_SECRET ?? null,
@@ -187,18 +187,18 @@ const schema = variables
     jwtIssuer: set.JWT_ISSUER ?? null,
     jwtAudience: set.JWT_AUDIENCE ?? null,
     jwtOrganizationClaim: set.JWT_ORGANIZATION_CLAIM,
-    /** The current key first: new data keys are wrapped by it, the others only open. */
+    /** The current key first: it wraps new data keys. The others only unwrap. */
     masterKeys: set.MASTER_KEY ?? null,
-    /** The current key first: it signs checkpoints, the others are only published. */
+    /** The current key first: it signs checkpoints. The others are only published. */
     signingKeys: set.SIGNING_KEY ?? null,
-    checkpointTo: set.CHECKPOINT_TO ? placeOf(set, set.CHECKPOINT_TO) : null,
+    checkpointTo: set.CHECKPOINT_TO ? locationOf(set, set.CHECKPOINT_TO) : null,
     /** In seconds. */
     checkpointInterval: set.CHECKPOINT_INTERVAL,
-    files: placeOf(set, set.FILES ?? { directory: `${set.DATA_DIR}/files` }),
+    files: locationOf(set, set.FILES ?? { directory: `${set.DATA_DIR}/files` }),
     resendApiKey: set.RESEND_API_KEY ?? null,
     resendBaseUrl: set.RESEND_BASE_URL ?? null,
     mailFrom: set.MAIL_FROM ?? null,
-    /** Never ends in a slash. */
+    /** Without a trailing slash. */
     publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
     rateLimitToken: set.RATE_LIMIT_TOKEN ?? null,
     rateLimitAddress: set.RATE_LIMIT_ADDRESS ?? null,
@@ -211,7 +211,7 @@ const schema = variables
 export interface Config extends z.infer<typeof schema>, SurfaceConfig {}
 
 /**
- * Checks the whole environment at once; an empty variable counts as unset. Each problem is one line that
+ * Parses the whole environment at once. An empty variable counts as unset. Each problem is one line that
  * starts with the variable's name and never holds its value, which may be a secret.
  */
 export function parseConfig(

@@ -5,50 +5,50 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { MasterKey } from './config.ts'
 
-/** The secrets of a development machine. */
+/** The generated secrets of an installation that sets none. */
 export interface LocalKeys {
   jwtSecret: string
-  /** Its id is `local`, so that it can stay in MASTER_KEY beside a real one. */
+  /** Its id is `local`, so that it can stay in MASTER_KEY next to a configured key. */
   masterKey: MasterKey
   signingKey: MasterKey
-  /** This call made them. */
+  /** Whether this call generated the secrets. */
   created: boolean
 }
 
 const fileSchema = z.object({
   jwt_secret: z.string().min(32),
   master_key: z.string().regex(/^local:[A-Za-z0-9+/]{43}=$/),
-  /** Absent in files of before there were checkpoints. */
+  /** Absent in files that are older than checkpoints. */
   signing_key: z.string().regex(/^local-[0-9a-f]{8}:[A-Za-z0-9+/]{43}=$/).optional(),
 })
 
 /**
- * The secrets kept in `keys.json` in the data directory (mode 0600), made at the first call. Of two
- * processes that make them at once, the first one's count for both. Throws {@link LocalKeysError} when the
- * file holds something else.
+ * Loads the secrets from `keys.json` in the data directory (mode 0600), and generates the file at the first
+ * call. When two processes generate it at once, both use the file of the first. Throws {@link LocalKeysError}
+ * when the file has other content.
  */
 export async function loadOrCreateLocalKeys(dataDir: string): Promise<LocalKeys> {
   const path = localKeysPath(dataDir)
-  const kept = await readIfThere(path)
-  if (kept !== null) return { ...await complete(path, parse(path, kept)), created: false }
+  const existing = await readIfPresent(path)
+  if (existing !== null) return { ...await withSigningKey(path, parse(path, existing)), created: false }
 
   await mkdir(dataDir, { recursive: true })
-  const own = `${path}.${randomBytes(6).toString('hex')}`
-  const made = {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}`
+  const generated = {
     jwt_secret: randomBytes(32).toString('base64url'),
     master_key: `local:${randomBytes(32).toString('base64')}`,
-    signing_key: named(randomBytes(32)),
+    signing_key: withKeyId(randomBytes(32)),
   }
-  await writeFile(own, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  await writeFile(temporary, `${JSON.stringify(generated, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   try {
-    // unlike a rename, a link never takes the place of what somebody else has put there
-    const created = await link(own, path).then(() => true, (error) => {
+    // unlike a rename, a link never replaces a file that another process has created
+    const created = await link(temporary, path).then(() => true, (error) => {
       if (error.code === 'EEXIST') return false
       throw error
     })
-    return { ...await complete(path, parse(path, await readFile(path, 'utf8'))), created }
+    return { ...await withSigningKey(path, parse(path, await readFile(path, 'utf8'))), created }
   } finally {
-    await unlink(own)
+    await unlink(temporary)
   }
 }
 
@@ -58,7 +58,7 @@ export class LocalKeysError extends Error {
   override readonly name = 'LocalKeysError'
   constructor(path: string) {
     super(
-      `${path} does not hold the keys that were made there: ` +
+      `${path} does not hold the generated keys: ` +
         'restore it, or set JWT_SECRET, MASTER_KEY and SIGNING_KEY',
     )
   }
@@ -75,25 +75,28 @@ function parse(path: string, text: string): KeysFile {
 }
 
 /**
- * An older file gets a signing key. It is derived from what is there, so that two processes which add it at
- * once add the same.
+ * Adds the signing key that an older file lacks. It is derived from the master key, so that two processes
+ * which add it at once add the same key.
  */
-async function complete(path: string, file: KeysFile): Promise<Omit<LocalKeys, 'created'>> {
+async function withSigningKey(path: string, file: KeysFile): Promise<Omit<LocalKeys, 'created'>> {
   const signing_key = file.signing_key ??
-    named(createHmac('sha256', file.master_key).update('rollcall signing key').digest())
+    withKeyId(createHmac('sha256', file.master_key).update('rollcall signing key').digest())
   if (!file.signing_key) {
-    const own = `${path}.${randomBytes(6).toString('hex')}`
-    await writeFile(own, `${JSON.stringify({ ...file, signing_key }, null, 2)}\n`, {
+    const temporary = `${path}.${randomBytes(6).toString('hex')}`
+    await writeFile(temporary, `${JSON.stringify({ ...file, signing_key }, null, 2)}\n`, {
       mode: 0o600,
       flag: 'wx',
     })
-    await rename(own, path)
+    await rename(temporary, path)
   }
   return { jwtSecret: file.jwt_secret, masterKey: keyOf(file.master_key), signingKey: keyOf(signing_key) }
 }
 
-/** Others verify what it signed: its id must not be another installation's as well. */
-const named = (seed: Uint8Array) =>
+/**
+ * Prefixes a signing key with an id. Others verify its signatures, so the id must differ between
+ * installations.
+ */
+const withKeyId = (seed: Uint8Array) =>
   `local-${createHash('sha256').update(seed).digest('hex').slice(0, 8)}:${
     Buffer.from(seed).toString('base64')
   }`
@@ -103,7 +106,7 @@ function keyOf(text: string): MasterKey {
   return { id, key: new Uint8Array(Buffer.from(key, 'base64')) }
 }
 
-async function readIfThere(path: string): Promise<string | null> {
+async function readIfPresent(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

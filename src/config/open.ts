@@ -9,33 +9,33 @@ import { connectPostgres } from '../database/adapters/postgres.ts'
 import { loadOrCreateLocalKeys } from './local_keys.ts'
 import { importSigningKeys, type SigningKeys, type SigningSeed } from '../log/signing_keys.ts'
 
-export interface Opened {
+export interface Connections {
   database: Database
-  /** For migrations and upkeep: connects when it is first used. */
+  /** The owner's connection, for migrations and maintenance. It connects at its first use. */
   owner: OwnerDatabase
-  /** What DATABASE_READ_URL names. */
+  /** The replica of DATABASE_READ_URL; null without one. */
   replica: Database | null
   kind: 'embedded' | 'postgres' | 'neon'
-  /** What opening has applied: the embedded database migrates itself. */
+  /** The migrations applied while opening: the embedded database migrates itself. */
   migrated: string[]
   close(): Promise<void>
 }
 
 /**
- * The database that the configuration names. A remote one is not asked anything yet; the embedded one is
- * locked, opened and migrated: throws DataDirInUseError or NewerDatabaseError.
+ * Opens the configured database. A remote database is not contacted yet. The embedded one is locked, opened
+ * and migrated. Throws DataDirInUseError or NewerDatabaseError.
  */
 export async function openDatabase(
   config: Pick<
     Config,
     'databaseUrl' | 'databaseReadUrl' | 'migrateDatabaseUrl' | 'neonFetchEndpoint' | 'dataDir'
   >,
-): Promise<Opened> {
+): Promise<Connections> {
   const { databaseUrl, databaseReadUrl, migrateDatabaseUrl } = config
   if (databaseUrl === null) return await openEmbedded(config.dataDir)
   const ownerUrl = migrateDatabaseUrl ?? databaseUrl
   const replica = databaseReadUrl === null ? null : connect(databaseReadUrl, config)
-  // scripts of many statements need a session, which Neon has over TCP only
+  // scripts of several statements need a session, which Neon offers over TCP only
   if (isNeon(databaseUrl)) {
     return remote('neon', connect(databaseUrl, config), connectOwner(ownerUrl), replica)
   }
@@ -44,16 +44,16 @@ export async function openDatabase(
 }
 
 export interface Keys {
-  /** null where tokens are verified by JWKS_URL only. */
+  /** Null when tokens are verified by JWKS_URL only. */
   jwtSecret: string | null
   masterKeys: MasterKeys
-  /** Which of them come from `keys.json` in the data directory. */
+  /** Which of these keys come from `keys.json` in the data directory. */
   local: { jwtSecret: boolean; masterKey: boolean }
-  /** This start made that file. */
+  /** Whether this call generated that file. */
   created: boolean
 }
 
-/** What the configuration says, and the generated keys in place of what it leaves out. */
+/** The configured keys, and generated keys in place of missing ones. */
 export async function openKeys(
   { jwtSecret, jwksUrl, masterKeys, dataDir }: Pick<
     Config,
@@ -64,16 +64,16 @@ export async function openKeys(
   if (!local.jwtSecret && !local.masterKey) {
     return { jwtSecret, masterKeys: masterKeys!, local, created: false }
   }
-  const made = await loadOrCreateLocalKeys(dataDir)
+  const generated = await loadOrCreateLocalKeys(dataDir)
   return {
-    jwtSecret: local.jwtSecret ? made.jwtSecret : jwtSecret,
-    masterKeys: masterKeys ?? [made.masterKey],
+    jwtSecret: local.jwtSecret ? generated.jwtSecret : jwtSecret,
+    masterKeys: masterKeys ?? [generated.masterKey],
     local,
-    created: made.created,
+    created: generated.created,
   }
 }
 
-/** What SIGNING_KEY says, and else the generated key. */
+/** The configured signing keys, or else the generated one. */
 export async function openSigningKeys(
   { signingKeys, dataDir }: Pick<Config, 'signingKeys' | 'dataDir'>,
 ): Promise<{ keys: SigningKeys; seeds: readonly SigningSeed[]; local: boolean }> {
@@ -81,10 +81,10 @@ export async function openSigningKeys(
   return { keys: await importSigningKeys(seeds), seeds, local: signingKeys === null }
 }
 
-async function openEmbedded(dataDir: string): Promise<Opened> {
+async function openEmbedded(dataDir: string): Promise<Connections> {
   const lock = await lockDataDir(dataDir)
   try {
-    // its WebAssembly is megabytes that a server on PostgreSQL need not load
+    // imported only here: a server on PostgreSQL need not load megabytes of WebAssembly
     const { openPglite } = await import('../database/adapters/pglite.ts')
     const database = await openPglite(join(dataDir, 'database'))
     const close = async () => {
@@ -115,7 +115,7 @@ function remote(
   database: Database,
   owner: OwnerDatabase,
   replica: Database | null,
-): Opened {
+): Connections {
   return {
     database,
     owner,
@@ -128,7 +128,7 @@ function remote(
   }
 }
 
-/** By HTTP or TCP, as the URL wants it. */
+/** Connects by HTTP to Neon, and by TCP to any other host. */
 function connect(url: string, { neonFetchEndpoint }: Pick<Config, 'neonFetchEndpoint'>): Database {
   return isNeon(url)
     ? connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type RateLimit, rateLimit } from './rate_limit.ts'
 
-/** The surfaces of the API, as far as the environment speaks of them. */
+/** What the environment can configure of the surfaces. */
 export interface SurfaceVariables {
   /** Names of the surfaces that DIALECT_HOSTS may put at the root of a host. */
   hosted: readonly string[]
@@ -12,11 +12,11 @@ export interface SurfaceVariables {
 export interface SurfaceConfig {
   /** Host (with or without port) in lower case, and the surface that it serves at its root. */
   dialectHosts: ReadonlyMap<string, string>
-  /** By the name of the surface; absent where its variable is not set. */
+  /** The rate limit by the surface's name; absent where its variable is not set. */
   surfaceRateLimits: ReadonlyMap<string, RateLimit>
 }
 
-/** The variables of the environment that depend on which surfaces there are. */
+/** The schema of the environment variables that depend on the list of surfaces. */
 export function surfaceSchema({ hosted, rateLimits }: SurfaceVariables) {
   const variables: Record<string, z.ZodType<RateLimit | undefined>> = Object.fromEntries(
     Object.values(rateLimits).map((variable) => [variable, rateLimit.optional()]),

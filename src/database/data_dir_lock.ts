@@ -1,14 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Held for as long as the embedded database is open: it has one session. */
+/**
+ * The lock on a data directory, held while the embedded database is open, because that has a single session.
+ */
 export interface DataDirLock {
   release(): void
 }
 
 /**
- * Takes the directory for this process, or throws {@link DataDirInUseError}. The operating system keeps the
- * lock (flock), so that a process which is killed leaves none behind. Deno only.
+ * Locks the directory for this process, or throws {@link DataDirInUseError}. The operating system holds the
+ * lock (flock), so a killed process leaves none behind. Deno only.
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   await mkdir(dataDir, { recursive: true })

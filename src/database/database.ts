@@ -1,41 +1,46 @@
-/** A value that every adapter passes alike. Bytes travel as base64 inside JSON, times as ISO text. */
+/**
+ * A parameter value that all adapters pass alike. Bytes travel as base64 inside JSON, times as ISO 8601 text.
+ */
 export type Parameter = string | number | boolean | null | readonly string[]
 
 /** One statement with its parameters; `text` uses `$1`, `$2`, … */
 export interface Statement {
   text: string
   parameters: Parameter[]
-  /** What a statement asks that could ask for more of its kind, see together.ts. */
-  one?: readonly Parameter[]
+  /** The item of a statement that can be batched with others of the same text, see `batchableRead()`. */
+  item?: readonly Parameter[]
 }
 
-/** A result row by column name. 64-bit integers are numbers and `json` columns are text, in every adapter. */
+/** A result row by column name. In every adapter, 64-bit integers are numbers and `json` columns are text. */
 export type Row = Record<string, unknown>
 
 /**
- * The database as the service sees it. Both calls are one round trip.
+ * The database as the service uses it. Each call is one round trip.
  *
- * They reject with {@link DatabaseError}; its `sqlstate` is undefined when nobody knows whether the
- * statement took effect (the connection broke, the reply was lost).
+ * Calls reject with {@link DatabaseError}. Its `sqlstate` is undefined when it is unknown whether the
+ * statement took effect, because the connection broke or the reply was lost.
  */
 export interface Database {
-  /** Runs one statement by itself: it commits with its reply. */
+  /** Runs one statement in a transaction of its own, which commits before the reply. */
   query(statement: Statement): Promise<Row[]>
-  /** Runs the statements in order in one transaction; answers the rows of each. */
+  /** Runs the statements in order in one transaction. Returns the rows of each. */
   batch(statements: Statement[]): Promise<Row[][]>
-  /** Where it is there, `readScoped()` reads by it, wherever that is. */
+  /** Replaces the implementation of `readScoped()`, for reads from another database. */
   scoped?(organization: string, statements: Statement[]): Promise<Row[][]>
   close(): Promise<void>
 }
 
-/** The owner's connection: runs scripts of many statements without parameters, for migrations only. */
+/**
+ * The owner's connection. It runs scripts of several statements without parameters, for migrations and
+ * maintenance.
+ */
 export interface OwnerDatabase extends Database {
   script(text: string): Promise<void>
 }
 
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
-  /** The five characters PostgreSQL answered, or undefined when no answer came. */
+  /** The five-character SQLSTATE from PostgreSQL, or undefined when no reply arrived. */
   readonly sqlstate: string | undefined
 
   constructor(message: string, sqlstate: string | undefined, cause: unknown) {
@@ -43,13 +48,13 @@ export class DatabaseError extends Error {
     this.sqlstate = sqlstate
   }
 
-  /** True when the statement may have been carried out although no answer came, or never arrived. */
+  /** Whether the statement may have taken effect although no reply arrived. */
   get outcomeUnknown(): boolean {
     return this.sqlstate === undefined
   }
 }
 
-/** A statement from a template: `sql`select … where id = ${id}`` becomes `select … where id = $1`. */
+/** Builds a statement from a template: `sql`select … where id = ${id}`` becomes `select … where id = $1`. */
 export function sql(strings: TemplateStringsArray, ...parameters: Parameter[]): Statement {
   return { text: strings.reduce((text, part, index) => `${text}$${index}${part}`), parameters }
 }

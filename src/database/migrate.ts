@@ -2,10 +2,10 @@ import { type Database, DatabaseError, type OwnerDatabase, sql } from './databas
 import { readFunctions } from './functions.ts'
 import { compareSchema, newestVersion } from './migration_state.ts'
 import { fileOf, type Migration, migrations } from './migrations/index.ts'
-import { partitioned } from './partition.ts'
+import { withPartitions } from './partition.ts'
 import { checksumOf, readSql, type SqlFile } from './sql_file.ts'
 
-/** What `migrate()` brings a database to. */
+/** The schema that `migrate()` brings a database to. */
 export interface Release {
   migrations: readonly (Migration & { text: string })[]
   functions: readonly SqlFile[]
@@ -23,13 +23,14 @@ export async function readRelease(): Promise<Release> {
 }
 
 /**
- * Brings the database up to this code and returns the names of what was applied or made. Throws NewerDatabaseError for
- * a database newer than the code, and ChangedMigrationError where a released migration was edited.
+ * Brings the database up to this code and returns the names of the applied migrations and recreated function
+ * files. Throws NewerDatabaseError when the database is newer than the code, and ChangedMigrationError when a
+ * released migration was edited.
  *
- * Applies the migrations that are missing, then makes each function file whose text differs from the one in the
- * database, and all of them after a migration: a view or function that selects `*` keeps the columns that its table had
- * when it was made. Processes of the previous release go on meanwhile, see functions/previous_release.sql. Several
- * migrators may run at once.
+ * Applies the missing migrations. Then recreates each function file whose text differs from the database, and
+ * after a migration all of them: a view or function that selects `*` keeps the columns that its table had
+ * when it was created. Processes of the previous release keep working meanwhile, see
+ * functions/previous_release.sql. Several migrators may run at once.
  *
  * `partitions` splits the growing tables of a new database into that many parts.
  */
@@ -38,7 +39,7 @@ export async function migrate(
   { partitions = null, release }: { partitions?: number | null; release?: Release } = {},
 ): Promise<string[]> {
   const { migrations, functions } = release ?? await readRelease()
-  refuseEdited(migrations)
+  rejectEdited(migrations)
   await database.script(bookkeeping)
   const found = await compareSchema(database, { migrations, functions })
   if (found.state === 'newer') throw new NewerDatabaseError(found.version)
@@ -57,7 +58,8 @@ export async function migrate(
     grant usage on schema public to rollcall_app;
     grant select on migrations, routines to rollcall_app;
     commit;`)
-  // by itself, so that it lets go of each table before the next: two at once would wait for each other
+  // outside of a transaction, so that it releases each table before the next: two concurrent runs would
+  // otherwise deadlock
   await database.script('analyze')
   return [...unapplied, ...remade].map(({ name }) => name)
 }
@@ -73,7 +75,7 @@ export class NewerDatabaseError extends Error {
 export class NotEmptyError extends Error {
   override readonly name = 'NotEmptyError'
   constructor() {
-    super('only a new database can be partitioned: this one has its tables')
+    super('only a new database can be partitioned: this database already has its tables')
   }
 }
 
@@ -81,12 +83,12 @@ export class ChangedMigrationError extends Error {
   override readonly name = 'ChangedMigrationError'
 }
 
-/** Held by a transaction that changes the schema, so that migrators take turns. */
+/** The advisory lock of a transaction that changes the schema, so that migrators take turns. */
 const migrationLock = 7266
 
-// Releases up to schema version 8 made these tables without `checksum` and `schema_version`; their processes read and
-// write the other columns. The columns are added only where they are missing: `alter table` would wait for every
-// reader, pg_dump included, and hold up those that come after.
+// Releases up to schema version 8 created these tables without `checksum` and `schema_version`. Their
+// processes read and write the other columns. The columns are added only where they are missing: `alter
+// table` would wait for every reader, pg_dump included, and block those that follow.
 const bookkeeping = `begin;
   select pg_advisory_xact_lock(${migrationLock});
   create table if not exists migrations (
@@ -102,23 +104,28 @@ const bookkeeping = `begin;
     schema_version int
   );
   do $$ begin
-    if not exists (select from pg_attribute where attrelid = 'migrations'::regclass and attname = 'checksum') then
+    if not exists (
+      select from pg_attribute where attrelid = 'migrations'::regclass and attname = 'checksum'
+    ) then
       alter table migrations add column checksum text;
       alter table routines add column schema_version int;
     end if;
   end $$;
   commit;`
 
-/** Compares each migration's text with its committed checksum. */
-function refuseEdited(migrations: Release['migrations']): void {
+/** Rejects a migration whose text differs from its committed checksum. */
+function rejectEdited(migrations: Release['migrations']): void {
   const edited = migrations.find(({ text, checksum }) => checksumOf(text) !== checksum)
   if (edited === undefined) return
   throw new ChangedMigrationError(
-    `${fileOf(edited)} differs from its checksum: a released migration is never edited, write a further one`,
+    `${fileOf(edited)} differs from its checksum: a released migration must not be edited, add a new one`,
   )
 }
 
-/** Compares what was applied with the committed checksums, and records them where the database has none yet. */
+/**
+ * Compares the applied migrations with the committed checksums, and records the checksums where the database
+ * has none yet.
+ */
 async function compareChecksums(database: Database, migrations: Release['migrations']): Promise<void> {
   const applied = await database.query(sql`select version, checksum from migrations`)
   const recorded = (migration: Migration) => applied.find(({ version }) => version === migration.version)
@@ -130,7 +137,7 @@ async function compareChecksums(database: Database, migrations: Release['migrati
     throw new ChangedMigrationError(
       `${
         fileOf(changed)
-      } was applied to this database with another text: a released migration is never edited`,
+      } was applied to this database with a different text: a released migration must not be edited`,
     )
   }
   for (const { version, checksum } of migrations.filter((one) => recorded(one)?.checksum === null)) {
@@ -140,7 +147,10 @@ async function compareChecksums(database: Database, migrations: Release['migrati
   }
 }
 
-/** Files of which a function or view is not in the database, whatever `routines` says: a person dropped it. */
+/**
+ * The files of which a function or view is missing in the database although `routines` lists it, because a
+ * person dropped it.
+ */
 async function missingRoutines(database: Database, functions: readonly SqlFile[]): Promise<string[]> {
   const made = functions.flatMap(({ name, text }) =>
     [...text.matchAll(/^create (?:or replace )?(?:function|view) (\w+)/gm)].map((
@@ -150,8 +160,10 @@ async function missingRoutines(database: Database, functions: readonly SqlFile[]
   const rows = await database.query(sql`
     select distinct m.pair ->> 0 as name
     from json_array_elements(${JSON.stringify(made)}::json) as m(pair)
-    where not exists (select from pg_proc where proname = m.pair ->> 1 and pronamespace = 'public'::regnamespace)
-      and not exists (select from pg_class where relname = m.pair ->> 1 and relnamespace = 'public'::regnamespace)`)
+    where not exists (select from pg_proc where proname = m.pair ->> 1
+      and pronamespace = 'public'::regnamespace)
+      and not exists (
+        select from pg_class where relname = m.pair ->> 1 and relnamespace = 'public'::regnamespace)`)
   return rows.map(({ name }) => name as string)
 }
 
@@ -164,7 +176,7 @@ async function apply(
     await database.script(`begin;
       select pg_advisory_xact_lock(${migrationLock});
       insert into migrations (version, name, checksum) values (${version}, '${name}', '${checksum}');
-      ${partitions === null ? text : partitioned(text, partitions)}
+      ${partitions === null ? text : withPartitions(text, partitions)}
       commit;`)
   } catch (error) {
     // another migrator applied it first, unless the migration itself met a duplicate

@@ -3,21 +3,21 @@ import { readFunctions } from './functions.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import { checksumOf, type SqlFile } from './sql_file.ts'
 
-/** How a database compares with a release; `pending` names migrations and function files. */
+/** The state of a database relative to a release. `pending` names migrations and function files. */
 export type MigrationState =
   | { state: 'current' }
   | { state: 'behind'; pending: string[] }
   | { state: 'newer'; version: number }
 
-/** The schema of a release. `functions` is null where the release has no files to compare. */
+/** The schema of a release. `functions` is null in a Worker, which has no files to compare. */
 export interface Schema {
   migrations: readonly Migration[]
   functions: readonly SqlFile[] | null
 }
 
 /**
- * Compares the database with this code and changes nothing. A Worker has no files, so it leaves `compareRoutines`
- * false: only the applied migrations count there.
+ * Compares the database with this code, without changing it. A Worker has no files, so it sets
+ * `compareRoutines` to false and compares the applied migrations only.
  */
 export async function migrationState(
   database: Database,
@@ -30,10 +30,12 @@ export async function migrationState(
 }
 
 export async function compareSchema(database: Database, wanted: Schema): Promise<MigrationState> {
-  const [row] = await database.query(sql`select to_regclass('public.migrations') is not null as recorded`)
+  const [row] = await database.query(
+    sql`select to_regclass('public.migrations') is not null as recorded`,
+  )
   if (!row!.recorded) return { state: 'behind', pending: wanted.migrations.map(({ name }) => name) }
   const applied = await database.query(sql`select version from migrations`)
-  // by JSON, because the column is missing until this release has migrated the database
+  // read through JSON, because the column is missing until this release has migrated the database
   const made = await database.query(sql`
     select name, checksum, (to_jsonb(r) ->> 'schema_version')::int as schema_version
     from routines r`)

@@ -1,3 +1,5 @@
+import { projections } from '../../projections/index.ts'
+
 /** A table that holds the rows of a projection. */
 export interface ProjectionTable {
   name: string
@@ -5,8 +7,10 @@ export interface ProjectionTable {
   personal: boolean
 }
 
-/** Every projection's table. Each grows with the people, and has the organization in all of its unique keys. */
-export const projectionTables: readonly ProjectionTable[] = [
-  { name: 'people', personal: true },
-  { name: 'records', personal: false },
-]
+/**
+ * Every projection's table. Each grows with the people, and has the organization in all of its unique keys.
+ */
+export const projectionTables: readonly ProjectionTable[] = projections.map(({ table, columns }) => ({
+  name: table,
+  personal: columns.some(({ personal }) => personal),
+}))

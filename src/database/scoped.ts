@@ -1,11 +1,14 @@
 import { type Database, type Row, sql, type Statement } from './database.ts'
 
-/** In place of an organization: the organizations themselves, for those who manage them. */
+/**
+ * Stands for no single organization: shows the rows of the organizations themselves to callers who manage
+ * them.
+ */
 export const everyOrganization = '*'
 
 /**
- * Reads as the service's role within one organization, in one round trip. Row-level security shows
- * nothing of another organization, whatever the statements say.
+ * Runs reads as the service role within one organization, in one round trip. Row-level security hides all
+ * other organizations, whatever the statements select.
  */
 export async function readScoped(
   database: Database,
@@ -17,7 +20,10 @@ export async function readScoped(
   return results
 }
 
-/** The same by one statement that takes role and organization upon itself, as those of `askFor()` do. */
+/**
+ * Runs a read in one organization, by a statement that sets role and organization itself, as those of
+ * `batchableRead()` do.
+ */
 export async function readScopedOnce(
   database: Database,
   organization: string,
@@ -28,7 +34,7 @@ export async function readScopedOnce(
   return rows!
 }
 
-/** What a transaction begins with that reads as the service's role within one organization. */
+/** The first statement of a transaction that reads as the service role within one organization. */
 export function scopeOf(organization: string): Statement {
   return sql`select set_config('role', 'rollcall_app', true),
     set_config('rollcall.organization_id', ${organization}, true)`

@@ -3,12 +3,12 @@ import { type Decide, refuse } from './decision.ts'
 
 type DecideApiKey<Command> = Decide<Command, ApiKey | null, ApiKeyEvent>
 
-/** Creates a key; the stream must be new. */
+/** Creates an API key in a new stream. */
 export const createApiKey: DecideApiKey<Pick<ApiKey, 'name' | 'scopes' | 'hint'>> = (_, fields) => [
   { type: 'ApiKeyCreated', open: { to: fields }, sealed: null },
 ]
 
-/** Revokes a key for all processes, from the commit on. Refuses `not_found`. */
+/** Revokes an API key, effective in all processes from the commit on. Refuses `not_found`. */
 export const revokeApiKey: DecideApiKey<unknown> = (key) =>
   key ? [{ type: 'ApiKeyRevoked', open: {}, sealed: null }] : keyNotFound
 

@@ -6,9 +6,9 @@ import { setGroups } from './group.ts'
 import { namesAfter } from './names.ts'
 import { archive, restore, type RoleChoice, setRoles, update } from './person.ts'
 
-/** A change as callers send it; what is absent stays. */
+/** A change of a person as a caller sends it; absent fields stay unchanged. */
 export interface ChangePerson {
-  /** Names follow one another. */
+  /** Names that are not given follow from those that are, see `mergeNames()`. */
   profile?: Partial<Profile>
   /** Replaces all roles. */
   roles?: RoleChoice[]
@@ -18,8 +18,8 @@ export interface ChangePerson {
 }
 
 /**
- * Does all of it or nothing, on an archived person after restoring and on others before archiving. Refuses as
- * the commands for each part do.
+ * Applies all parts of a change or none. Restoring comes before the other parts, archiving after them.
+ * Refuses as the command for each part does.
  */
 export const changePerson: Decide<ChangePerson> = (
   before,
@@ -40,12 +40,14 @@ export const changePerson: Decide<ChangePerson> = (
     ...(archived === true ? [archive] : []),
   )(before, {}, context)
 
-/** The changed profile, each name following the others. */
+/** The changed profile, completed by the names that follow from it. */
 function withNames(person: Person, profile: Partial<Profile>): Partial<Profile> {
   return person.existence === 'present' ? { ...profile, ...namesAfter(person, profile) } : profile
 }
 
-/** One decision after another, each on what the one before leaves; the first refusal is the answer. */
+/**
+ * Combines decisions: each decides on the state that the one before leaves. The first refusal is the result.
+ */
 export function inOrder<Command>(...steps: Decide<Command>[]): Decide<Command> {
   return (before, command, context) => {
     let person = before

@@ -5,7 +5,7 @@ import type { Person, Present } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 import type { StreamType } from '../../events/stream.ts'
 
-/** Why a command is refused. Surfaces turn each code into one status, see `problemOfRefusal()`. */
+/** The codes of refusals. Surfaces turn each code into one status, see `problemOfRefusal()`. */
 export type RefusalCode =
   | 'not_found'
   | 'invalid_state'
@@ -17,7 +17,7 @@ export type RefusalCode =
   | 'key_taken'
   | 'number_taken'
 
-/** What a refusal is about. */
+/** The kind of thing that a refusal is about. */
 export type Subject = 'person' | 'group' | 'role' | 'file' | 'invitation' | 'api_key' | 'organization'
 
 export interface Refused {
@@ -25,11 +25,11 @@ export interface Refused {
   subject: Subject
   /** A sentence for the caller, without any value that the caller sent. */
   detail: string
-  /** The field of the command that is wrong. */
+  /** The invalid field of the command. */
   field?: string
 }
 
-/** What a decision may know in addition to the person and the command. */
+/** What a decision depends on in addition to the state and the command. */
 export interface Context {
   /** Milliseconds since the Unix epoch. */
   now: number
@@ -38,20 +38,22 @@ export interface Context {
   groups: readonly Group[]
 }
 
-/** The events that carry out a command, none when nothing changes, or the refusal. Pure. */
+/**
+ * Decides a command: returns the events that carry it out, none when nothing changes, or the refusal. Pure.
+ */
 export type Decide<Command, State = Person, Event = PersonEvent> = (
   state: State,
   command: Command,
   context: Context,
 ) => Event[] | Refused
 
-/** Decisions about one kind of stream: its state before the first event, and how events change it. */
+/** A decision about a kind of stream, with its state before the first event and how events change it. */
 export interface Decider<State, Command, Event extends NewEvent>
   extends Pick<StreamType<State, Event>, 'kind' | 'initial' | 'evolve'> {
   decide: Decide<Command, State, Event>
 }
 
-/** A decision about a person who exists; refuses `not_found` for an unknown or deleted person. */
+/** Limits a decision to people who exist: refuses `not_found` for an absent or deleted person. */
 export function onPresent<Command>(decide: Decide<Command, Present>): Decide<Command> {
   return function decideOnPresent(person, command, context) {
     return person.existence === 'present' ? decide(person, command, context) : personNotFound

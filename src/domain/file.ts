@@ -3,7 +3,7 @@ import { onPresent, refuse } from './decision.ts'
 
 export type NewFile = Omit<PersonFile, 'created_at'>
 
-/** Adds a file whose bytes are kept already. Archived people have files too. */
+/** Adds a file whose bytes are already stored. Also applies to archived people. */
 export const addFile = onPresent<NewFile>((person, { id, name, filename, content_type, size }) => {
   const before = person.files.map((file) => file.id)
   return [{
@@ -13,7 +13,7 @@ export const addFile = onPresent<NewFile>((person, { id, name, filename, content
   }]
 })
 
-/** Removes a file; its bytes go by the outbox. Refuses `not_found`. */
+/** Removes a file; a job deletes its bytes. Refuses `not_found`. */
 export const removeFile = onPresent<{ file: string }>((person, { file }) => {
   const before = person.files.map(({ id }) => id)
   if (!before.includes(file)) return fileNotFound

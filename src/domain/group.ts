@@ -7,7 +7,7 @@ export type GroupFields = Pick<Group, 'kind' | 'name' | 'description'>
 
 type DecideGroup<Command> = Decide<Command, Group | null, GroupEvent>
 
-/** Creates a group; the stream must be new. */
+/** Creates a group in a new stream. */
 export const createGroup: DecideGroup<GroupFields> = (_, fields) => [
   { type: 'GroupCreated', open: { to: fields }, sealed: null },
 ]
@@ -20,8 +20,9 @@ export const updateGroup: DecideGroup<Partial<GroupFields>> = (group, fields) =>
 }
 
 /**
- * Deletes a group. Refuses `not_found`. From the commit on nobody can join it, because it moves the settings that
- * every change of a person relies on. Its members leave by a job, see {@link leaveDeletedGroup}.
+ * Deletes a group. Refuses `not_found`. Nobody can join it after the commit, because the deletion moves the
+ * settings position that every change of a person relies on. A job removes the members, see {@link
+ * leaveDeletedGroup}.
  */
 export const deleteGroup: DecideGroup<unknown> = (group) => {
   if (!group) return groupNotFound
@@ -29,23 +30,28 @@ export const deleteGroup: DecideGroup<unknown> = (group) => {
   return [{ type: 'GroupDeleted', open: { from: { kind, name, description } }, sealed: null }]
 }
 
-/** Adds the person to a group that the context knows. Refuses `not_found`. A member stays a member. */
+/** Adds the person to an existing group. Refuses `not_found`. Nothing changes for a member. */
 export const joinGroup = onPresent<{ group: string }>((person, { group }, { groups }) => {
   if (!groups.some(({ id }) => id === group)) return groupNotFound
-  return person.groups.includes(group) ? [] : groupsChanged(person, [...person.groups, group])
+  return person.groups.includes(group) ? [] : groupsChange(person, [...person.groups, group])
 })
 
-/** Removes the person from a group that the context knows. Refuses `not_found`. Others than members stay out. */
+/**
+ * Removes the person from an existing group. Refuses `not_found`. Nothing changes for a person outside the
+ * group.
+ */
 export const leaveGroup = onPresent<{ group: string }>((person, { group }, { groups }) => {
-  return groups.some(({ id }) => id === group) ? without(person, group) : groupNotFound
+  return groups.some(({ id }) => id === group) ? groupsWithout(person, group) : groupNotFound
 })
 
 /** Removes the person from a group that has been deleted. */
-export const leaveDeletedGroup = onPresent<{ group: string }>((person, { group }) => without(person, group))
+export const leaveDeletedGroup = onPresent<{ group: string }>((person, { group }) =>
+  groupsWithout(person, group)
+)
 
 /**
- * Replaces all groups, or those of some kinds only. Refuses `unknown_group` for one that the context does not
- * know, or of another kind.
+ * Replaces all groups of the person, or only those of some kinds. Refuses `unknown_group` for a group that
+ * does not exist or is of another kind.
  */
 export const setGroups = onPresent<{ groups: readonly string[]; kinds?: readonly Group['kind'][] }>((
   person,
@@ -54,16 +60,16 @@ export const setGroups = onPresent<{ groups: readonly string[]; kinds?: readonly
 ) => {
   const assigned = assignGroups(chosen, groups, kinds)
   if (!Array.isArray(assigned)) return assigned
-  const replaced = (id: string) => {
+  const isReplaceable = (id: string) => {
     const group = groups.find((one) => one.id === id)
     return !group || !kinds || kinds.includes(group.kind)
   }
-  const kept = person.groups.filter((id) => !replaced(id) || assigned.includes(id))
+  const kept = person.groups.filter((id) => !isReplaceable(id) || assigned.includes(id))
   const after = [...kept, ...assigned.filter((id) => !kept.includes(id))]
-  return after.join() === person.groups.join() ? [] : groupsChanged(person, after)
+  return after.join() === person.groups.join() ? [] : groupsChange(person, after)
 })
 
-/** The groups chosen, each once, or why they cannot be. */
+/** The chosen groups without repetitions, or the refusal `unknown_group`. */
 export function assignGroups(
   chosen: readonly string[],
   known: readonly Group[],
@@ -80,13 +86,11 @@ export function assignGroups(
 
 export const groupNotFound = refuse('not_found', 'group', 'Group not found.')
 
-function without(person: Present, group: string) {
-  return person.groups.includes(group)
-    ? groupsChanged(person, person.groups.filter((id) => id !== group))
-    : []
+function groupsWithout(person: Present, group: string) {
+  return person.groups.includes(group) ? groupsChange(person, person.groups.filter((id) => id !== group)) : []
 }
 
-function groupsChanged(person: Present, groups: string[]) {
+function groupsChange(person: Present, groups: string[]) {
   return [{
     type: 'PersonGroupsChanged' as const,
     open: { from: { groups: person.groups }, to: { groups } },

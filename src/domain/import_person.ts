@@ -2,32 +2,32 @@ import type { Group, GroupKind } from '../../events/group.ts'
 import type { Role } from '../../events/role.ts'
 import type { Profile, RoleAssignment, Status } from '../../events/person_events.ts'
 import type { Decide } from './decision.ts'
-import { known, offsetOf } from './person.ts'
+import { offsetOf, withoutEmpty } from './person.ts'
 
-/** Somebody from another system, their fields checked already. */
-export interface BroughtPerson {
-  /** Their id there. */
+/** A person from another system, with validated fields. */
+export interface ForeignPerson {
+  /** The person's id in the other system. */
   sourceId: string
-  /** The same where it is an integer. */
+  /** The same id as a number; null where it is not an integer. */
   number: number | null
   profile: Pick<Profile, 'name' | 'email'> & Partial<Profile>
-  /** Without any that is known here, the organization's default role. */
+  /** The roles. When none of them exists in the organization, the person gets its default role. */
   roles: RoleReference[]
   groups: GroupReference[]
   status: Status
-  /** Milliseconds since the Unix epoch, as are all times here. */
+  /** In milliseconds since the Unix epoch, as all times here. */
   archivedAt: number | null
-  /** null where the other system did not tell. */
+  /** Null where the other system has no creation time. */
   createdAt: number | null
-  /** Names of fields that could not be taken. */
+  /** Names of the fields that could not be imported. */
   dropped: string[]
 }
 
-/** A role in the words of the other system: the first of the references that one of ours has counts. */
+/** A role as the other system names it. The first reference that matches an existing role counts. */
 export interface RoleReference {
   references: string[]
   rank: RoleAssignment['rank']
-  /** Where it stood. */
+  /** The field of the row that held the reference. */
   field: string
 }
 
@@ -37,14 +37,14 @@ export interface GroupReference {
   field: string
 }
 
-/** What is decided upon: everything resolved to what there is in this organization. */
-export interface ImportPerson extends Omit<BroughtPerson, 'roles' | 'groups' | 'sourceId'> {
+/** The command: a person whose references are resolved to ids of the organization. */
+export interface ImportPerson extends Omit<ForeignPerson, 'roles' | 'groups' | 'sourceId'> {
   roles: RoleAssignment[]
   groups: string[]
   createdAt: number
 }
 
-/** Brings a person; the stream must be new. */
+/** Creates an imported person in a new stream. */
 export const importPerson: Decide<ImportPerson> = (_, command, context) => {
   const { profile, roles, groups, status, archivedAt, createdAt, number } = command
   return [{
@@ -63,46 +63,49 @@ export const importPerson: Decide<ImportPerson> = (_, command, context) => {
         ...(number !== null && { number }),
       },
     },
-    sealed: { to: { language: 'en', ...known(profile) } },
+    sealed: { to: { language: 'en', ...withoutEmpty(profile) } },
   }]
 }
 
-/** Finds roles by id, key, number or name. */
+/** Creates a function that finds a role by id, key, number or name. */
 export function createRoleFinder(roles: readonly Role[]) {
-  const found = index(roles, ({ id, key, number, name }) => [id, key, String(number), name])
-  return ({ references }: RoleReference) => first(found, references)
+  const byName = indexByName(roles, ({ id, key, number, name }) => [id, key, String(number), name])
+  return ({ references }: RoleReference) => findFirst(byName, references)
 }
 
 /**
- * Finds groups by id or name, of one kind where the reference has one; not by number: another system's integers
- * would put people into whatever group has it here.
+ * Creates a function that finds a group by id or name, of one kind where the reference has one. A number does
+ * not match: an integer of the other system would put people into an unrelated group.
  */
 export function createGroupFinder(groups: readonly Group[]) {
-  const found = index(
+  const byName = indexByName(
     groups,
-    ({ id, name, kind }) => [id, name].flatMap((one) => [one, `${kind}/${one}`]),
+    ({ id, name, kind }) => [id, name].flatMap((text) => [text, `${kind}/${text}`]),
   )
   return ({ references, kind }: GroupReference) =>
-    first(found, kind ? references.map((reference) => `${kind}/${reference}`) : references)
+    findFirst(byName, kind ? references.map((reference) => `${kind}/${reference}`) : references)
 }
 
-/** The first one to have a name has it; what is meant for machines goes before what is meant for people. */
-function index<One>(all: readonly One[], namesOf: (one: One) => string[]): Map<string, One> {
-  const found = new Map<string, One>()
-  const names = all.map((one) => ({ one, names: namesOf(one) }))
+/**
+ * Indexes items by their names, in lower case. The first item with a name keeps it, and names listed earlier
+ * (identifiers) take precedence over names listed later (display names).
+ */
+function indexByName<Item>(all: readonly Item[], namesOf: (item: Item) => string[]): Map<string, Item> {
+  const found = new Map<string, Item>()
+  const names = all.map((item) => ({ item, names: namesOf(item) }))
   const most = Math.max(0, ...names.map(({ names }) => names.length))
   for (let place = 0; place < most; place++) {
-    for (const { one, names: own } of names) {
+    for (const { item, names: own } of names) {
       const name = own[place]?.toLowerCase()
-      if (name !== undefined && !found.has(name)) found.set(name, one)
+      if (name !== undefined && !found.has(name)) found.set(name, item)
     }
   }
   return found
 }
 
-function first<One>(found: Map<string, One>, references: string[]): One | undefined {
+function findFirst<Item>(index: Map<string, Item>, references: string[]): Item | undefined {
   for (const reference of references) {
-    const one = found.get(reference.toLowerCase())
-    if (one) return one
+    const item = index.get(reference.toLowerCase())
+    if (item) return item
   }
 }

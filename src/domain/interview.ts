@@ -3,14 +3,14 @@ import { onPresent } from './decision.ts'
 
 export type NewInterview = Omit<Interview, 'created_at'>
 
-/** An interview as it is shown; times are milliseconds since the Unix epoch. */
+/** An interview as a reply shows it. Times are milliseconds since the Unix epoch. */
 export interface InterviewView extends Interview {
   person_id: string
   published: 0 | 1
   updated_at: number
 }
 
-/** Adds an interview, of archived people as well. */
+/** Adds an interview. Also applies to archived people. */
 export const addInterview = onPresent<NewInterview>((person, { id, date, board_id, form_id, profile_id }) => {
   const before = person.interviews.map((interview) => interview.id)
   return [{
@@ -28,7 +28,7 @@ export const addInterview = onPresent<NewInterview>((person, { id, date, board_i
   }]
 })
 
-/** In the order in which they were added. Nothing publishes or changes one. */
+/** The interviews of a person in the order of their creation. Interviews are never published or changed. */
 export function interviewsOf({ id, interviews }: Present): InterviewView[] {
   return interviews.map((interview) => ({
     ...interview,

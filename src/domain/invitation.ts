@@ -1,20 +1,20 @@
 import { currentInvitation, type Invitation, type Person } from '../../events/person.ts'
 import type { PersonEvent, Profile } from '../../events/person_events.ts'
 import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
-import { approved, archived, create, type CreatePerson, remove, update } from './person.ts'
+import { approvalEvent, create, type CreatePerson, refuseArchived, remove, update } from './person.ts'
 
 const hour = 3_600_000
 
-/** A new link: its id and the hash of its token; the token itself is only in the mail. */
+/** A new invitation link: its id and the hash of its token. Only the mail contains the token itself. */
 export interface NewLink {
   invitationId: string
   tokenHash: string
-  /** In place of the organization's setting. */
+  /** Overrides the organization's setting. */
   expiresInHours?: number
 }
 
-/** Creates a pending person and invites them. Refuses `unknown_role`. */
-export const createInvited: Decide<Pick<CreatePerson, 'profile'> & { role?: string } & NewLink> = (
+/** Creates a pending person and invites them, in a new stream. Refuses `unknown_role`. */
+export const createAndInvite: Decide<Pick<CreatePerson, 'profile'> & { role?: string } & NewLink> = (
   person,
   { role, ...command },
   context,
@@ -22,23 +22,26 @@ export const createInvited: Decide<Pick<CreatePerson, 'profile'> & { role?: stri
   const roles = role === undefined ? undefined : [{ role, rank: 'primary' as const }]
   const created = create(person, { ...command, roles, status: 'pending', source: 'invitation' }, context)
   if (isRefused(created)) return { ...created, field: 'role' }
-  return [...created, invited(null, command, context)]
+  return [...created, invitedEvent(null, command, context)]
 }
 
 /**
- * Invites, or sends a new link that makes the older one worthless. Refuses `invalid_state` for archived
- * people and for those who have accepted already.
+ * Invites a person. A new link revokes the older one. Refuses `invalid_state` for archived people and for
+ * people who have already accepted.
  */
 export const invite = onPresent<NewLink>((person, command, context) => {
-  if (person.archived_at !== null) return archived('they cannot be invited')
+  if (person.archived_at !== null) return refuseArchived('they cannot be invited')
   const current = currentInvitation(person)
   if (current?.state === 'accepted') {
     return refuse('invalid_state', 'invitation', 'The person has already accepted an invitation.')
   }
-  return [invited(current, command, context)]
+  return [invitedEvent(current, command, context)]
 })
 
-/** Withdraws the link. Refuses `invalid_state` when there is none to withdraw; a revoked one stays revoked. */
+/**
+ * Revokes the pending invitation. Refuses `invalid_state` when no invitation is pending; nothing changes for
+ * a revoked one.
+ */
 export const revokeInvitation = onPresent<unknown>((person) => {
   const current = currentInvitation(person)
   if (current?.state === 'revoked') return []
@@ -46,10 +49,10 @@ export const revokeInvitation = onPresent<unknown>((person) => {
     const state = current ? `already ${current.state}` : 'not sent'
     return refuse('invalid_state', 'invitation', `The invitation is ${state}: there is nothing to revoke.`)
   }
-  return [settled('InvitationRevoked', current, 'revoked')]
+  return [settledEvent('InvitationRevoked', current, 'revoked')]
 })
 
-/** Deletes somebody who was invited and is still pending. Refuses `invalid_state` for everybody else. */
+/** Deletes an invited person whose status is still pending. Refuses `invalid_state` for everybody else. */
 export const uninvite = onPresent<unknown>((person, command, context) => {
   if (person.status !== 'pending' || !currentInvitation(person)) {
     return refuse('invalid_state', 'invitation', 'The person has no pending invitation.')
@@ -57,18 +60,18 @@ export const uninvite = onPresent<unknown>((person, command, context) => {
   return remove(person, command, context)
 })
 
-/** Records that the time of a link has passed. Nothing to do when it was used, revoked or replaced. */
+/** Records that an invitation has expired. Nothing changes when it was used, revoked or replaced. */
 export const expireInvitation: Decide<{ invitationId: string }> = (person, { invitationId }, { now }) => {
   if (person.existence !== 'present') return []
   const current = currentInvitation(person)
   if (current?.id !== invitationId || current.state !== 'pending' || now < current.expiresAt) return []
-  return [settled('InvitationExpired', current, 'expired')]
+  return [settledEvent('InvitationExpired', current, 'expired')]
 }
 
 /**
- * Registers the invited person: they stay pending until somebody approves, unless the organization
- * approves by itself. Refuses `not_found` for a link that never was, `invitation_used`,
- * `invitation_revoked` (also when a newer link was sent, or the person is archived), `invitation_expired`.
+ * Accepts an invitation. The person stays pending until an approval, unless the organization approves
+ * automatically. Refuses `not_found` for an unknown token, `invitation_used`, `invitation_revoked` (also when
+ * a newer link was sent or the person is archived), and `invitation_expired`.
  */
 export const acceptInvitation: Decide<{ tokenHash: string; profile: Partial<Profile> }> = (
   person,
@@ -83,12 +86,15 @@ export const acceptInvitation: Decide<{ tokenHash: string; profile: Partial<Prof
   const automatic = context.settings.organization.approval === 'automatic' && person.status === 'pending'
   return [
     ...updated,
-    settled('InvitationAccepted', link, 'accepted'),
-    ...(automatic ? [approved] : []),
+    settledEvent('InvitationAccepted', link, 'accepted'),
+    ...(automatic ? [approvalEvent] : []),
   ]
 }
 
-/** The invitation that a token opens now, or why it does not. */
+/**
+ * The open invitation of a token, or the refusal that states why it is closed. `now` is in milliseconds since
+ * the Unix epoch.
+ */
 export function openLink(person: Person, tokenHash: string, now: number): Invitation | Refused {
   if (person.existence !== 'present') return invitationNotFound
   const link = person.invitations.find((one) => one.tokenHash === tokenHash)
@@ -111,7 +117,7 @@ export function openLink(person: Person, tokenHash: string, now: number): Invita
 
 const invitationNotFound = refuse('not_found', 'invitation', 'Invitation not found.')
 
-function invited(
+function invitedEvent(
   current: Invitation | null,
   { invitationId, tokenHash, expiresInHours }: NewLink,
   { now, settings }: Parameters<Decide<unknown>>[2],
@@ -129,7 +135,7 @@ function invited(
   }
 }
 
-function settled<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
+function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
   type: Type,
   { id, state }: Invitation,
   to: Invitation['state'],

@@ -6,7 +6,7 @@ import { namesAfter } from './names.ts'
 
 const tenMinutes = 600_000
 
-/** Accepts the invitation; names that were not given follow those that were. */
+/** Accepts an invitation. Names that are not given follow from those that are. */
 export const acceptLink: Decide<{ tokenHash: string; profile: Partial<Profile> }> = (
   person,
   { tokenHash, profile },
@@ -17,22 +17,24 @@ export const acceptLink: Decide<{ tokenHash: string; profile: Partial<Profile> }
 }
 
 /**
- * The holder of a link that no longer works asks for a new one. An expired or replaced link is renewed at once, at
- * most every ten minutes, by mail to the person. After a revocation the request is only recorded, once, so that
- * somebody can decide.
+ * Handles a request for a new link by the holder of a closed one. An expired or replaced link is renewed at
+ * once, at most every ten minutes, by mail to the person. After a revocation the request is only recorded,
+ * once, for the organization to decide.
  */
-export const renewLink: Decide<{ presentedHash: string; asked: boolean } & NewLink> = (
+export const renewLink: Decide<{ presentedHash: string; alreadyRequested: boolean } & NewLink> = (
   person,
-  { presentedHash, asked, ...link },
+  { presentedHash, alreadyRequested, ...link },
   context,
 ) => {
   if (person.existence !== 'present') return []
-  const presented = openLink(person, presentedHash, context.now)
+  const opened = openLink(person, presentedHash, context.now)
   const current = currentInvitation(person)
-  if (!('refused' in presented) || presented.refused === 'not_found' || current === null) return []
+  if (!('refused' in opened) || opened.refused === 'not_found' || current === null) return []
   if (current.state === 'accepted') return []
   if (current.state === 'revoked' || person.archived_at !== null) {
-    return asked ? [] : [{ type: 'InvitationRequested', open: { invitation_id: current.id }, sealed: null }]
+    return alreadyRequested
+      ? []
+      : [{ type: 'InvitationRequested', open: { invitation_id: current.id }, sealed: null }]
   }
   return context.now - current.sentAt < tenMinutes ? [] : invite(person, link, context)
 }

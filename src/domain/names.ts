@@ -6,7 +6,10 @@ export interface Names {
   last_name: string | null
 }
 
-/** Each name from the others where missing: first word / the rest, or both joined. Expects trimmed text. */
+/**
+ * Derives missing names from the others: the first word and the rest of `name`, or both parts joined. Expects
+ * trimmed text.
+ */
 export function deriveNames(given: { [Key in keyof Names]?: Names[Key] | null }): Names {
   const { name, first_name, last_name } = given
   if (!name) {
@@ -23,8 +26,8 @@ export function deriveNames(given: { [Key in keyof Names]?: Names[Key] | null })
 }
 
 /**
- * The names after a change. What the caller gives stands; a new `name` derives the parts that were not given, a
- * new part derives `name`. Doing the same change again changes nothing.
+ * The names after a change. Given names are kept. A new `name` derives the parts that were not given, and a
+ * new part derives `name`. Repeating a change changes nothing.
  */
 export function mergeNames(current: Names, changes: Partial<Names>): Names {
   const { name, first_name, last_name } = changes
@@ -36,7 +39,9 @@ export function mergeNames(current: Names, changes: Partial<Names>): Names {
   return { name: same ? current.name : joinNames(first, last), first_name: first, last_name: last }
 }
 
-/** The names of a profile's changes, each following the others; empty when no name changes. */
+/**
+ * The names that a change of a profile sets, including those that follow from it; empty when no name changes.
+ */
 export function namesAfter(person: Profile, changes: Partial<Profile>): Partial<Profile> {
   const { name, first_name, last_name } = changes
   if (name === undefined && !first_name && last_name === undefined) return {}
@@ -52,7 +57,7 @@ export function namesAfter(person: Profile, changes: Partial<Profile>): Partial<
   })
 }
 
-/** The form under which an address is unique in its organization. What is shown keeps the caller's case. */
+/** The form in which an address is unique within its organization. Replies show the caller's case. */
 export function normaliseEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase()
 }

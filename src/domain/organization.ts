@@ -3,7 +3,7 @@ import { refuse } from './decision.ts'
 import { type DecideSettings, difference, type SettingsEvent } from './settings.ts'
 
 export interface CreateOrganization {
-  /** The ids of the organization and its roles, and its number: made before the decision. */
+  /** The ids of the organization and its roles, and its number, generated before the decision. */
   id: string
   number: number
   roleIds: readonly string[]
@@ -30,7 +30,7 @@ export interface UpdateOrganization {
   external_id?: string | null
 }
 
-/** The event of the organization, then one for each role of its template, numbered from 1. */
+/** Creates an organization and the roles of its template, numbered from 1. */
 export const createOrganization: DecideSettings<CreateOrganization> = (_, command) => {
   const { id, number, roleIds, name, template, external_id, approval, invitation_hours } = command
   const roles = command.roles.map((role, index) => ({ ...role, id: roleIds[index]! }))
@@ -52,8 +52,8 @@ export const createOrganization: DecideSettings<CreateOrganization> = (_, comman
 }
 
 /**
- * Changes the fields that differ. The external id can be set once, because look-ups by it are cached. Refuses
- * `invalid_state` for another external id.
+ * Changes the fields that differ. The external id can be set only once, because look-ups by it are cached.
+ * Refuses `invalid_state` for a different external id.
  */
 export const updateOrganization: DecideSettings<UpdateOrganization> = ({ organization }, command) => {
   const changes = difference(organization, command)
@@ -62,13 +62,16 @@ export const updateOrganization: DecideSettings<UpdateOrganization> = ({ organiz
     return refuse(
       'invalid_state',
       'organization',
-      'The organization has an external id: it cannot be changed any more.',
+      'The organization already has an external id, which cannot be changed.',
     )
   }
   return [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
 }
 
-/** Numbers people who bring none above `upTo` from now on. Never lowers the offset. */
+/**
+ * Raises the number offset to `upTo`, so that people without an imported number are numbered above it. Never
+ * lowers it.
+ */
 export const offsetNumbers: DecideSettings<{ upTo: number }> = ({ organization }, { upTo }) => {
   const changes = upTo > (organization.number_offset ?? 0) &&
     difference(organization, { number_offset: upTo })

@@ -21,16 +21,16 @@ export interface CreatePerson {
   profile: Pick<Profile, 'name' | 'email'> & Partial<Profile>
   status: Status
   source: Source
-  /** Without any, the organization's default role. */
+  /** By default the organization's default role. */
   roles?: RoleChoice[]
-  /** Ids of groups, of these kinds only. */
+  /** Ids of groups, which must be of these kinds. */
   groups?: { ids: readonly string[]; kinds: readonly GroupKind[] }
 }
 
-/** Creates a person; the stream must be new. Refuses `unknown_role` and `unknown_group`. */
+/** Creates a person in a new stream. Refuses `unknown_role` and `unknown_group`. */
 export const create: Decide<CreatePerson> = (_, { profile, status, source, roles, groups }, context) => {
   const assigned = roles && roles.length > 0
-    ? assign(roles, context)
+    ? assignRoles(roles, context)
     : [{ id: context.settings.organization.default_role_id, rank: 'primary' as const }]
   if (!Array.isArray(assigned)) return assigned
   const joined = groups ? assignGroups(groups.ids, context.groups, groups.kinds) : []
@@ -41,11 +41,11 @@ export const create: Decide<CreatePerson> = (_, { profile, status, source, roles
       ...offsetOf(context),
       to: { status, source, roles: assigned, ...(joined.length > 0 && { groups: joined }) },
     },
-    sealed: { to: { language: 'en', ...known(profile) } },
+    sealed: { to: { language: 'en', ...withoutEmpty(profile) } },
   }]
 }
 
-/** Changes the fields that differ; null clears. Archived people can be corrected too. */
+/** Changes the profile fields that differ; null clears a field. Also applies to archived people. */
 export const update = onPresent<{ profile: Partial<Profile> }>((person, { profile }) => {
   const changed = profileFields.filter((field) =>
     profile[field] !== undefined && profile[field] !== person[field]
@@ -58,7 +58,7 @@ export const update = onPresent<{ profile: Partial<Profile> }>((person, { profil
   }]
 })
 
-/** Archives; an archived person stays as they are. */
+/** Archives a person. Nothing changes for an archived person. */
 export const archive = onPresent<unknown>((person, _, { now }) => {
   if (person.archived_at !== null) return []
   return [{
@@ -68,7 +68,7 @@ export const archive = onPresent<unknown>((person, _, { now }) => {
   }]
 })
 
-/** Brings back an archived person; others stay as they are. */
+/** Restores an archived person. Nothing changes for other people. */
 export const restore = onPresent<unknown>((person) => {
   if (person.archived_at === null) return []
   return [{
@@ -78,13 +78,13 @@ export const restore = onPresent<unknown>((person) => {
   }]
 })
 
-/** Deletes for ever. */
+/** Deletes a person permanently. */
 export const remove = onPresent<unknown>(() => [{ type: 'PersonDeleted', open: {}, sealed: null }])
 
 /** Sets the status. Refuses `invalid_state` for archived people. */
 export const setStatus = onPresent<{ status: Status }>((person, { status }) => {
   if (person.status === status) return []
-  if (person.archived_at !== null) return archived('their status cannot change')
+  if (person.archived_at !== null) return refuseArchived('their status cannot change')
   return [{
     type: 'PersonStatusChanged',
     open: { from: { status: person.status }, to: { status } },
@@ -94,39 +94,43 @@ export const setStatus = onPresent<{ status: Status }>((person, { status }) => {
 
 /** Replaces all roles. Refuses `unknown_role`, and `invalid_state` for archived people. */
 export const setRoles = onPresent<{ roles: RoleChoice[] }>((person, { roles }, context) => {
-  const assigned = assign(roles, context)
+  const assigned = assignRoles(roles, context)
   if (!Array.isArray(assigned)) return assigned
-  const events = rolesChanged(person, assigned)
-  return events.length > 0 && person.archived_at !== null ? archived('their roles cannot change') : events
+  const events = rolesChange(person, assigned)
+  return events.length > 0 && person.archived_at !== null
+    ? refuseArchived('their roles cannot change')
+    : events
 })
 
 /**
- * Approves a pending person, with a role in place of theirs when given. Refuses `invalid_state` for
- * archived and inactive people, and `unknown_role`; an active one stays active.
+ * Approves a pending person, and replaces their roles by `role` when given. Refuses `unknown_role`, and
+ * `invalid_state` for archived and inactive people. An active person stays active.
  */
 export const approve = onPresent<{ role?: string }>((person, { role }, context) => {
-  if (person.archived_at !== null) return archived('they cannot be approved')
+  if (person.archived_at !== null) return refuseArchived('they cannot be approved')
   if (person.status === 'inactive') {
     return refuse('invalid_state', 'person', 'The person is inactive: set the status instead of approving.')
   }
-  const assigned = role === undefined ? person.roles : assign([{ role, rank: 'primary' }], context, 'role')
+  const assigned = role === undefined
+    ? person.roles
+    : assignRoles([{ role, rank: 'primary' }], context, 'role')
   if (!Array.isArray(assigned)) return assigned
   return [
-    ...(person.status === 'pending' ? [approved] : []),
-    ...rolesChanged(person, assigned),
+    ...(person.status === 'pending' ? [approvalEvent] : []),
+    ...rolesChange(person, assigned),
   ]
 })
 
-export const approved: PersonEvent = {
+export const approvalEvent: PersonEvent = {
   type: 'PersonApproved',
   open: { from: { status: 'pending' }, to: { status: 'active' } },
   sealed: null,
 }
 
-export const archived = (consequence: string) =>
+export const refuseArchived = (consequence: string) =>
   refuse('invalid_state', 'person', `The person is archived: ${consequence} until they are restored.`)
 
-/** What an event says that makes somebody who brings no number. */
+/** The number offset that the creation event of a person without an imported number records. */
 export function offsetOf({ settings }: Pick<Context, 'settings'>): { number_offset?: number } {
   const offset = settings.organization.number_offset
   return offset ? { number_offset: offset } : {}
@@ -134,8 +138,8 @@ export function offsetOf({ settings }: Pick<Context, 'settings'>): { number_offs
 
 const profileFields = Object.keys(profileSchema.shape) as (keyof Profile)[]
 
-/** Without what is not known: an event of a new person says only what there is. */
-export function known(profile: CreatePerson['profile']): CreatePerson['profile'] {
+/** The fields of a new profile that have a value; an event records no others. */
+export function withoutEmpty(profile: CreatePerson['profile']): CreatePerson['profile'] {
   return Object.fromEntries(
     Object.entries(profile).filter(([, value]) => value !== null && value !== undefined),
   ) as CreatePerson['profile']
@@ -145,7 +149,11 @@ function pick(profile: Partial<Profile>, fields: (keyof Profile)[]): Partial<Pro
   return Object.fromEntries(fields.map((field) => [field, profile[field]]))
 }
 
-function assign(choices: RoleChoice[], { settings }: Context, field = 'roles'): RoleAssignment[] | Refused {
+function assignRoles(
+  choices: RoleChoice[],
+  { settings }: Context,
+  field = 'roles',
+): RoleAssignment[] | Refused {
   const assigned: RoleAssignment[] = []
   for (const [index, { role, rank }] of choices.entries()) {
     const found = settings.roles.find(({ id, key }) => id === role || key === role)
@@ -158,7 +166,7 @@ function assign(choices: RoleChoice[], { settings }: Context, field = 'roles'): 
   return assigned
 }
 
-function rolesChanged(person: Present, roles: RoleAssignment[]): PersonEvent[] {
+function rolesChange(person: Present, roles: RoleAssignment[]): PersonEvent[] {
   if (JSON.stringify(roles) === JSON.stringify(person.roles)) return []
   return [{
     type: 'PersonRolesChanged',

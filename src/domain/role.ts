@@ -1,15 +1,15 @@
 import type { RoleAssignment } from '../../events/person_events.ts'
 import type { Role } from '../../events/role.ts'
 import { onPresent, refuse } from './decision.ts'
-import { type DecideSettings, difference, type Known, type SettingsEvent } from './settings.ts'
+import { type DecideSettings, difference, type SettingsEvent, type SettingsState } from './settings.ts'
 
 export interface CreateRole {
   /** The id of the new role. */
   id: string
   name: string
-  /** Derived from the name by default. */
+  /** By default derived from the name. */
   key?: string
-  /** One more than the highest by default. */
+  /** By default one more than the highest number. */
   number?: number
   default?: boolean
 }
@@ -22,31 +22,31 @@ export interface UpdateRole {
   default?: boolean
 }
 
-/** Creates a role. Refuses `key_taken` and `number_taken` when another role has the key or number. */
-export const createRole: DecideSettings<CreateRole> = (known, command) => {
+/** Creates a role. Refuses `key_taken` or `number_taken` when another role has the key or number. */
+export const createRole: DecideSettings<CreateRole> = (settings, command) => {
   const { id, name } = command
-  const number = command.number ?? Math.max(0, ...known.roles.map((role) => role.number)) + 1
+  const number = command.number ?? Math.max(0, ...settings.roles.map((role) => role.number)) + 1
   const key = command.key ?? (keyFrom(name) || `role-${number}`)
-  if (known.roles.some((role) => role.key === key)) return taken('key')
-  if (known.roles.some((role) => role.number === number)) return taken('number')
+  if (settings.roles.some((role) => role.key === key)) return refuseTaken('key')
+  if (settings.roles.some((role) => role.number === number)) return refuseTaken('number')
   return [
     { id, event: { type: 'RoleCreated', open: { to: { number, key, name } }, sealed: null } },
-    ...(command.default ? defaultChanged(known, id) : []),
+    ...(command.default ? defaultRoleChange(settings, id) : []),
   ]
 }
 
 /**
- * Changes the fields that differ. Refuses `not_found`, `key_taken`, and `invalid_state` for a default role that is
- * to stop being the default: make another role the default instead.
+ * Changes the fields that differ. Refuses `not_found`, `key_taken`, and `invalid_state` for a default role
+ * that should stop being the default: another role must be made the default instead.
  */
-export const updateRole: DecideSettings<UpdateRole> = (known, { role, name, key, default: isDefault }) => {
-  const found = findRole(known, role)
-  if (!found) return noRole
-  if (isDefault === false && found.id === known.organization.default_role_id) {
+export const updateRole: DecideSettings<UpdateRole> = (settings, { role, name, key, default: isDefault }) => {
+  const found = findRole(settings, role)
+  if (!found) return roleNotFound
+  if (isDefault === false && found.id === settings.organization.default_role_id) {
     return refuse('invalid_state', 'role', 'This is the default role: make another role the default instead.')
   }
-  if (known.roles.some((other) => other.key === key && other.id !== found.id)) {
-    return taken('key')
+  if (settings.roles.some((other) => other.key === key && other.id !== found.id)) {
+    return refuseTaken('key')
   }
   const changes = difference(found, { name, key })
   return [
@@ -55,23 +55,23 @@ export const updateRole: DecideSettings<UpdateRole> = (known, { role, name, key,
         { id: found.id, event: { type: 'RoleUpdated', open: changes, sealed: null } } satisfies SettingsEvent,
       ]
       : []),
-    ...(isDefault ? defaultChanged(known, found.id) : []),
+    ...(isDefault ? defaultRoleChange(settings, found.id) : []),
   ]
 }
 
 /** Deletes a role. Refuses `not_found`, `unknown_role`, and `invalid_state` for the default one. */
 export const deleteRole: DecideSettings<{ role: string; replaceWith?: string }> = (
-  known,
+  settings,
   { role, replaceWith },
 ) => {
-  const found = findRole(known, role)
-  if (!found) return noRole
+  const found = findRole(settings, role)
+  if (!found) return roleNotFound
   const { id, number, key, name } = found
-  if (id === known.organization.default_role_id) {
+  if (id === settings.organization.default_role_id) {
     return refuse('invalid_state', 'role', 'This is the default role: make another role the default first.')
   }
   if (replaceWith !== undefined) {
-    const replacement = findRole(known, replaceWith)
+    const replacement = findRole(settings, replaceWith)
     if (!replacement || replacement.id === id) {
       return refuse('unknown_role', 'role', 'The selected role does not exist.', 'replace_with')
     }
@@ -79,7 +79,10 @@ export const deleteRole: DecideSettings<{ role: string; replaceWith?: string }> 
   return [{ id, event: { type: 'RoleDeleted', open: { from: { number, key, name } }, sealed: null } }]
 }
 
-/** Puts one role in another's place, of archived people as well. Both are ids. */
+/**
+ * Replaces a person's role by another one, both given by id. Also applies to archived people. Refuses
+ * `unknown_role`.
+ */
 export const replaceRole = onPresent<{ from: string; to: string }>((person, { from, to }, { settings }) => {
   if (!person.roles.some(({ id }) => id === from)) return []
   if (!settings.roles.some(({ id }) => id === to)) {
@@ -98,17 +101,17 @@ export const replaceRole = onPresent<{ from: string; to: string }>((person, { fr
   }]
 })
 
-/** By id or key. */
-export function findRole({ roles }: Pick<Known, 'roles'>, role: string): Role | undefined {
+/** Finds a role by its id or key. */
+export function findRole({ roles }: Pick<SettingsState, 'roles'>, role: string): Role | undefined {
   return roles.find(({ id, key }) => id === role || key === role)
 }
 
-const taken = (field: 'key' | 'number') =>
+const refuseTaken = (field: 'key' | 'number') =>
   refuse(`${field}_taken`, 'role', `The ${field} has already been taken.`, field)
 
-const noRole = refuse('not_found', 'role', 'Role not found.')
+const roleNotFound = refuse('not_found', 'role', 'Role not found.')
 
-function defaultChanged({ organization }: Known, role: string): SettingsEvent[] {
+function defaultRoleChange({ organization }: SettingsState, role: string): SettingsEvent[] {
   const changes = difference(organization, { default_role_id: role })
   return changes
     ? [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]

@@ -7,27 +7,30 @@ import {
 import { evolveRole, type Role, type RoleEvent } from '../../events/role.ts'
 import type { Refused } from './decision.ts'
 
-/** An organization and its roles: streams of their own, decided upon together. */
-export type Known = Pick<Settings, 'organization' | 'roles'>
+/** The state that settings commands decide on: an organization and its roles, which are separate streams. */
+export type SettingsState = Pick<Settings, 'organization' | 'roles'>
 
-/** An event together with the id of its stream: the organization's or a role's. */
+/** An event and the id of its stream: the organization or a role. */
 export interface SettingsEvent {
   id: string
   event: OrganizationEvent | RoleEvent
 }
 
-/** The events that carry out a command, none when nothing changes, or the refusal. Pure. */
-export type DecideSettings<Command> = (known: Known, command: Command) => SettingsEvent[] | Refused
+/**
+ * Decides a settings command: returns the events that carry it out, none when nothing changes, or the
+ * refusal. Pure.
+ */
+export type DecideSettings<Command> = (settings: SettingsState, command: Command) => SettingsEvent[] | Refused
 
-/** What an organization is before its first event. */
-export const unfounded: Known = { organization: {} as Organization, roles: [] }
+/** The state of an organization before its first event. */
+export const initialSettings: SettingsState = { organization: {} as Organization, roles: [] }
 
-/** The organization and its roles after one more event, which happened at `now`. */
+/** The state after one more event. `now` is the time of the event in milliseconds since the Unix epoch. */
 export function evolveSettings(
-  { organization, roles }: Known,
+  { organization, roles }: SettingsState,
   { id, event }: SettingsEvent,
   now: number,
-): Known {
+): SettingsState {
   const place = { version: 0, position: 0, occurredAt: now }
   switch (event.type) {
     case 'OrganizationCreated':
@@ -47,7 +50,10 @@ export function evolveSettings(
   }
 }
 
-/** The fields of `changes` that differ from the current values, as an event has them; null when none does. */
+/**
+ * The fields of `changes` that differ from the current values, with their values before and after as an event
+ * records them; null when none differs.
+ */
 export function difference<Fields extends object>(
   current: Fields,
   changes: Partial<Fields>,

@@ -1,11 +1,11 @@
 import type { TemplateRole } from './organization.ts'
 
-/** The roles of each template by its name, numbered from 1 in an organization. */
+/** The roles of each template, by its name. Roles are numbered from 1 in an organization. */
 export type RoleTemplates = Readonly<Record<string, readonly TemplateRole[]>>
 
 export const defaultTemplate = 'default'
 
-/** The roles of an organization that is founded without naming a template. */
+/** The roles of an organization that is created without a template. */
 export const defaultRoles: readonly TemplateRole[] = [
   { key: 'owner', name: 'Owner' },
   { key: 'admin', name: 'Admin' },

@@ -4,14 +4,15 @@ import type { AppEnv } from './env.ts'
 import type { Clock } from '../clock.ts'
 
 export interface AccessLogOptions {
-  /** Takes one line, without the line break. */
+  /** Writes one line; the text has no line break. */
   write: (line: string) => void
   clock: Clock
 }
 
 /**
- * One JSON line a request. It holds nothing personal and no secret: the route's pattern stands for the path,
- * where invitation tokens are, and the query, where addresses are, is left out.
+ * Writes one JSON line per request. A line holds nothing personal and no secret. It names the route's pattern
+ * instead of the path, which can hold an invitation token, and leaves out the query, which can hold a mail
+ * address.
  */
 export function accessLog({ write, clock }: AccessLogOptions): MiddlewareHandler<AppEnv> {
   return async function accessLog(c, next) {
@@ -31,12 +32,18 @@ export function accessLog({ write, clock }: AccessLogOptions): MiddlewareHandler
   }
 }
 
-/** Leaves out what may be personal: an actor can be somebody's mail address, an external id their name. */
+/**
+ * The value if it matches `opaque`, otherwise undefined. An actor can be a mail address and an external id a
+ * name, which must not be logged.
+ */
 function onlyIf(opaque: RegExp, value: string | null | undefined): string | undefined {
   return value && opaque.test(value) ? value : undefined
 }
 
-/** The pattern of the route that answered, or would have, had no middleware refused first; `*` for none. */
+/**
+ * The pattern of the route that handled the request, or would have if no middleware had rejected it; `*` for
+ * none.
+ */
 function routePattern(c: Context): string {
   const route = matchedRoutes(c)
     .slice(c.req.routeIndex)

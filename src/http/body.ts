@@ -4,7 +4,7 @@ import { ProblemError } from './problem.ts'
 
 const mebibyte = 1_048_576
 
-/** Refuses larger bodies with 413 `body_too_large`, chunked ones as well, which name no length. */
+/** Rejects a larger body with 413 `body_too_large`, also a chunked one without a Content-Length. */
 export function limitBody(maxBytes = mebibyte): MiddlewareHandler {
   return bodyLimit({
     maxSize: maxBytes,
@@ -20,28 +20,29 @@ export function limitBody(maxBytes = mebibyte): MiddlewareHandler {
 
 const limitJson = limitBody()
 
-/** The body's bytes as they were sent, up to 1 MiB; may be called again, and after {@link readJson}. */
+/** Returns the bytes of the body, up to 1 MiB. May be called repeatedly, and after {@link readJson}. */
 export async function readBytes(c: Context): Promise<Uint8Array> {
-  // The limit consumes the stream, so it may only run before the first read; Hono keeps the bytes afterwards.
+  // The limit consumes the stream, so it can only run before the first read. Hono keeps the bytes afterwards.
   const unread = Object.keys(c.req.bodyCache).length === 0
-  if (unread && !saysItFits(c)) await limitJson(c, async () => {})
+  if (unread && !fitsByLength(c)) await limitJson(c, async () => {})
   return new Uint8Array(await c.req.arrayBuffer())
 }
 
 /**
- * A body ends where its Content-Length says (RFC 9112, 6.3), so that Deno may hand it over without a stream.
+ * Whether the Content-Length is within the limit. A body ends where its Content-Length says (RFC 9112, 6.3),
+ * so the stream need not be counted, and Deno can pass the bytes on without one.
  */
-function saysItFits({ req }: Context): boolean {
+function fitsByLength({ req }: Context): boolean {
   const length = req.header('Content-Length')
   return length !== undefined && Number(length) <= mebibyte && req.header('Transfer-Encoding') === undefined
 }
 
-// Fatal, because a lenient decoder would put U+FFFD into somebody's name.
+// Fatal, because a lenient decoder would put U+FFFD into a name.
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * The JSON body, or undefined when there is none. Refuses 413 `body_too_large` over 1 MiB,
- * 415 `unsupported_media_type` and 400 `malformed_json`.
+ * Returns the JSON body, or undefined without a body. Rejects with 413 `body_too_large` above 1 MiB, 415
+ * `unsupported_media_type`, or 400 `malformed_json`.
  */
 export async function readJson(c: Context): Promise<unknown> {
   const bytes = await readBytes(c)

@@ -1,5 +1,6 @@
 /**
- * A download under this name (RFC 6266): in ASCII for old clients, and as it is (RFC 8187) for all others.
+ * The Content-Disposition header of a download (RFC 6266): the file name in ASCII for old clients, and
+ * unchanged (RFC 8187) for all others.
  */
 export function contentDisposition(filename: string): string {
   const ascii = filename.replace(/[^\x20-\x7e]|["\\%]/g, '_')

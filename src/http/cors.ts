@@ -1,7 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 
-/** Lets scripts of these origins call the API. Credentials in cookies are not a thing here, tokens are. */
+/**
+ * Lets scripts of these origins call the API. Callers send tokens, so cookies and other credentials of the
+ * browser are not allowed.
+ */
 export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
   return cors({
     origin: origins,

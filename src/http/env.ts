@@ -1,18 +1,18 @@
 import type { Principal } from '../auth/principal.ts'
 
-/** How far in an organization's log a request has seen or written. */
-export interface Seen {
+/** A position in the log of an organization, by its id. */
+export interface LogPosition {
   organization: string
   position: number
 }
 
-/** What middleware leaves for handlers on a Hono context (`c.var`). */
+/** What middleware provides to handlers on a Hono context (`c.var`). */
 export interface AppEnv {
   Variables: {
     requestId: string
     /** Set by authentication; absent on public routes. */
     principal: Principal
-    /** Absent without a replica. */
-    seen?: Seen
+    /** The position that the reads of this request reflect; absent without a replica. */
+    readPosition?: LogPosition
   }
 }

@@ -7,16 +7,16 @@ import { DatabaseError } from '../database/database.ts'
 import { type Problem, ProblemError, problemResponse, type WriteProblem } from './problem.ts'
 
 export interface ErrorHandlerOptions {
-  /** Takes one line, without the line break. */
+  /** Writes one line; the text has no line break. */
   write: (line: string) => void
   clock: Clock
-  /** How problems of a path are told; null for the RFC 9457 document. */
+  /** The problem format of a path; null for an RFC 9457 document. */
   writerOf?: WriterOf
 }
 
 export type WriterOf = (path: string) => WriteProblem | null
 
-/** Answers whatever was thrown, and writes a line about it when the fault is on our side. */
+/** Responds to a thrown error with its problem. Logs one line for a status of 500 or above. */
 export function createErrorHandler({ write, clock, writerOf }: ErrorHandlerOptions): ErrorHandler<AppEnv> {
   return function onError(error, c) {
     const problem = problemOf(error)
@@ -29,28 +29,28 @@ export function createErrorHandler({ write, clock, writerOf }: ErrorHandlerOptio
         ...describeError(error),
       }))
     }
-    return answer(c, problem, writerOf)
+    return respond(c, problem, writerOf)
   }
 }
 
-/** 404 for an unknown path, 405 with `Allow` for a known path that is asked in a way it does not know. */
+/** Responds 404 to an unknown path, and 405 with `Allow` to a known path with an unsupported method. */
 export function createNotFoundHandler(app: Hono<AppEnv>, writerOf?: WriterOf): NotFoundHandler<AppEnv> {
   return function notFound(c) {
-    const allowed = methodsOf(app, c.req.path)
-    // A handler may say not found itself: then its method is among those that the path knows.
+    const allowed = allowedMethods(app, c.req.path)
+    // A handler may respond "not found" itself. Then the method is among the allowed ones.
     if (allowed.length === 0 || allowed.includes(c.req.method)) {
-      return answer(c, { status: 404, code: 'not_found', detail: 'There is nothing here.' }, writerOf)
+      return respond(c, { status: 404, code: 'not_found', detail: 'There is nothing here.' }, writerOf)
     }
-    return answer(c, {
+    return respond(c, {
       status: 405,
       code: 'method_not_allowed',
-      detail: `This address knows ${allowed.join(', ')}.`,
+      detail: `Allowed methods: ${allowed.join(', ')}.`,
       headers: { Allow: allowed.join(', ') },
     }, writerOf)
   }
 }
 
-/** The one place where what was thrown becomes what the caller may know. */
+/** The problem that a caller sees of a thrown error. No other place decides what an error reveals. */
 export function problemOf(error: Error): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof DatabaseError && isUnavailable(error)) {
@@ -66,7 +66,7 @@ export function problemOf(error: Error): Problem {
     return {
       status: 503,
       code: 'misconfigured',
-      detail: 'The service is not configured: its log says what is missing.',
+      detail: 'The service is not configured. Its log states what is missing.',
     }
   }
   if (error instanceof HTTPException && error.status < 500) {
@@ -79,7 +79,10 @@ export function problemOf(error: Error): Problem {
   return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side.' }
 }
 
-/** An error's kind and where it happened, for a log; never its message, which may quote somebody's data. */
+/**
+ * The name and stack frames of an error, for a log. The message is left out, because it can quote personal
+ * data.
+ */
 export function describeError(
   error: Error,
 ): { error: string; says?: string; sqlstate?: string; frames: string[]; cause?: unknown } {
@@ -88,7 +91,7 @@ export function describeError(
   const frames = stack.slice(start).split('\n').map((line) => line.trim())
   return {
     error: name,
-    // it names a key's id, and nothing else that is anybody's
+    // this message names the id of a key and nothing else
     ...(error instanceof MasterKeyError && { says: message }),
     ...(error instanceof DatabaseError && { sqlstate: error.sqlstate }),
     frames: frames.filter((line) => /^at .+:\d+:\d+\)?$/.test(line)),
@@ -96,7 +99,7 @@ export function describeError(
   }
 }
 
-/** Codes of what Hono and its middleware refuse by themselves. */
+/** The codes of the statuses with which Hono and its middleware reject requests. */
 const codes: Record<number, string> = {
   401: 'unauthenticated',
   403: 'forbidden',
@@ -105,12 +108,15 @@ const codes: Record<number, string> = {
   415: 'unsupported_media_type',
 }
 
-/** No answer, or SQLSTATE class 08 connection, 53 resources, 57 operator intervention, 58 system error. */
+/**
+ * Whether the database is unreachable: no answer, or SQLSTATE class 08 (connection), 53 (resources), 57
+ * (operator intervention) or 58 (system error).
+ */
 function isUnavailable(error: DatabaseError): boolean {
   return error.outcomeUnknown || /^(08|53|57|58)/.test(error.sqlstate ?? '')
 }
 
-function answer(c: Context<AppEnv>, problem: Problem, writerOf?: WriterOf): Response {
+function respond(c: Context<AppEnv>, problem: Problem, writerOf?: WriterOf): Response {
   const write = writerOf?.(c.req.path)
   if (write) {
     const { status, body } = write(problem, c)
@@ -120,11 +126,11 @@ function answer(c: Context<AppEnv>, problem: Problem, writerOf?: WriterOf): Resp
     })
   }
   const response = problemResponse(problem, c.get('requestId'))
-  // By way of c, so that headers which middleware has set already stay on the reply.
+  // created by `c`, so that the headers that middleware has set stay on the response
   return c.newResponse(response.body, response)
 }
 
-function methodsOf(app: Hono<AppEnv>, path: string): string[] {
+function allowedMethods(app: Hono<AppEnv>, path: string): string[] {
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) =>
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method)
   )

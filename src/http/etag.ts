@@ -1,9 +1,9 @@
 import { ProblemError } from './problem.ts'
 
 /**
- * What `If-Match` asks for (RFC 9110, 13.1.1): nothing (null), that the resource exists (`*`), or that it has
- * one of these versions. Tags that no version of ours can have, weak ones among them, are left out; so an
- * empty list means that nothing can match.
+ * The condition of `If-Match` (RFC 9110, 13.1.1): none (null), that the resource exists (`*`), or that it has
+ * one of these versions. Tags that no version can have, such as weak ones, are left out. An empty list
+ * therefore matches nothing.
  */
 export type IfMatch = null | '*' | readonly number[]
 
@@ -12,7 +12,10 @@ export function etagOf(version: number): string {
   return `"${version}"`
 }
 
-/** Reads the header; 400 `malformed_if_match` when it is neither `*` nor a list of quoted tags. */
+/**
+ * Parses an `If-Match` header. Rejects with 400 `malformed_if_match` when it is neither `*` nor a list of
+ * quoted tags.
+ */
 export function ifMatch(header: string | undefined): IfMatch {
   if (header === undefined) return null
   if (header.trim() === '*') return '*'

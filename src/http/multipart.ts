@@ -4,29 +4,31 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { ProblemError } from './problem.ts'
 
 export interface FormOptions<Received> {
-  /** The field whose file is wanted; files of other fields are skipped. */
+  /** The form field that holds the file. Files in other fields are skipped. */
   file: string
   maxFileBytes: number
-  /** Milliseconds that the whole body may take. */
+  /** The time limit of the whole body, in milliseconds. */
   timeout: number
-  /** Takes the file as it comes in; `filename` is what the sender calls it. Its failure ends the reading. */
+  /**
+   * Consumes the file while it arrives. `filename` is the sender's name for it. A rejection ends the reading.
+   */
   receive: (filename: string, body: ReadableStream<Uint8Array>) => Promise<Received>
 }
 
 export interface Form<Received> {
   fields: Map<string, string>
-  /** null when there was no file. */
+  /** The result of `receive`; null when the form had no file. */
   received: Received | null
 }
 
 const fieldBytes = 16_384
 
-/** What headers, boundaries and other fields may add to a file. */
+/** The bytes that headers, boundaries and other fields may add to a file. */
 const overhead = 131_072
 
 /**
- * Reads `multipart/form-data` (RFC 7578) with one file, which is never in memory whole. Refuses 415
- * `unsupported_media_type`, 400 `malformed_multipart` and 413 `body_too_large`.
+ * Reads a `multipart/form-data` body (RFC 7578) with one file, which is never held in memory whole. Rejects
+ * with 415 `unsupported_media_type`, 400 `malformed_multipart` or 413 `body_too_large`.
  */
 export async function readForm<Received>(
   request: Request,
@@ -42,8 +44,8 @@ export async function readForm<Received>(
   }
   const sent = request.body.getReader()
   const deadline = AbortSignal.timeout(timeout)
-  const announced = Number(request.headers.get('Content-Length') ?? 0)
-  if (announced > maxFileBytes + overhead) {
+  const contentLength = Number(request.headers.get('Content-Length') ?? 0)
+  if (contentLength > maxFileBytes + overhead) {
     await skip(sent, 2 * maxFileBytes + overhead, deadline)
     throw tooLarge(maxFileBytes)
   }
@@ -77,34 +79,36 @@ export async function readForm<Received>(
     await pipeline(Readable.from(chunksOf(sent)), parser, { signal })
     return { fields, received: await receiving ?? null }
   } catch (error) {
-    // before the receiver is told, whose failure then only repeats this one
-    const isOurs = stopped.signal.aborted || error instanceof ProblemError
+    // determined before the receiver fails, because its failure then only repeats this one
+    const isOwnFailure = stopped.signal.aborted || error instanceof ProblemError
     const failure = stopped.signal.aborted ? stopped.signal.reason : error
-    // the parser leaves a file open whose end it never saw
+    // the parser leaves a file open when its end never arrived
     open?.destroy(error as Error)
     await receiving?.catch(() => {})
     if (!deadline.aborted) await skip(sent, maxFileBytes + overhead, deadline)
-    throw isOurs ? failure : malformed
+    throw isOwnFailure ? failure : malformed
   }
 }
 
-/** The bytes, or a failure at the end when there were more than are allowed. */
+/** The bytes of the file. Fails at the end when there were more than allowed. */
 async function* wholeFile(file: BusboyFileStream, maxBytes: number): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of file) yield chunk as Uint8Array
   } catch (error) {
-    // what breaks off here is the sender's; what breaks where the bytes go to is ours
+    // an error of this iteration is the sender's; the receiver reports its own errors itself
     throw error instanceof ProblemError ? error : malformed
   }
   if (file.truncated) throw tooLarge(maxBytes)
 }
 
-/** Ends without cancelling: what is left may be read by somebody else. */
+/** The chunks of the body. Ends without cancelling the reader, so that {@link skip} can read the rest. */
 async function* chunksOf(sent: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
   for (let read = await sent.read(); !read.done; read = await sent.read()) yield read.value
 }
 
-/** A sender reads no answer before they have sent everything: so the rest is read, unless it is much. */
+/**
+ * Reads and drops up to `most` further bytes: a client reads the response only after it has sent its body.
+ */
 async function skip(
   sent: ReadableStreamDefaultReader<Uint8Array>,
   most: number,
@@ -119,7 +123,7 @@ async function skip(
       left -= value.length
     }
   } catch {
-    // broken off: nobody waits for the answer
+    // the client has disconnected
   } finally {
     deadline.removeEventListener('abort', stop)
     stop()
@@ -149,5 +153,5 @@ const tooLarge = (maxBytes: number) =>
 const malformed = new ProblemError({
   status: 400,
   code: 'malformed_multipart',
-  detail: 'The body is not valid multipart/form-data, or was broken off.',
+  detail: 'The body is not valid multipart/form-data, or ended early.',
 })

@@ -2,32 +2,29 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from './env.ts'
 
-/**
- * An error reply before it is written in somebody's dialect. `code` is the stable word that callers switch
- * on.
- */
+/** An error response before a surface renders it. `code` is the stable identifier that clients switch on. */
 export interface Problem {
   status: ContentfulStatusCode
   code: string
   detail: string
-  /** What the problem is about, such as `person`; not part of the reply. */
+  /** The subject of the problem, such as `person`. Not part of the response. */
   subject?: string
-  /** 422 only: every field that is wrong, with human sentences. */
+  /** 422 only: sentences for people, by invalid field. */
   errors?: Record<string, string[]>
-  /** Replaces the sentence in `message` and `error`, for clients that read those. */
+  /** Replaces `detail` in the members `message` and `error`, for clients that read those. */
   message?: string
-  /** 403 `insufficient_scope` only: the one that is missing. */
+  /** 403 `insufficient_scope` only: the missing scope. */
   scope?: string
   headers?: Record<string, string>
 }
 
-/** How a part of the service tells its problems, in place of the RFC 9457 document. */
+/** Renders a problem in the format of a surface, in place of the RFC 9457 document. */
 export type WriteProblem = (
   problem: Problem,
   c: Context<AppEnv>,
 ) => { status: ContentfulStatusCode; body: unknown }
 
-/** Carries a problem from wherever a request is refused to the one place that answers it. */
+/** Carries a problem from the code that rejects a request to the error handler. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly problem: Problem
@@ -55,7 +52,7 @@ const titles: Record<number, string> = {
   503: 'Service Unavailable',
 }
 
-/** The RFC 9457 document of a problem, as `application/problem+json`. */
+/** The response with the RFC 9457 document of a problem, as `application/problem+json`. */
 export function problemResponse(problem: Problem, requestId: string): Response {
   const { status, code, detail, errors, headers } = problem
   const sentence = problem.message ?? detail

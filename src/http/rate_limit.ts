@@ -6,10 +6,13 @@ import type { AppEnv } from './env.ts'
 import type { RateLimit } from '../config/rate_limit.ts'
 import { ProblemError } from './problem.ts'
 
-/** Where a request came from, as text; null when nobody knows, and then it is not limited by address. */
+/** The client's address; null when it is unknown, and then the request is not limited by address. */
 export type AddressOf = (c: Context<AppEnv>) => string | null
 
-/** Limits what one address may ask; a whole IPv6 /64 counts as one, because one machine has all of it. */
+/**
+ * Limits the requests of one address. An IPv6 /64 counts as one address, because a single machine owns all of
+ * it.
+ */
 export function limitByAddress(limit: RateLimit, addressOf: AddressOf): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
     const address = addressOf(c)
@@ -17,7 +20,7 @@ export function limitByAddress(limit: RateLimit, addressOf: AddressOf): Middlewa
   })
 }
 
-/** Limits what one credential may ask; requests without one pass. */
+/** Limits the requests of one credential. A request without a credential passes. */
 export function limitByToken(
   limit: RateLimit,
   credentialOf: (c: Context<AppEnv>) => string | null = (c) => c.req.header('Authorization') ?? null,
@@ -28,7 +31,7 @@ export function limitByToken(
   })
 }
 
-/** Limits what one organization may ask from one address; comes after authentication. */
+/** Limits the requests of one organization from one address. Runs after authentication. */
 export function limitByAccount(limit: RateLimit, addressOf: AddressOf): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
     const address = addressOf(c)
@@ -37,7 +40,8 @@ export function limitByAccount(limit: RateLimit, addressOf: AddressOf): Middlewa
 }
 
 /**
- * The nearest proxy's word, when there is a proxy to trust; anything further left was the caller's to invent.
+ * The last address of `X-Forwarded-For`: the one that the nearest proxy added. A client can forge every entry
+ * before it.
  */
 export function lastHop(forwardedFor: string | undefined): string | null {
   return forwardedFor?.split(',').at(-1)?.trim() || null
@@ -59,14 +63,14 @@ function limitBy(
         status: 429,
         code: 'too_many_requests',
         detail:
-          `At most ${requests} requests are answered in ${seconds} seconds. Wait for Retry-After seconds.`,
+          `At most ${requests} requests in ${seconds} seconds are allowed. Wait for Retry-After seconds.`,
         headers: { 'Retry-After': c.res.headers.get('Retry-After') ?? String(seconds) },
       })
     },
   })
   return function rateLimit(c, next) {
-    // Hono drops headers that were set while no response existed when a handler then answers with a Response
-    // of its own making, and merges them when one did: the limiter's are set before.
+    // Hono keeps headers that were set before the handler's response only if a response existed when they
+    // were set. Reading `c.res` creates one.
     void c.res
     return limiter(c, next)
   }
@@ -88,8 +92,9 @@ function networkOf(address: string): string {
 const rememberedWindows = 50_000
 
 /**
- * Fixed windows in memory. hono-rate-limiter's own store sweeps by a timer from the moment the app is
- * created, which Workers forbid, and grows without bound in between; this one forgets the oldest window.
+ * Fixed windows in memory. The store of hono-rate-limiter sweeps by a timer that starts when the app is
+ * created, which Workers forbid, and grows without bound between sweeps. This store drops the oldest window
+ * instead.
  */
 export function createWindowStore(capacity = rememberedWindows): Store<AppEnv> {
   const windows = new Map<string, Required<ClientRateLimitInfo>>()
@@ -100,14 +105,14 @@ export function createWindowStore(capacity = rememberedWindows): Store<AppEnv> {
       windowMs = options.windowMs
     },
     increment(key) {
-      // The library reckons its headers by Date.now(), so the windows must, too.
+      // The library computes its headers by Date.now(), so the windows must use it too.
       const now = Date.now()
       const open = windows.get(key)
       if (open && open.resetTime.getTime() > now) {
         open.totalHits++
         return open
       }
-      // Deleted first, so that the map's order stays the order in which windows began.
+      // Deleted first, so that the map keeps the order in which windows began.
       windows.delete(key)
       const started = { totalHits: 1, resetTime: new Date(now + windowMs) }
       windows.set(key, started)

@@ -3,8 +3,8 @@ import { newId } from '../new_id.ts'
 import type { AppEnv } from './env.ts'
 
 /**
- * Names the request in `c.var.requestId` and in the reply's `X-Request-Id`: the caller's own id where it is
- * `[A-Za-z0-9._-]{1,128}`, else a new ULID. (hono/request-id refuses dots, which trace ids have.)
+ * Sets `c.var.requestId` and the `X-Request-Id` of the response: the caller's id if it matches
+ * `[A-Za-z0-9._-]{1,128}`, otherwise a new ULID. (hono/request-id rejects dots, which trace ids have.)
  */
 export function requestId(): MiddlewareHandler<AppEnv> {
   return async function requestId(c, next) {

@@ -2,8 +2,8 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
- * nosniff, no framing, no referrer to others, HSTS; and no cache keeps the answer to a request that carried a
- * credential.
+ * Sets nosniff, no framing, no referrer to other sites, and HSTS. Responses to requests with a credential are
+ * not cached.
  */
 export function securityHeaders(): MiddlewareHandler {
   let fixed: [string, string][] | undefined
@@ -17,7 +17,10 @@ export function securityHeaders(): MiddlewareHandler {
   }
 }
 
-/** What the library would set on every reply: the same each time, so it is asked once. */
+/**
+ * The headers that Hono's secureHeaders() sets. They are the same on every response, so they are computed
+ * once.
+ */
 async function fixedHeaders(): Promise<[string, string][]> {
   const app = new Hono().use(secureHeaders({
     xFrameOptions: 'DENY',

@@ -5,11 +5,12 @@ type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /**
- * Every wrong field with its sentences, keyed by dotted path (`roles.0.rank`). `input` is what was validated:
- * zod does not keep it, and only it tells a missing value from a wrong one. No value of it is ever repeated.
+ * The sentences for each invalid field, by dotted path (`roles.0.rank`). `input` is the validated value: zod
+ * does not keep it, and only it distinguishes a missing value from an invalid one. No sentence repeats a
+ * value.
  *
- * A refinement's own message is a predicate ("must be a valid phone number"), put after "The phone field";
- * one that starts with a capital letter stands as it is.
+ * The message of a refinement is a predicate ("must be a valid phone number") that follows "The phone field".
+ * A message that starts with a capital letter is used unchanged.
  */
 export function errorsOf(error: z.ZodError, input: unknown): Record<string, string[]> {
   const errors = new Map<string, Set<string>>()
@@ -25,14 +26,14 @@ export function errorsOf(error: z.ZodError, input: unknown): Record<string, stri
   return Object.fromEntries([...errors].map(([key, sentences]) => [key, [...sentences]]))
 }
 
-/** What the schema makes of the input; throws the 422 `invalid_input` that names every wrong field. */
+/** Parses the input by the schema. Throws the 422 `invalid_input` that names every invalid field. */
 export function validate<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   throw invalidInput(errorsOf(result.error, input))
 }
 
-/** The 422 for fields that are wrong; its detail is the first sentence and how many more there are. */
+/** The 422 for invalid fields. Its detail is the first sentence, followed by the number of further errors. */
 export function invalidInput(errors: Record<string, string[]>): ProblemError {
   const [first = 'The input is invalid.', ...rest] = Object.values(errors).flat()
   const more = rest.length ? ` (and ${rest.length} more error${rest.length === 1 ? '' : 's'})` : ''
@@ -85,7 +86,7 @@ function predicateOf(issue: Issue): string {
   }
 }
 
-/** A boolean as query parameters spell it. */
+/** Whether the accepted values are those of a boolean query parameter. */
 function isBoolean(values: readonly unknown[]): boolean {
   return values.every((value) => ['true', 'false', '1', '0'].includes(String(value)))
 }
@@ -127,7 +128,7 @@ function valueAt(input: unknown, path: Path): unknown {
   )
 }
 
-/** The query's parameters; throws the 422 that names every one given more than once. */
+/** The parameters of the query. Throws the 422 that names every parameter given more than once. */
 export function queryRecord(url: URL): Record<string, string> {
   const entries = [...url.searchParams]
   const record = Object.fromEntries(entries)

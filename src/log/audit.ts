@@ -4,7 +4,7 @@ import { readScoped } from '../database/scoped.ts'
 import { type EventFilter, type EventPage, selectEvents } from './audit_query.ts'
 import type { RecordedEvent } from '../../events/event.ts'
 import { type EventRow, openEvent, toEventRow } from './event_row.ts'
-import { type ReadNote, recorded, recordRange } from './reads.ts'
+import { type ReadNote, recordRange, withReadRecord } from './reads.ts'
 import { type MasterKeys, unwrap } from './seal.ts'
 
 export interface AuditDeps {
@@ -12,23 +12,23 @@ export interface AuditDeps {
   masterKeys: MasterKeys
 }
 
-export interface Audited {
+export interface AuditEvent {
   event: RecordedEvent
-  /** The same as it is stored. */
+  /** The event as it is stored. */
   row: EventRow
-  /** It is about a person who was deleted: no sealed part can be opened. */
+  /** Whether the person was deleted, so that no sealed part can be opened. */
   erased: boolean
 }
 
 export interface AuditPage {
-  events: Audited[]
-  /** The position to go on from; null after the last. */
+  events: AuditEvent[]
+  /** The position after which the next page begins; null on the last page. */
   next: number | null
 }
 
 /**
- * A page of an organization's log. Sealed parts are opened and the read is written down; without a note
- * neither happens, and `sealed` is null. One round trip.
+ * Reads a page of an organization's log, in one round trip. With a note the sealed parts are opened and the
+ * read is recorded. Without a note `sealed` stays null and nothing is recorded.
  */
 export async function readEvents(
   { database, masterKeys }: AuditDeps,
@@ -38,13 +38,16 @@ export async function readEvents(
   note: ReadNote | null,
 ): Promise<AuditPage> {
   const statement = selectEvents(organization, filter, { ...page, limit: page.limit + 1 })
-  const [rows] = await readScoped(database, organization, [note ? recorded(statement, note) : statement])
+  const [rows] = await readScoped(database, organization, [
+    note ? withReadRecord(statement, note) : statement,
+  ])
   return toPage(rows!, page, note ? masterKeys : null)
 }
 
 /**
- * Everything that fits, oldest first, in pages of `size`: one page is held at a time, and read when it is
- * asked for. It ends at the newest event as of the first page. The read is written down with that first page.
+ * Yields all matching events, oldest first, in pages of `size`. Each page is read when it is requested, and
+ * only one is held in memory. The export ends at the newest event as of the first page. A note is recorded
+ * with that page.
  */
 export async function* exportEvents(
   { database, masterKeys }: AuditDeps,
@@ -52,7 +55,7 @@ export async function* exportEvents(
   filter: EventFilter,
   { after, size = 500 }: { after: number; size?: number },
   note: ReadNote | null,
-): AsyncGenerator<Audited[]> {
+): AsyncGenerator<AuditEvent[]> {
   const [heads] = await readScoped(database, organization, [
     sql`select position from heads where organization_id = ${organization}`,
   ])
@@ -82,7 +85,7 @@ function toPage(rows: Row[], { order, limit }: EventPage, masterKeys: MasterKeys
     keys.set(owner, known)
     return known
   }
-  const events = found.slice(0, limit).map((found): Audited => {
+  const events = found.slice(0, limit).map((found): AuditEvent => {
     const row = toEventRow(found)
     return {
       event: openEvent(row, keyOf(found)),

@@ -2,41 +2,48 @@ import type { Parameter, Statement } from '../database/database.ts'
 import { eventTypes, typesThatChange } from '../../events/fields.ts'
 import { eventColumns } from './event_row.ts'
 
-/** What a search of the log is narrowed to; absent fields do not narrow. Types and fields are known ones. */
+/**
+ * Conditions of a search in the log; an absent condition matches all events. Types and fields must be known
+ * names.
+ */
 export interface EventFilter {
   type?: string
   actor?: string
-  /** Whom events are about. */
+  /** The id of the person that events are about. */
   person?: string
-  /** A field that events change. */
+  /** A field that the events change. */
   field?: string
-  /** Milliseconds since the Unix epoch: not before. */
+  /** The earliest time, included, in milliseconds since the Unix epoch. */
   from?: number
-  /** Before, and not at. */
+  /** The end of the time range, excluded, in milliseconds since the Unix epoch. */
   to?: number
 }
 
 export interface EventPage {
   order: 'asc' | 'desc'
-  /** The position to go on from, not included; null starts at the oldest, or at the newest. */
+  /**
+   * The position after which the page begins; null begins at the oldest event, or at the newest in descending
+   * order.
+   */
   after: number | null
-  /** The last position to look at; absent for no limit. */
+  /** The last position of the search; absent for no limit. */
   upTo?: number
   limit: number
 }
 
-/** An event's columns where `e` is the events and other tables are joined to it. */
+/** The columns of an event in a query that joins other tables to the events, `e`. */
 export const columnsOfE = eventColumns.replaceAll(/\b(organization_id|position|id|person_id)\b/g, 'e.$1')
 
-type Given = (value: Parameter) => string
+/** Adds a value to the parameters of a statement and returns its placeholder, such as `$2`. */
+type Bind = (value: Parameter) => string
 
-/** Events with the wrapped keys of whom they are about, by position. */
+/** Selects events by position, with the wrapped data keys of their people. */
 export function selectEvents(organization: string, filter: EventFilter, page: EventPage): Statement {
   const parameters: Parameter[] = [organization]
-  const given: Given = (value) => `$${parameters.push(value)}`
-  const { bounds, during } = boundsOf(filter, given)
-  const conditionsOf = (place: string) => [...within(place, page, given), ...during(place)]
-  const places = placesOf(filter, conditionsOf, page, given)
+  const bind: Bind = (value) => `$${parameters.push(value)}`
+  const { bounds, during } = boundsOf(filter, bind)
+  const conditionsFor = (place: string) => [...positionConditions(place, page, bind), ...during(place)]
+  const places = placesOf(filter, conditionsFor, page, bind)
   return {
     text: `with ${bounds} places as materialized (${places})
       select ${columnsOfE}, k.master_key, encode(k.wrapped, 'base64') as wrapped
@@ -49,19 +56,19 @@ export function selectEvents(organization: string, filter: EventFilter, page: Ev
 }
 
 /**
- * The positions that fit, from each index in the order of positions, so that no more is read than a page.
- * `float8(position)` is the expression of the indexes of 0003_audit.sql.
+ * Selects the matching positions. Each index is read in the order of positions, so no more is read than a
+ * page. `float8(position)` is the expression in the indexes of 0003_audit.sql.
  */
 function placesOf(
   filter: EventFilter,
-  conditionsOf: (place: string) => string[],
+  conditionsFor: (place: string) => string[],
   page: EventPage,
-  given: Given,
+  bind: Bind,
 ): string {
   const { type, actor, person, field } = filter
   const plain = type === undefined && actor === undefined && field === undefined
   const place = plain || person !== undefined ? 'position' : 'float8(position)'
-  const conditions = conditionsOf(place)
+  const conditions = conditionsFor(place)
   const order = (by: string) => `order by ${by} ${page.order} limit ${page.limit}`
   const select = (own: string[], source = 'events') =>
     `(select position from ${source} where ${['organization_id = $1', ...own, ...conditions].join(' and ')} ${
@@ -70,15 +77,16 @@ function placesOf(
   const firstOf = (source: string) => `select position from ${source} ${order('position')}`
 
   const ofType = type === undefined ? [] : [`type = '${type}'`]
-  const ofActor = actor === undefined ? [] : [`actor = ${given(actor)}`]
+  const ofActor = actor === undefined ? [] : [`actor = ${bind(actor)}`]
   const ofField = field === undefined ? [] : [`fields @> '{${field}}'`]
 
   if (person !== undefined) {
-    const id = given(person)
+    const id = bind(person)
     const about = (column: string, kind: string) =>
       `select organization_id, position, type, actor, fields, occurred_at from events
         where organization_id = $1 and ${column} = ${id} and stream_kind ${kind} 'person'`
-    // nobody has so many events that a sort costs much; `offset 0` keeps the planner from walking the log
+    // no person has so many events that sorting them costs much; `offset 0` keeps the planner from walking
+    // the log
     const all = `(${about('stream_id', '=')} union all ${about('person_id', '<>')} offset 0) about`
     return select([...ofType, ...ofActor, ...ofField], all)
   }
@@ -90,7 +98,7 @@ function placesOf(
     return firstOf(`(${each.join(' union all ')}) of_types`)
   }
   if (actor !== undefined && type === undefined) {
-    const types = given(eventTypes)
+    const types = bind(eventTypes)
     return firstOf(
       `unnest(${types}::text[]) as every(one) cross join lateral ${
         select(['type = one', ...ofActor])
@@ -100,18 +108,18 @@ function placesOf(
   return select([...ofType, ...ofActor])
 }
 
-function within(place: string, { order, after, upTo }: EventPage, given: Given): string[] {
+function positionConditions(place: string, { order, after, upTo }: EventPage, bind: Bind): string[] {
   return [
-    ...(after === null ? [] : [`${place} ${order === 'asc' ? '>' : '<'} ${given(after)}`]),
-    ...(upTo === undefined ? [] : [`${place} <= ${given(upTo)}`]),
+    ...(after === null ? [] : [`${place} ${order === 'asc' ? '>' : '<'} ${bind(after)}`]),
+    ...(upTo === undefined ? [] : [`${place} <= ${bind(upTo)}`]),
   ]
 }
 
-/** Times narrow the positions first, so that every index ends where the time does. */
-function boundsOf({ from, to }: EventFilter, given: Given) {
+/** Converts times to positions first, so that every index scan ends where the time range does. */
+function boundsOf({ from, to }: EventFilter, bind: Bind) {
   if (from === undefined && to === undefined) return { bounds: '', during: () => [] }
   const [since, until] = [from, to].map((time) =>
-    `${given(time === undefined ? null : new Date(time).toISOString())}::timestamptz`
+    `${bind(time === undefined ? null : new Date(time).toISOString())}::timestamptz`
   )
   return {
     bounds: `bounds as materialized (select * from positions_between(${since}, ${until})),`,

@@ -5,54 +5,58 @@ import type { EventRow } from './event_row.ts'
 /** The hash before the first event: 32 zero bytes, in hexadecimal. */
 export const noHash = '00'.repeat(32)
 
-/** What does not fit, as a word that stays. */
-export type BadReason = keyof typeof badReasons
+/** Why an event fails verification: a stable code. */
+export type MismatchReason = keyof typeof mismatchReasons
 
-/** What each word means, for people. */
-export const badReasons = {
-  position_missing: 'there is no event at this position',
-  position_repeated: 'this position comes twice, or after a later one',
+/** What each reason means, for people. */
+export const mismatchReasons = {
+  position_missing: 'the event at this position is missing',
+  position_repeated: 'the position is repeated, or follows a later one',
   position_unexpected: 'positions begin at 1',
-  beyond_head: "an event comes after the organization's head",
-  hash_mismatch: 'the event is not the one that was appended here',
-  malformed: 'the event has a form that nothing appends',
-  version_mismatch: "the event is not the next one of its stream, by the stream's versions",
-  head_missing: 'the organization has events and no head',
-  head_mismatch: "the organization's head is not its last event",
-  checkpoint_mismatch: 'the history up to here is not the one that was signed',
-  checkpoint_needed:
-    'the file begins here: only a checkpoint for the position before can say what came first',
-  history_shorter_than_checkpoint: 'a checkpoint was signed for this event or a later one: the tail was cut',
+  beyond_head: "the event is beyond the organization's head",
+  hash_mismatch: 'the event differs from the one that was appended here',
+  malformed: 'the event has a form that is never appended',
+  version_mismatch: 'the version of the event does not follow the previous one in its stream',
+  head_missing: 'the organization has events but no head',
+  head_mismatch: "the organization's head differs from its last event",
+  checkpoint_mismatch: 'the history up to here differs from the one that was signed',
+  checkpoint_needed: 'the file begins here: verifying it needs a checkpoint for the position before',
+  history_shorter_than_checkpoint:
+    'a checkpoint was signed for this event or a later one: the end of the history is missing',
 } as const
 
-/** The first event that does not fit. */
-export interface Bad {
+/** The first event that fails verification. */
+export interface Mismatch {
   position: number
-  reason: BadReason
+  reason: MismatchReason
 }
 
-/** What was signed, or where a part of a history begins. */
+/** A position and its hash, as a checkpoint signed them. */
 export interface Link {
   position: number
-  /** Hexadecimal. */
+  /** Hexadecimal SHA-256. */
   hash: string
 }
 
-/** Compares events with the chain one by one, in order of position. */
+/** Verifies events against the chain one by one, in order of position. */
 export interface ChainVerifier {
-  /** Answers the first event that does not fit, from then on the same. */
-  feed(event: EventRow): Bad | null
-  /** What was given is no event at all. */
-  refuse(): Bad
-  /** After the last event. */
-  end(): Bad | null
-  /** The position of the last event that fits. */
+  /**
+   * Verifies the next event. Returns the first mismatch, from then on always the same; null while there is
+   * none.
+   */
+  feed(event: EventRow): Mismatch | null
+  /** Records input that is not an event, and returns the first mismatch. */
+  reject(): Mismatch
+  /** Returns the first mismatch after the last event; null when the history is intact. */
+  end(): Mismatch | null
+  /** The position of the last event that was verified. */
   readonly position: number
 }
 
 /**
- * Checks one organization's events with nothing but themselves and signed checkpoints. They begin at
- * position 1, or right after a checkpoint. Memory grows with the number of streams, not of events.
+ * Creates a verifier for the events of one organization. It needs nothing but the events and signed
+ * checkpoints. The events begin at position 1 or right after a checkpoint. Memory grows with the number of
+ * streams, not of events.
  */
 export function createChainVerifier(
   organization: string,
@@ -62,9 +66,9 @@ export function createChainVerifier(
   let last: Link = { position: 0, hash: noHash }
   let begun = false
   let fromStart = true
-  let bad: Bad | null = null
+  let bad: Mismatch | null = null
 
-  function misfit(event: EventRow): BadReason | null {
+  function mismatchOf(event: EventRow): MismatchReason | null {
     if (event.organization !== organization) return 'malformed'
     if (event.position <= last.position) return 'position_repeated'
     if (isMalformed(event)) return 'malformed'
@@ -74,11 +78,11 @@ export function createChainVerifier(
     return contradicts(checkpoints, event) ? 'checkpoint_mismatch' : null
   }
 
-  function begin({ position }: EventRow): Bad | null {
+  function begin({ position }: EventRow): Mismatch | null {
     begun = true
     if (position === 1) return null
     if (position < 1) return { position, reason: 'position_unexpected' }
-    const before = checkpoints.find((one) => one.position === position - 1)
+    const before = checkpoints.find((checkpoint) => checkpoint.position === position - 1)
     if (!before) return { position, reason: 'checkpoint_needed' }
     last = before
     fromStart = false
@@ -92,13 +96,13 @@ export function createChainVerifier(
       if (event.position > last.position + 1) {
         return bad = { position: last.position + 1, reason: 'position_missing' }
       }
-      const reason = misfit(event)
+      const reason = mismatchOf(event)
       if (reason) return bad = { position: event.position, reason }
       versions.set(event.stream.id, event.version)
       last = { position: event.position, hash: event.hash }
       return null
     },
-    refuse: () => bad ??= { position: last.position + 1, reason: 'malformed' },
+    reject: () => bad ??= { position: last.position + 1, reason: 'malformed' },
     end() {
       const cut = checkpoints.some(({ position }) => position > last.position)
       if (!bad && cut) bad = { position: last.position + 1, reason: 'history_shorter_than_checkpoint' }
@@ -111,9 +115,12 @@ export function createChainVerifier(
 }
 
 const contradicts = (checkpoints: readonly Link[], { position, hash }: EventRow) =>
-  checkpoints.some((one) => one.position === position && one.hash !== hash)
+  checkpoints.some((checkpoint) => checkpoint.position === position && checkpoint.hash !== hash)
 
-/** Header and payload in one digest, by the netstrings of event_digest() in append.sql. */
+/**
+ * The digest of an event's header and payload: SHA-256 over netstrings, as event_digest() in event_digest.sql
+ * computes it.
+ */
 export function eventDigest(event: EventRow): Uint8Array {
   const sealed = event.sealed === null
     ? null
@@ -138,7 +145,10 @@ export function eventDigest(event: EventRow): Uint8Array {
   return createHash('sha256').update(parts.map(netstring).join('')).digest()
 }
 
-/** Of the hash before (hexadecimal), the position as eight bytes (big-endian), and the digest. */
+/**
+ * The hash of an event: SHA-256 over the previous hash (given in hexadecimal), the position as eight bytes
+ * (big-endian), and the digest.
+ */
 export function chainHash(previous: string, position: number, digest: Uint8Array): string {
   const place = Buffer.alloc(8)
   place.writeBigInt64BE(BigInt(position))
@@ -147,7 +157,10 @@ export function chainHash(previous: string, position: number, digest: Uint8Array
 
 const netstring = (value: string | null) => value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`
 
-/** The digest joins names by spaces and counts whole milliseconds: what it cannot tell apart is refused. */
+/**
+ * Whether the event has a form that the digest cannot represent unambiguously: it joins names by spaces and
+ * counts whole milliseconds.
+ */
 const isMalformed = ({ fields, occurredAt, position, version, schema }: EventRow) =>
   fields.some((name) => name === '' || name.includes(' ')) ||
   ![occurredAt, position, version, schema].every(Number.isSafeInteger)

@@ -2,8 +2,8 @@ import { type MasterKeys, unwrap } from './seal.ts'
 import { type Database, sql } from '../database/database.ts'
 
 /**
- * Throws MasterKeyError when the database holds keys that these do not open: nothing may be written under
- * others.
+ * Throws MasterKeyError when the database holds data keys that these master keys do not open. A process with
+ * the wrong master keys must not write.
  */
 export async function checkKeys(database: Database, masterKeys: MasterKeys): Promise<void> {
   const [row] = await database.query(sql`select sample_keys() as keys`)

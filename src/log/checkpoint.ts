@@ -4,24 +4,28 @@ import { type Database, sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import type { FindKey, SigningKeys } from './signing_keys.ts'
 
-/** RFC 8725, section 3.11: nothing else that one of these keys signs can pass for a checkpoint. */
+/**
+ * The explicit type of RFC 8725, section 3.11: no other signature by one of these keys can pass for a
+ * checkpoint.
+ */
 const type = 'rollcall-checkpoint+jwt'
 
 const statementSchema = z.object({
   organization_id: z.string(),
   position: z.int().min(0),
-  /** Of the event at the position, hexadecimal. */
+  /** Hexadecimal hash of the event at the position. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   at: z.string(),
 })
 
 export const checkpointSchema = statementSchema.extend({
-  /** The same, signed: a compact JWS (RFC 7515) by Ed25519. */
+  /** The signed statement: a compact JWS (RFC 7515) with Ed25519. */
   jws: z.string(),
 })
 
 /**
- * The head of an organization's log, signed: whoever keeps it can tell later whether the history is the same.
+ * The signed head of an organization's log. A copy kept elsewhere proves later whether the history is
+ * unchanged.
  */
 export type Checkpoint = z.infer<typeof checkpointSchema>
 
@@ -31,7 +35,7 @@ export interface Head {
   hash: string
 }
 
-/** Null when there is no such organization. */
+/** Reads the head of an organization's log; null for an unknown organization. */
 export async function readHead(database: Database, organization: string): Promise<Head | null> {
   const [rows] = await readScoped(database, organization, [
     sql`select position, encode(hash, 'hex') as hash from heads where organization_id = ${organization}`,
@@ -40,7 +44,7 @@ export async function readHead(database: Database, organization: string): Promis
   return row ? { organization, position: row.position as number, hash: row.hash as string } : null
 }
 
-/** `now` in milliseconds since the Unix epoch. */
+/** Signs a head. `now` is in milliseconds since the Unix epoch. */
 export async function signCheckpoint(
   { current }: SigningKeys,
   { organization, position, hash }: Head,
@@ -56,11 +60,11 @@ export async function signCheckpoint(
 }
 
 /**
- * The checkpoint, if it has the form of one, was signed by one of the keys, and says what was signed; else
- * null.
+ * Verifies a checkpoint. Returns null unless it is well-formed, is signed by one of the keys, and equals the
+ * signed statement.
  */
-export async function openCheckpoint(findKey: FindKey, given: unknown): Promise<Checkpoint | null> {
-  const checkpoint = checkpointSchema.safeParse(given)
+export async function openCheckpoint(findKey: FindKey, input: unknown): Promise<Checkpoint | null> {
+  const checkpoint = checkpointSchema.safeParse(input)
   if (!checkpoint.success) return null
   try {
     const { payload } = await jwtVerify(checkpoint.data.jws, findKey, { algorithms: ['EdDSA'], typ: type })

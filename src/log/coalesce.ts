@@ -1,90 +1,91 @@
 import { DatabaseError } from '../database/database.ts'
 import type { Append, Item, Outcome } from './item.ts'
 
-interface Waiting {
+interface PendingCall {
   items: Item[]
   resolve: (outcomes: Outcome[]) => void
   reject: (error: unknown) => void
 }
 
 /**
- * Sends what waits while a call is in flight together in the next one: an organization's ceiling is
- * then not one item a commit. For processes that live; Workers may not share I/O between requests.
+ * Coalesces appends: items that wait while a call is in flight go together in the next call. An organization
+ * can then commit more than one item at a time. For long-lived processes only, because requests of a Worker
+ * may not share I/O.
  *
- * A call costs the database as much as some items do, so a further one, of at most `lanes`, sets out only
- * when `limit` items wait for it, or when those in flight take longer than `patience` milliseconds. Calls in
- * flight have no organization in common: they would only queue for its lock. A batch has at most `limit`
- * items (unless one caller brings more) and no two of a stream, a claim or an idempotency key: the later
- * waits.
+ * One call costs the database as much as several items do. A further call, of at most `lanes` at once, is
+ * therefore sent only when `limit` items wait, or when the calls in flight take longer than `maxWait`
+ * milliseconds. Calls in flight have no organization in common, because they would only queue for its lock. A
+ * batch has at most `limit` items (unless a single caller brings more), and no two items with the same
+ * stream, claim or idempotency key: the later one waits.
  */
-export function coalesce(append: Append, { lanes = 4, limit = 256, patience = 25 } = {}): Append {
-  let waiting: Waiting[] = []
-  /** Organizations of the calls in flight, one set a call. */
+export function coalesce(append: Append, { lanes = 4, limit = 256, maxWait = 25 } = {}): Append {
+  let waiting: PendingCall[] = []
+  /** The organizations of each call in flight. */
   const inFlight = new Set<Set<string>>()
-  let late = false
+  let overdue = false
 
-  async function send(batch: Waiting[]) {
+  async function send(batch: PendingCall[]) {
     try {
       const outcomes = await append(batch.flatMap(({ items }) => items))
       let start = 0
       for (const { items, resolve } of batch) resolve(outcomes.slice(start, start += items.length))
     } catch (error) {
-      // nothing was written: whoever is to blame must not take the others along
+      // nothing was written; each caller is retried alone, so that one rejected item does not fail the others
       const refused = error instanceof DatabaseError && !error.outcomeUnknown
-      if (refused && batch.length > 1) { for (const one of batch) await send([one]) }
+      if (refused && batch.length > 1) { for (const call of batch) await send([call]) }
       else for (const { reject } of batch) reject(error)
     }
   }
 
-  async function setOut() {
+  async function sendNext() {
     if (waiting.length === 0 || inFlight.size === lanes) return
     const busy = new Set([...inFlight].flatMap((organizations) => [...organizations]))
     const { batch, rest } = takeBatch(waiting, limit, busy)
-    if (batch.length === 0 || (inFlight.size > 0 && !late && sizeOf(batch) < limit)) return
+    if (batch.length === 0 || (inFlight.size > 0 && !overdue && sizeOf(batch) < limit)) return
     waiting = rest
     const organizations = new Set(batch.flatMap(({ items }) => items.map(({ organization }) => organization)))
     inFlight.add(organizations)
     const timer = setTimeout(() => {
-      late = true
-      setOut()
-    }, patience)
+      overdue = true
+      sendNext()
+    }, maxWait)
     await send(batch)
     clearTimeout(timer)
-    late = false
+    overdue = false
     inFlight.delete(organizations)
-    setOut()
+    sendNext()
   }
 
   return function appendCoalesced(items) {
     return new Promise((resolve, reject) => {
       waiting.push({ items, resolve, reject })
-      if (inFlight.size === 0 || late || waiting.length >= limit) setOut()
+      if (inFlight.size === 0 || overdue || waiting.length >= limit) sendNext()
     })
   }
 }
 
-const sizeOf = (batch: Waiting[]) => batch.reduce((size, { items }) => size + items.length, 0)
+const sizeOf = (batch: PendingCall[]) => batch.reduce((size, { items }) => size + items.length, 0)
 
 function takeBatch(
-  waiting: Waiting[],
+  waiting: PendingCall[],
   limit: number,
   busy: ReadonlySet<string>,
-): { batch: Waiting[]; rest: Waiting[] } {
-  const batch: Waiting[] = []
-  const rest: Waiting[] = []
+): { batch: PendingCall[]; rest: PendingCall[] } {
+  const batch: PendingCall[] = []
+  const rest: PendingCall[] = []
   const taken = new Set<string>()
   let size = 0
-  for (const one of waiting) {
-    const keys = one.items.flatMap(exclusiveKeys)
-    const mustWait = one.items.some(({ organization }) => busy.has(organization)) ||
-      (batch.length > 0 && size + one.items.length > limit) || keys.some((key) => taken.has(key))
-    // what one that waits needs is taken too, so that nobody overtakes it
+  for (const call of waiting) {
+    const keys = call.items.flatMap(exclusiveKeys)
+    const mustWait = call.items.some(({ organization }) => busy.has(organization)) ||
+      (batch.length > 0 && size + call.items.length > limit) || keys.some((key) => taken.has(key))
+    // the keys of a waiting call are taken too, so that no later call overtakes it
     for (const key of keys) taken.add(key)
     if (mustWait) {
-      rest.push(one)
+      rest.push(call)
     } else {
-      batch.push(one)
-      size += one.items.length
+      batch.push(call)
+      size += call.items.length
     }
   }
   return { batch, rest }

@@ -3,7 +3,7 @@ import { type Payload, type RecordedEvent, type StreamKind, upcast } from '../..
 import type { Row } from '../database/database.ts'
 import { open } from './seal.ts'
 
-/** An event as it was read, still sealed. */
+/** An event as it is stored, with its sealed part still encrypted. */
 export type EventRow = Omit<RecordedEvent, 'open' | 'sealed'> & { open: string; sealed: string | null }
 
 export const eventColumns =
@@ -32,12 +32,12 @@ export function toEventRow(row: Row): EventRow {
   }
 }
 
-/** What a sealed part is bound to: it opens at this place in the log only. */
+/** The context that a sealed part is bound to. It opens only at this place in the log. */
 export function sealContext(organization: string, stream: string, eventId: string): string {
   return `${organization}/${stream}/${eventId}`
 }
 
-/** Opens an event and brings it to today's schema. Without a key the sealed part is null. */
+/** Opens an event and upcasts it to the current schema. Without a key `sealed` is null. */
 export function openEvent(row: EventRow, key: Uint8Array | null): RecordedEvent {
   const sealed = row.sealed && key
     ? open(key, row.sealed, sealContext(row.organization, row.stream.id, row.id))

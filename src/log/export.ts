@@ -1,11 +1,11 @@
 import type { EventRow } from './event_row.ts'
 
 /**
- * One line of `GET /v1/events/export?format=ndjson`: the event as `GET /v1/events` answers it, and as it is
- * stored, so that `ops verify --file` can recompute its hash without the database. Lines come by position,
- * from 1 (or after `after`) up to the head as of the start of the export.
+ * One line of `GET /v1/events/export?format=ndjson`: the event as `GET /v1/events` returns it, and the stored
+ * part from which `ops verify --file` recomputes its hash without the database. Lines are in order of
+ * position, from 1 (or after `after`) up to the head as of the start of the export.
  *
- * Only a complete export chains: one with a filter other than `after` leaves events out.
+ * Only a complete export can be verified: any filter other than `after` leaves events out.
  */
 export interface ExportedEvent {
   position: number
@@ -18,19 +18,17 @@ export interface ExportedEvent {
   request_id: string
   /** ISO 8601; the hash covers `stored.occurred_at`. */
   occurred_at: string
-  /** Names of the changed fields; the hash covers them joined by one space, in this order. */
+  /** Names of the changed fields. The hash covers them in this order, joined by one space. */
   fields: string[]
-  /** Opened values, not covered by the hash; null once the person was deleted. */
+  /** Opened values, which the hash does not cover; null once the person was deleted. */
   changes: Record<string, { from: unknown; to: unknown }> | null
   erased?: true
-  /**
-   * Hexadecimal: SHA-256 over the hash before it, the position as eight bytes (big-endian), and the digest.
-   */
+  /** Hexadecimal SHA-256 over the previous hash, the position as eight bytes (big-endian), and the digest. */
   hash: string
   stored: StoredPart
 }
 
-/** What the digest of an event covers besides the members above. */
+/** What the digest of an event covers in addition to the members of the line. */
 export interface StoredPart {
   organization_id: string
   stream_kind: string
@@ -38,16 +36,16 @@ export interface StoredPart {
   schema: number
   /** Milliseconds since the Unix epoch. */
   occurred_at: number
-  /** The open part, the very text that is in the log. */
+  /** The open part, as exactly the text that the log holds. */
   open: string
   /**
-   * The sealed part, base64 of the ciphertext, as it stays after the person was deleted; null when there is
-   * none.
+   * The sealed part: base64 of the ciphertext, which remains after the person was deleted. Null when the
+   * event has none.
    */
   sealed: string | null
 }
 
-/** The stored part of an event as it was read; base64 without the line breaks that PostgreSQL puts in. */
+/** The stored part of an event. Its base64 is without the line breaks that PostgreSQL inserts. */
 export function storedPart(row: EventRow): StoredPart {
   return {
     organization_id: row.organization,

@@ -2,20 +2,21 @@ import { type Database, sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import type { RecordedEvent } from '../../events/event.ts'
 import { eventColumns, openEvent, toEventRow } from './event_row.ts'
-import { type ReadNote, recorded } from './reads.ts'
+import { type ReadNote, withReadRecord } from './reads.ts'
 import { type MasterKeys, unwrap } from './seal.ts'
 
 export interface History {
   events: RecordedEvent[]
-  /** The person was deleted: no sealed part can be opened. */
+  /** Whether the person was deleted, so that no sealed part can be opened. */
   erased: boolean
-  /** The version to go on after; null at the end. */
+  /** The version after which the next page begins; null on the last page. */
   next: number | null
 }
 
 /**
- * A page of a person's events after a version, oldest first; null when there never was such a person. Sealed
- * parts are opened and the read is written down; without a note neither happens. One round trip.
+ * Reads a page of a person's events after a version, oldest first, in one round trip; null for a person who
+ * never existed. With a note the sealed parts are opened and the read is recorded. Without a note neither
+ * happens.
  */
 export async function readHistory(
   { database, masterKeys }: { database: Database; masterKeys: MasterKeys },
@@ -32,7 +33,7 @@ export async function readHistory(
     parameters: [organization, person, after, type, limit + 1],
   }
   const [rows, keys, known] = await readScoped(database, organization, [
-    note ? recorded(page, note) : page,
+    note ? withReadRecord(page, note) : page,
     sql`select master_key, encode(wrapped, 'base64') as wrapped from person_keys
       where organization_id = ${organization} and person_id = ${person}`,
     sql`select from events where organization_id = ${organization} and stream_id = ${person} and version = 1

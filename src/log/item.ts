@@ -1,4 +1,4 @@
-import type { PeopleRow } from '../../projections/people/row.ts'
+import type { ProjectedChange } from '../../projections/projection.ts'
 import type { StreamKind } from '../../events/event.ts'
 import type { WrappedKey } from './seal.ts'
 
@@ -27,11 +27,14 @@ export interface Claim {
   released: boolean
 }
 
-/** Something to do after the commit; `sealed` is base64. */
+/** Work that an append leaves for a job. */
 export interface OutboxRow {
   id: string
-  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure' | 'file_removal' | 'group_removal'
+  /** The key of the job in src/jobs/index.ts. The service refuses to append a row that no job works on. */
+  kind: string
+  /** Milliseconds since the Unix epoch. */
   dueAt: number
+  /** Base64. */
   sealed: string | null
 }
 
@@ -44,16 +47,8 @@ export interface StoredReply {
   subject: string
 }
 
-export interface RecordRow {
-  kind: 'organization' | 'role' | 'group' | 'api_key'
-  id: string
-  version: number
-  /** null removes the record. */
-  document: Record<string, unknown> | null
-}
-
 /** One change of one stream, all or nothing. */
-export interface Item {
+export interface Item extends Partial<ProjectedChange> {
   organization: string
   stream: { kind: StreamKind; id: string }
   /** The stream's version that the events follow: 0 for a new stream. */
@@ -62,16 +57,12 @@ export interface Item {
   metadata: Metadata
   /** Whom the events are about. */
   person: string | null
-  /** The shape version of the read model's rows. */
-  shape: number
   /** The settings position that the decision relied on; absent when it relied on none. */
   settings?: number
   /** The events change what cached settings say. */
   changesSettings?: boolean
   /** Added to the position that becomes a new person's number. */
   numberOffset?: number
-  people?: { row: PeopleRow; currentDelta: number; archivedDelta: number }
-  record?: RecordRow
   claims?: Claim[]
   outbox?: OutboxRow[]
   /** Outbox rows that are done with. */

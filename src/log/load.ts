@@ -1,17 +1,17 @@
 import type { Group } from '../../events/group.ts'
-import { askFor } from '../database/adapters/together.ts'
+import { batchableRead } from '../database/adapters/batch_reads.ts'
 import type { Database, Row } from '../database/database.ts'
 import { type EventRow, toEventRow } from './event_row.ts'
 import type { WrappedKey } from './seal.ts'
 
-/** A stream as it was loaded, with what a command on it needs besides. */
+/** A stream and what a command on it needs. */
 export interface LoadedStream {
   rows: EventRow[]
-  /** The person's wrapped data key; null when there is none (any more). */
+  /** The person's wrapped data key; null for other streams and for a deleted person. */
   key: WrappedKey | null
-  /** The groups that were asked for, and those that the read model has the person in. */
+  /** The requested groups that exist, and the groups of the person according to the read model. */
   groups: Group[]
-  /** The reply stored under the idempotency key asked for. */
+  /** The reply stored under the requested idempotency key. */
   reply: {
     fingerprint: string
     status: number
@@ -21,23 +21,25 @@ export interface LoadedStream {
   } | null
 }
 
-/** Reads a whole stream, its key and a stored reply, in one round trip. An unknown stream has no rows. */
+/**
+ * Reads a whole stream, its data key and a stored reply, in one round trip. An unknown stream has no rows.
+ */
 export async function loadStream(
   database: Database,
   organization: string,
   stream: string,
   { idempotencyKey = null, groups = [] }: { idempotencyKey?: string | null; groups?: readonly string[] } = {},
 ): Promise<LoadedStream> {
-  const asked = [organization, stream, idempotencyKey, JSON.stringify(groups)]
-  const [row] = await database.query(askFor('select loaded from load_streams($1) order by n', asked))
-  const { events, key, reply, groups: found } = JSON.parse(row!.loaded as string)
+  const item = [organization, stream, idempotencyKey, JSON.stringify(groups)]
+  const [row] = await database.query(batchableRead('select loaded from load_streams($1) order by n', item))
+  const { events, key, reply, groups: existing } = JSON.parse(row!.loaded as string)
   return {
     rows: (events as Row[]).map((event) =>
       toEventRow({ ...event, occurred_at: Date.parse(event.occurred_at as string) })
     ),
     key,
     reply,
-    groups: (found as { position: number; document: Group }[]).map(({ position, document }) => ({
+    groups: (existing as { position: number; document: Group }[]).map(({ position, document }) => ({
       ...document,
       number: position,
     })),

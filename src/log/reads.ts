@@ -1,6 +1,6 @@
 import type { Parameter, Statement } from '../database/database.ts'
 
-/** Somebody reads personal values out of the log. */
+/** The audit record of a read of personal values from the log. */
 export interface ReadNote {
   /** A ULID. */
   id: string
@@ -8,24 +8,24 @@ export interface ReadNote {
   at: number
   actor: string
   requestId: string
-  /** Method and pattern: never a path. */
+  /** The method and the pattern of the route, never the path. */
   route: string
-  /** Whom the request names. */
+  /** The id of the person that the request names. */
   person: string | null
   filter: Record<string, unknown>
 }
 
 /**
- * The same statement, which also writes down that its rows were read: no round trip more, and nothing is
- * answered that was not written down. Its rows need a column `position`; they come in no order, and as one
- * row of nulls where there are none.
+ * Extends a statement so that it also records the read of its rows, in the same round trip. Nothing is
+ * returned without being recorded. The rows need a column `position`. They come in no particular order, and
+ * as one row of nulls where there are none.
  */
-export function recorded({ text, parameters }: Statement, note: ReadNote): Statement {
-  const { all, given } = givenAfter(parameters)
+export function withReadRecord({ text, parameters }: Statement, note: ReadNote): Statement {
+  const { all, bind } = bindingsAfter(parameters)
   return {
     text: `with page as materialized (${text}),
       noted as materialized (
-        select record_read(${noteArguments(note, given)},
+        select record_read(${noteArguments(note, bind)},
           (select min(position) from page), (select max(position) from page),
           (select count(position)::int from page))
       )
@@ -34,24 +34,24 @@ export function recorded({ text, parameters }: Statement, note: ReadNote): State
   }
 }
 
-/** Writes down that everything between two positions is about to be read. */
+/** Records that everything between two positions is about to be read. */
 export function recordRange(note: ReadNote, first: number, last: number): Statement {
-  const { all, given } = givenAfter([])
+  const { all, bind } = bindingsAfter([])
   return {
-    text: `select record_read(${noteArguments(note, given)}, ${given(first)}, ${given(last)}, null)`,
+    text: `select record_read(${noteArguments(note, bind)}, ${bind(first)}, ${bind(last)}, null)`,
     parameters: all,
   }
 }
 
-function noteArguments(note: ReadNote, given: (value: Parameter) => string): string {
+function noteArguments(note: ReadNote, bind: (value: Parameter) => string): string {
   return [
-    given(note.id),
-    `${given(new Date(note.at).toISOString())}::timestamptz`,
-    ...[note.actor, note.requestId, note.route, note.person, JSON.stringify(note.filter)].map(given),
+    bind(note.id),
+    `${bind(new Date(note.at).toISOString())}::timestamptz`,
+    ...[note.actor, note.requestId, note.route, note.person, JSON.stringify(note.filter)].map(bind),
   ].join(', ')
 }
 
-function givenAfter(parameters: Parameter[]) {
+function bindingsAfter(parameters: Parameter[]) {
   const all = [...parameters]
-  return { all, given: (value: Parameter) => `$${all.push(value)}` }
+  return { all, bind: (value: Parameter) => `$${all.push(value)}` }
 }

@@ -6,35 +6,35 @@ const tagLength = 16
 const utf8 = new TextEncoder()
 const text = new TextDecoder()
 
-/** The keys that wrap data keys: the first wraps, all open. 32 bytes each. */
+/** The master keys, 32 bytes each. The first one wraps data keys, all of them unwrap. */
 export type MasterKeys = readonly { id: string; key: Uint8Array }[]
 
-/** A data key as it is stored: base64, and which master key opens it. */
+/** A wrapped data key, in base64, and the id of the master key that wraps it. */
 export interface WrappedKey {
   masterKey: string
   wrapped: string
 }
 
-/** A new random data key, and the same key wrapped by the current master key for `owner`. */
+/** Generates a data key and wraps it for `owner` under the current master key. */
 export function createDataKey(masterKeys: MasterKeys, owner: string): { key: Uint8Array } & WrappedKey {
   const key = randomBytes(32)
   return { key, ...wrap(masterKeys, owner, key) }
 }
 
-/** Wraps a data key anew, as after a rotation of the master keys. */
+/** Wraps a data key for `owner` under the current master key. */
 export function wrap(masterKeys: MasterKeys, owner: string, key: Uint8Array): WrappedKey {
   const [current] = masterKeys
   return { masterKey: current!.id, wrapped: encrypt(current!.key, key, owner).toString('base64') }
 }
 
-/** MASTER_KEY is not what this database's data keys were wrapped by. */
+/** MASTER_KEY does not contain the key that wraps this database's data keys. */
 export class MasterKeyError extends Error {
   override readonly name = 'MasterKeyError'
 }
 
 /**
- * Opens a wrapped data key. Throws MasterKeyError when its master key is not among those given, or is
- * another.
+ * Unwraps a data key. Throws MasterKeyError when its master key is missing or is a different one with the
+ * same id.
  */
 export function unwrap(
   masterKeys: MasterKeys,
@@ -49,22 +49,22 @@ export function unwrap(
     return decrypt(found.key, wrapped, owner)
   } catch {
     throw new MasterKeyError(
-      `MASTER_KEY's key "${masterKey}" is not the one that wraps data in this database`,
+      `the key "${masterKey}" in MASTER_KEY is not the one that wraps data in this database`,
     )
   }
 }
 
 /**
- * AES-256-GCM (NIST SP 800-38D) under a person's data key: nonce, ciphertext, tag, in base64. It opens
- * only with the same `context`, so that a value cannot be moved to another event.
+ * Encrypts a value by AES-256-GCM (NIST SP 800-38D) under a data key. The result is base64 of nonce,
+ * ciphertext and tag. It opens only with the same `context`, so a value cannot be moved to another event.
  */
 export function seal(key: Uint8Array, value: unknown, context: string): string {
   return encrypt(key, Buffer.from(JSON.stringify(value)), context).toString('base64')
 }
 
 /**
- * What {@link seal} closed, or its bytes. Throws when the key or the context is another one, or a bit was
- * changed.
+ * Decrypts the result of {@link seal}, given as base64 or bytes. Throws when the key or the context differs,
+ * or any bit has changed.
  */
 export function open(key: Uint8Array, sealed: string | Uint8Array, context: string): unknown {
   return JSON.parse(text.decode(decrypt(key, sealed, context)))
@@ -83,7 +83,7 @@ function decrypt(key: Uint8Array, sealed: string | Uint8Array, context: string):
   })
   decipher.setAAD(utf8.encode(context)).setAuthTag(bytes.subarray(-tagLength))
   const opened = decipher.update(bytes.subarray(nonceLength, -tagLength))
-  // checks the tag; in this mode it has no bytes of its own
+  // checks the tag; GCM returns no further bytes here
   decipher.final()
   return opened
 }

@@ -5,7 +5,10 @@ import { sealContext } from './event_row.ts'
 import type { SealedEvent } from './item.ts'
 import { seal } from './seal.ts'
 
-/** An event ready for the log, its sealed part encrypted under `key`; `at` is when it happened. */
+/**
+ * Prepares an event for the log: encrypts its sealed part under `key`. `at` is the time of the event in
+ * milliseconds since the Unix epoch.
+ */
 export function sealEvent(
   event: NewEvent,
   key: Uint8Array | null,

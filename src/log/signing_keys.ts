@@ -1,24 +1,27 @@
 import { createLocalJWKSet, type CryptoKey, exportJWK, importPKCS8, type JSONWebKeySet } from 'jose'
 import { Buffer } from 'node:buffer'
 
-/** An Ed25519 seed, and the id that its signatures name. */
+/** An Ed25519 seed and the key id that its signatures name. */
 export interface SigningSeed {
   id: string
   /** 32 bytes. */
   key: Uint8Array
 }
 
-/** What signs, and what anyone may check signatures with. */
+/** The key that signs, and the public keys that verify signatures. */
 export interface SigningKeys {
   current: { id: string; key: CryptoKey }
-  /** Every key's public half, the current first: `/.well-known/jwks.json`. */
+  /** The public keys, the current one first: `/.well-known/jwks.json`. */
   published: JSONWebKeySet
 }
 
-/** PKCS #8 (RFC 8410) around a seed. */
+/** The PKCS #8 prefix (RFC 8410) of a 32-byte seed. */
 const prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-/** The first seed signs; the others are only published, so that what they signed can still be checked. */
+/**
+ * Imports signing keys. The first seed signs. The others are only published, so that older signatures can
+ * still be verified.
+ */
 export async function importSigningKeys(seeds: readonly SigningSeed[]): Promise<SigningKeys> {
   const keys = await Promise.all(seeds.map(async ({ id, key }) => ({ id, key: await importSeed(key) })))
   const published = await Promise.all(keys.map(async ({ id, key }) => {
@@ -31,7 +34,7 @@ export async function importSigningKeys(seeds: readonly SigningSeed[]): Promise<
 /** Finds the public key that a signature names. */
 export type FindKey = ReturnType<typeof createLocalJWKSet>
 
-/** Throws when it is no JSON Web Key Set (RFC 7517). */
+/** Creates the lookup in a key set. Throws for anything but a JSON Web Key Set (RFC 7517). */
 export const findKeyIn = (published: JSONWebKeySet): FindKey => createLocalJWKSet(published)
 
 async function importSeed(seed: Uint8Array): Promise<CryptoKey> {

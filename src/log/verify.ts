@@ -1,27 +1,30 @@
 import { Buffer } from 'node:buffer'
 import { type Database, type Row, sql, type Statement } from '../database/database.ts'
-import type { Bad, Link } from './chain.ts'
+import type { Link, Mismatch } from './chain.ts'
 
-/** One organization, checked. */
-export interface Verified {
+/** The result of verifying one organization. */
+export interface Verification {
   id: string
-  /** Of its last event. */
+  /** The position of its last event. */
   position: number
   ok: boolean
-  first_bad: Bad | null
+  first_bad: Mismatch | null
 }
 
 export interface VerifyOptions {
   checkpoints: readonly Link[]
-  /** Called with how many more events were checked. */
+  /** Called with the number of further events that were verified. */
   progress: (events: number) => void
 }
 
-/** Positions a statement; statements at once. */
+/** Positions per statement, and concurrent statements. */
 const rangeSize = 50_000
-const atOnce = 4
+const concurrency = 4
 
-/** Every organization that has a head or an event, and how many events they should have; in order. */
+/**
+ * Lists every organization that has a head or an event, by id, with the number of events that its head
+ * states.
+ */
 export async function listOrganizations(owner: Database): Promise<{ id: string; events: number }[]> {
   const rows = await owner.query(sql`
     with recursive present as (
@@ -39,14 +42,15 @@ export async function listOrganizations(owner: Database): Promise<{ id: string; 
 }
 
 /**
- * Recomputes the chain of an organization as it was when this began, on the owner's connection. The
- * statements spell out what event_digest() does: whoever changed events may have changed that as well.
+ * Recomputes the chain of an organization as of the start, on the owner's connection. The statements repeat
+ * the computation of event_digest(), because an attacker who changed events may have changed that function
+ * too.
  */
 export async function verifyOrganization(
   owner: Database,
   id: string,
   { checkpoints, progress }: VerifyOptions,
-): Promise<Verified> {
+): Promise<Verification> {
   const [state] = await owner.query(sql`
     select h.position as head, encode(h.hash, 'hex') as head_hash, e.first, coalesce(e.last, 0) as last,
            (
@@ -59,7 +63,7 @@ export async function verifyOrganization(
     ) e
     left join heads h on h.organization_id = ${id}`)
   const last = state!.last as number
-  const found: (Bad | null)[] = [headMisfit(state!)]
+  const found: (Mismatch | null)[] = [headMismatch(state!)]
 
   const statements: { statement: Statement; after: number; upTo: number }[] = []
   for (let after = 0; after < last; after += rangeSize) {
@@ -67,15 +71,15 @@ export async function verifyOrganization(
     statements.push({ statement: rangeStatement(id, after, upTo), after, upTo })
   }
   const work = [
-    async () => found.push(bad(await owner.query(versionsStatement(id, last)), 'version_mismatch')),
+    async () => found.push(mismatchAt(await owner.query(versionsStatement(id, last)), 'version_mismatch')),
     async () => found.push(await compareWithCheckpoints(owner, id, last, checkpoints)),
     ...statements.map(({ statement, after, upTo }) => async () => {
       const [row] = await owner.query(statement)
-      found.push(...rangeMisfits(row!, upTo))
+      found.push(...rangeMismatches(row!, upTo))
       progress(upTo - after)
     }),
   ]
-  await Promise.all(Array.from({ length: atOnce }, async () => {
+  await Promise.all(Array.from({ length: concurrency }, async () => {
     for (let next = work.shift(); next; next = work.shift()) await next()
   }))
 
@@ -84,15 +88,16 @@ export async function verifyOrganization(
 }
 
 /**
- * At one position what the log says of itself comes before what others say of it: `found` is in that order.
+ * Of two mismatches, the one to report: the earlier position, and at the same position the one that `order`
+ * lists first.
  */
-function earlier(one: Bad | null, other: Bad | null): Bad | null {
+function earlier(one: Mismatch | null, other: Mismatch | null): Mismatch | null {
   if (!one || !other) return one ?? other
   if (one.position !== other.position) return one.position < other.position ? one : other
   return rank(one) <= rank(other) ? one : other
 }
 
-const order: Bad['reason'][] = [
+const order: Mismatch['reason'][] = [
   'position_unexpected',
   'beyond_head',
   'position_missing',
@@ -100,9 +105,9 @@ const order: Bad['reason'][] = [
   'hash_mismatch',
   'version_mismatch',
 ]
-const rank = ({ reason }: Bad) => order.indexOf(reason) < 0 ? order.length : order.indexOf(reason)
+const rank = ({ reason }: Mismatch) => order.indexOf(reason) < 0 ? order.length : order.indexOf(reason)
 
-function headMisfit(state: Row): Bad | null {
+function headMismatch(state: Row): Mismatch | null {
   const { head, first, last } = state as { head: number | null; first: number | null; last: number }
   if (first !== null && first < 1) return { position: first, reason: 'position_unexpected' }
   if (head === null) return last === 0 ? null : { position: last, reason: 'head_missing' }
@@ -115,7 +120,7 @@ function headMisfit(state: Row): Bad | null {
 const framed = (text: string) => `(octet_length(${text}) || ':' || ${text} || ',')`
 const framedOrNull = (text: string) => `coalesce(octet_length(${text}) || ':' || ${text} || ',', '-,')`
 
-// grouped, because each || copies what is on its left
+// grouped, because each || copies its left operand
 const digest = `sha256(convert_to(
   (($4 || ${framed('id')}) || (${framed('stream_kind')} || ${framed('stream_id')}))
   || (((${framed('version::text')} || ${framed('type')}) || (${framed('schema::text')} || ${
@@ -128,8 +133,9 @@ const digest = `sha256(convert_to(
     || coalesce('64:' || encode(sha256(sealed), 'hex') || ',', '-,')), 'UTF8'))`
 
 /**
- * The first misfits of each kind after `after` up to `upTo`; the event at `after` is read for its hash.
- * Malformed is what the digest cannot tell apart: parts of a millisecond, and names with a space in them.
+ * Finds the first mismatch of each kind after `after` up to `upTo`; the event at `after` is read for its
+ * hash. An event is malformed when the digest cannot represent it unambiguously: fractions of a millisecond,
+ * or names with a space.
  */
 const rangeStatement = (id: string, after: number, upTo: number): Statement => ({
   text: `
@@ -159,8 +165,8 @@ const rangeStatement = (id: string, after: number, upTo: number): Statement => (
   parameters: [id, after, upTo, `${Buffer.byteLength(id)}:${id},`],
 })
 
-function rangeMisfits(row: Row, upTo: number): (Bad | null)[] {
-  const at = (position: unknown, reason: Bad['reason']) =>
+function rangeMismatches(row: Row, upTo: number): (Mismatch | null)[] {
+  const at = (position: unknown, reason: Mismatch['reason']) =>
     position === null ? null : { position: position as number, reason }
   const cut = (row.last as number) < upTo ? (row.last as number) + 1 : null
   return [
@@ -179,7 +185,7 @@ const versionsStatement = (id: string, last: number) =>
   ) versions
   where version <> before + 1`
 
-function bad([row]: Row[], reason: Bad['reason']): Bad | null {
+function mismatchAt([row]: Row[], reason: Mismatch['reason']): Mismatch | null {
   return row!.position === null ? null : { position: row!.position as number, reason }
 }
 
@@ -188,7 +194,7 @@ async function compareWithCheckpoints(
   id: string,
   last: number,
   checkpoints: readonly Link[],
-): Promise<Bad | null> {
+): Promise<Mismatch | null> {
   if (checkpoints.length === 0) return null
   const rows = await owner.query(sql`
     select position, encode(hash, 'hex') as hash from events
@@ -196,7 +202,7 @@ async function compareWithCheckpoints(
     checkpoints.map(({ position }) => String(position))
   }::text[]::bigint[])`)
   const hashes = new Map(rows.map(({ position, hash }) => [position as number, hash as string]))
-  const found = checkpoints.map(({ position, hash }): Bad | null => {
+  const found = checkpoints.map(({ position, hash }): Mismatch | null => {
     if (position > last) return { position: last + 1, reason: 'history_shorter_than_checkpoint' }
     return hashes.get(position) === hash ? null : { position, reason: 'checkpoint_mismatch' }
   })

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import { type AnyRefusal, type Caller, forPart } from '../commands/caller.ts'
-import { executeAll, type Executed } from '../commands/execute.ts'
-import { aboutPerson } from '../commands/people.ts'
+import { type CommandResult, executeAll } from '../commands/execute.ts'
+import { aboutPerson, type ShownPerson } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
-import { createInvited } from '../domain/invitation.ts'
+import { createAndInvite } from '../domain/invitation.ts'
 import { deriveNames, normaliseEmail } from '../domain/names.ts'
 import { newId } from '../new_id.ts'
 import { newToken } from './invitation_token.ts'
 
-/** One address of the list in the form in which it is kept; null for a malformed one. */
+/** An address of the list as it is stored; null for a malformed one. */
 export type Candidate = string | null
 
 export type RowOutcome =
@@ -20,16 +20,17 @@ export type RowOutcome =
 export type BulkResult = { rows: RowOutcome[]; replayed: boolean } | { refused: AnyRefusal }
 
 interface Row {
-  /** Its place in the list. */
+  /** The place of the row in the list. */
   index: number
   id: string
   email: string
 }
 
 /**
- * Invites every address in one append. A refused row does not stop the others. Names derive from the part before the
- * @. With an Idempotency-Key every row has a stored reply of its own, so that a retry after a broken connection
- * continues where the first attempt stopped and answers the same.
+ * Invites every address in one append. A refused row does not stop the others. Names derive from the part
+ * before the
+ * @. With an Idempotency-Key every row has a stored reply of its own, so that a retry after a broken
+ * connection continues where the first attempt stopped and answers the same.
  */
 export async function bulkInvite(
   deps: CommandDeps,
@@ -53,7 +54,7 @@ export async function bulkInvite(
   const executed = await executeAll(
     deps,
     caller,
-    aboutPerson(createInvited),
+    aboutPerson(createAndInvite),
     rows.map(({ index, id, email }) => {
       const { token, hash } = newToken(settings.organization.id, id)
       return {
@@ -81,19 +82,19 @@ export async function bulkInvite(
 }
 
 /** The id of the person, which a repeat answers again. */
-const invitedId: ReplySpec<unknown, { row: { id: string } | null }, string> = {
+const invitedId: ReplySpec<unknown, ShownPerson, string> = {
   status: 200,
-  subject: (_, { row }) => row!.id,
+  subject: (_, { projected }) => projected.rows.people![0]!.id as string,
   render: (id) => ({ body: id }),
 }
 
-function rowOutcome(executed: Executed<unknown>): RowOutcome | AnyRefusal {
+function rowOutcome(executed: CommandResult<unknown>): RowOutcome | AnyRefusal {
   if (executed.result === 'done') return { outcome: 'invited', id: executed.reply.body as string }
   const { refusal } = executed
   return refusal.refused === 'email_taken' ? { outcome: 'skipped', why: 'known' } : refusal
 }
 
-/** `jane.doe@example.com` becomes `Jane.doe` until the person gives a name. */
+/** The name of an invited person until they give one: `jane.doe@example.com` becomes `Jane.doe`. */
 function nameOf(email: string): string {
   const local = email.slice(0, email.indexOf('@'))
   return local.charAt(0).toUpperCase() + local.slice(1)

@@ -14,11 +14,16 @@ export const eventAnswer = z.object({
   occurred_at: z.string(),
   fields: z.array(z.string()),
   changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })).nullable(),
-  erased: z.literal(true).optional().openapi({ description: 'The person was deleted: values are gone.' }),
+  erased: z.literal(true).optional().openapi({
+    description: 'The person was deleted, and the values with them.',
+  }),
   hash: z.string(),
 }).openapi('Event')
 
-/** An event as an auditor sees it. Of a deleted person the values are gone and everything else stays. */
+/**
+ * An event as an auditor sees it. After the person was deleted, `changes` is null and all other fields
+ * remain.
+ */
 export function eventView(event: RecordedEvent, erased: boolean): z.input<typeof eventAnswer> {
   return {
     position: event.position,

@@ -1,33 +1,34 @@
 import type { z } from '@hono/zod-openapi'
 import { type Status, statuses } from '../../events/person_events.ts'
 import type { GroupKind } from '../../events/group.ts'
-import type { BroughtPerson, GroupReference, RoleReference } from '../domain/import_person.ts'
+import type { ForeignPerson, GroupReference, RoleReference } from '../domain/import_person.ts'
 import { deriveNames } from '../domain/names.ts'
 import { address, avatarUrl, email, language, phone, requiredText, text, timezone } from './person_fields.ts'
 
-/** A row of another system's list: what its JSON or its CSV file has, by the names of that system. */
+/** A row of another system's list, as in its JSON or CSV file, by that system's field names. */
 export type ForeignRow = Record<string, unknown>
 
-/** How a system's list is read. */
+/** The mapping from another system's fields to the fields of a person. */
 export interface ImportMapping {
-  /** What it calls the fields that we have too. */
+  /** The other system's names of profile fields. */
   fields: { [Ours in ProfileField]?: string } & { email: string }
   roles: (row: ForeignRow) => { field: string; roles: Omit<RoleReference, 'field'>[] }
   groups: { field: string; kind?: GroupKind }[]
   status: (row: ForeignRow) => unknown
   archived: (row: ForeignRow) => unknown
-  /** Where somebody's number is, if not in `id`. */
+  /** The field with the person's number; by default `id`. */
   number?: string
 }
 
-export type ReadRow = { person: BroughtPerson } | { invalid: string[] }
+export type ReadRow = { person: ForeignPerson } | { invalid: string[] }
 
 /**
- * Reads rows in our words. Without an id, a name or an address it is of no use: `invalid` says which of its
- * fields is to blame. Anything else that we cannot take is left behind, and named in `dropped`.
+ * Creates a function that converts rows by a mapping. A row without a valid id, name or address is rejected,
+ * and `invalid` names the fields at fault. Every other field that cannot be imported is left out and named in
+ * `dropped`.
  */
 export function createRowReader(mapping: ImportMapping): (row: ForeignRow, now: number) => ReadRow {
-  const schemas = { ...fieldSchemas, language: remembered(language), timezone: remembered(timezone) }
+  const schemas = { ...fieldSchemas, language: memoized(language), timezone: memoized(timezone) }
   return (row, now) => readRow(mapping, schemas, row, now)
 }
 
@@ -41,22 +42,22 @@ function readRow(mapping: ImportMapping, schemas: Schemas, row: ForeignRow, now:
     if (value === '') return undefined
     const parsed = schemas[field].safeParse(value)
     if (parsed.success) return (parsed.data as string | null) ?? undefined
-    if (essential.has(field)) invalid.push(name!)
+    if (requiredFields.has(field)) invalid.push(name!)
     else dropped.push(name!)
   }
-  const taken = Object.fromEntries(
+  const values = Object.fromEntries(
     profileFields.map((field) => [field, take(field)]).filter(([, value]) => value !== undefined),
   ) as Partial<Record<ProfileField, string>>
   const sourceId = toText(row.id)
   if (sourceId === '' || !idSchema.safeParse(sourceId).success) invalid.push('id')
-  if (taken.email === undefined && !invalid.includes(fields.email)) invalid.push(fields.email)
+  if (values.email === undefined && !invalid.includes(fields.email)) invalid.push(fields.email)
   const nameFields = nameOf(fields).filter((field) => !invalid.includes(field))
-  if (!taken.name && !taken.first_name && nameFields.length > 0) invalid.push(nameFields[0]!)
-  const names = deriveNames(taken)
+  if (!values.name && !values.first_name && nameFields.length > 0) invalid.push(nameFields[0]!)
+  const names = deriveNames(values)
   if (invalid.length === 0 && [...names.name].length > 255) invalid.push(nameFields[0]!)
   if (invalid.length > 0) return { invalid }
 
-  const created = takeTime(row.created_at, now)
+  const created = parseTime(row.created_at, now)
   if (created === 'malformed') dropped.push('created_at')
   const status = toStatus(mapping.status(row))
   if (status === null) dropped.push('status')
@@ -65,18 +66,18 @@ function readRow(mapping: ImportMapping, schemas: Schemas, row: ForeignRow, now:
     person: {
       sourceId,
       number: toNumber(row[mapping.number ?? 'id']),
-      profile: { ...taken, ...names, email: taken.email!, source_id: sourceId },
+      profile: { ...values, ...names, email: values.email!, source_id: sourceId },
       roles: roles.map((role) => ({ ...role, field })),
       groups: mapping.groups.flatMap(({ field, kind }) => groupsIn(row[field], field, kind)),
       status: status ?? 'active',
-      archivedAt: toArchived(mapping.archived(row), now),
+      archivedAt: parseArchivedAt(mapping.archived(row), now),
       createdAt: typeof created === 'number' ? created : null,
       dropped,
     },
   }
 }
 
-/** The elements of a list; of one in a CSV cell, which is JSON or has semicolons between them, too. */
+/** The elements of a list. In a CSV cell a list is JSON, or its elements are separated by semicolons. */
 export function toList(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   const plain = fromCell(value)
@@ -85,7 +86,7 @@ export function toList(value: unknown): unknown[] {
   return plain === null || plain === undefined ? [] : [plain]
 }
 
-/** What a CSV cell holds when it holds JSON; everything else stays as it is. */
+/** Parses a CSV cell that holds JSON. Any other value is returned unchanged. */
 export function fromCell(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
   try {
@@ -95,13 +96,13 @@ export function fromCell(value: unknown): unknown {
   }
 }
 
-/** Strings, and numbers and booleans as their decimal text; '' for all else. */
+/** The text of a string (trimmed), number or boolean; '' for anything else. */
 export function toText(value: unknown): string {
   if (typeof value === 'string') return value.trim()
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-/** `1`, `true` and their texts. */
+/** Whether a value is `1` or `true`, or their text. */
 export function isYes(value: unknown): boolean {
   return ['1', 'true'].includes(toText(value).toLowerCase())
 }
@@ -131,13 +132,13 @@ type Schemas = Record<ProfileField, Pick<z.ZodType, 'safeParse'>>
 
 const profileFields = Object.keys(fieldSchemas) as ProfileField[]
 
-const essential = new Set<ProfileField>(['name', 'first_name', 'last_name', 'email'])
+const requiredFields = new Set<ProfileField>(['name', 'first_name', 'last_name', 'email'])
 
 const nameOf = ({ name, first_name }: ImportMapping['fields']) =>
   [name, first_name].filter((field) => field !== undefined)
 
-/** Of fields with few values that take long to check. */
-function remembered(schema: z.ZodType): Pick<z.ZodType, 'safeParse'> {
+/** Memoizes a schema for a field that has few distinct values and is slow to validate. */
+function memoized(schema: z.ZodType): Pick<z.ZodType, 'safeParse'> {
   const known = new Map<unknown, z.ZodSafeParseResult<unknown>>()
   return {
     safeParse(value) {
@@ -148,7 +149,7 @@ function remembered(schema: z.ZodType): Pick<z.ZodType, 'safeParse'> {
   }
 }
 
-/** Beyond this a number that follows might not be exact any more. */
+/** The highest number that can be imported. Above it, numbers derived from it might no longer be exact. */
 const highestNumber = 2 ** 52
 
 function toNumber(value: unknown): number | null {
@@ -159,8 +160,8 @@ function toNumber(value: unknown): number | null {
     : null
 }
 
-/** Milliseconds since the Unix epoch, or a date and time, in UTC unless it says otherwise. */
-function takeTime(value: unknown, now: number): number | null | 'malformed' {
+/** Parses milliseconds since the Unix epoch, or a date and time, in UTC unless it has an offset. */
+function parseTime(value: unknown, now: number): number | null | 'malformed' {
   const text = toText(value)
   if (text === '') return null
   const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(text) || !text.includes(':')
@@ -168,12 +169,12 @@ function takeTime(value: unknown, now: number): number | null | 'malformed' {
   return time >= 0 && time <= now ? Math.trunc(time) : 'malformed'
 }
 
-/** When that is not told, now. */
-function toArchived(value: unknown, now: number): number | null {
+/** The time of archival; null for a current person, and now for an archived one without a time. */
+function parseArchivedAt(value: unknown, now: number): number | null {
   const text = toText(value)
   if (text === '' || text === '0' || text.toLowerCase() === 'false') return null
   if (isYes(text)) return now
-  const time = takeTime(text, now)
+  const time = parseTime(text, now)
   return typeof time === 'number' ? time : now
 }
 

@@ -8,7 +8,7 @@ import { aboutFounding } from '../commands/organizations.ts'
 import type { Reply, ReplySpec } from '../commands/reply.ts'
 import { sql } from '../database/database.ts'
 import { createOrganization, type TemplateRole } from '../domain/organization.ts'
-import { type Known, unfounded } from '../domain/settings.ts'
+import { initialSettings, type SettingsState } from '../domain/settings.ts'
 import { createDataKey } from '../log/seal.ts'
 import { newId } from '../new_id.ts'
 
@@ -22,32 +22,32 @@ export interface NewOrganization {
   invitation_hours: number
 }
 
-/** On whose behalf an organization is made: a caller in none. */
+/** The caller who creates an organization, and who therefore acts in none. */
 export type Founder = Omit<Caller, 'organization' | 'ifMatch'>
 
-export type Founded =
+export type FoundingResult =
   | { result: 'done'; reply: Reply; organization: Organization | null; replayed: boolean }
   | { result: 'refused'; refusal: AnyRefusal }
 
 /**
- * Makes an organization with the roles of its template, in one append. Refuses `external_id_taken`. `organization`
- * is null in a repeat by Idempotency-Key.
+ * Makes an organization with the roles of its template, in one append. Refuses `external_id_taken`.
+ * `organization` is null in a repeat by Idempotency-Key.
  */
 export async function foundOrganization<Subject>(
   deps: CommandDeps,
   founder: Founder,
   organization: NewOrganization,
-  reply?: ReplySpec<Known, null, Subject>,
-): Promise<Founded> {
+  reply?: ReplySpec<SettingsState, null, Subject>,
+): Promise<FoundingResult> {
   const now = deps.clock()
   const id = founder.idempotency ? repeatableId(founder.idempotency.key) : newId(now)
   const [row] = await deps.database.query(sql`select next_organization_number() as number`)
   const number = row!.number as number
   const { key: dataKey, ...key } = createDataKey(deps.masterKeys, id)
-  const nothing = { ...unfounded, organization: { id } as Organization, position: 0, key: dataKey }
+  const unsaved = { ...initialSettings, organization: { id } as Organization, position: 0, key: dataKey }
   const [founded] = await executeIn(
     deps,
-    () => Promise.resolve(nothing),
+    () => Promise.resolve(unsaved),
     { ...founder, organization: id, ifMatch: null },
     aboutFounding(createOrganization),
     [{
@@ -58,14 +58,14 @@ export async function foundOrganization<Subject>(
     }],
   )
   if (founded!.result === 'refused') return founded!
-  const { reply: replied, state, replayed } = founded!
-  return { result: 'done', reply: replied, organization: state && state.organization, replayed }
+  const { reply: sentReply, state, replayed } = founded!
+  return { result: 'done', reply: sentReply, organization: state && state.organization, replayed }
 }
 
 /**
- * The same id for every attempt of a request: stored replies belong to an organization, so a retry must find the one
- * that the first attempt made. The time is fixed, because a retry comes later; nothing reads an organization's age
- * from its id. `key` is the SHA-256 of the Idempotency-Key.
+ * The same id for every attempt of a request: stored replies belong to an organization, so a retry must find
+ * the one that the first attempt made. The time is fixed, because a retry comes later; nothing reads an
+ * organization's age from its id. `key` is the SHA-256 of the Idempotency-Key.
  */
 function repeatableId(key: string): string {
   const bytes = [...Buffer.from(key, 'hex')]

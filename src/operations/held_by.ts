@@ -1,6 +1,6 @@
 import type { Rebuild } from '../../projections/rebuild/rebuild.ts'
 
-/** The sentence that refuses a rebuild because another one is under way: its progress and its holder. */
+/** The sentence that rejects a rebuild while another one is running: its progress and its holder. */
 export function heldBy({ state, holder, held, held_since, done, total }: Rebuild): string {
   const what = state === 'walking'
     ? `A rebuild is under way (${done} of ${total} events)`

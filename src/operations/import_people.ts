@@ -5,13 +5,13 @@ import { findKnown } from '../../projections/people/known.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { Caller } from '../commands/caller.ts'
 import { claimDigest } from '../commands/claims.ts'
-import { executeAll, type Executed } from '../commands/execute.ts'
+import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { changeSettings } from '../commands/organizations.ts'
 import { aboutPerson } from '../commands/people.ts'
 import {
-  type BroughtPerson,
   createGroupFinder,
   createRoleFinder,
+  type ForeignPerson,
   type ImportPerson,
   importPerson,
 } from '../domain/import_person.ts'
@@ -19,27 +19,27 @@ import { normaliseEmail } from '../domain/names.ts'
 import { offsetNumbers } from '../domain/organization.ts'
 import { newId } from '../new_id.ts'
 
-/** The outcome of a row. Fields are named as in the file; no value is repeated. */
+/** The outcome of a row. Fields have the names in the file. Values are never repeated. */
 export type RowResult =
   | { outcome: 'imported'; dropped: string[] }
   | { outcome: 'unchanged' }
   | { outcome: 'skipped'; why: 'invalid'; fields: string[] }
   | { outcome: 'skipped'; why: 'repeated' | 'email_taken' }
 
-/** A row of the file, or the fields that make it invalid. */
-export type ImportRow = { person: BroughtPerson } | { invalid: string[] }
+/** A parsed row of the file, or the names of its invalid fields. */
+export type ImportRow = { person: ForeignPerson } | { invalid: string[] }
 
 export interface ImportOptions {
   dryRun: boolean
-  /** People in one append. */
+  /** The number of people per append. */
   batchSize?: number
-  /** Called with the number of further rows that are done. */
+  /** Called with the number of further completed rows. */
   onProgress?: (rows: number) => void
 }
 
 /**
- * Imports people from another system. A person who is known by source id is left unchanged, so that an import can be
- * repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
+ * Imports people from another system. A person who is known by source id is left unchanged, so that an import
+ * can be repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
  */
 export async function importPeople(
   deps: CommandDeps,
@@ -57,7 +57,7 @@ export async function importPeople(
     const batch = once.slice(start, start + batchSize)
     const prepared = await prepare(deps, caller, batch)
     const before = importing
-    // decided and sealed while the database is busy with the batch before
+    // this batch is decided and sealed while the database appends the previous one
     importing = importBatch(deps, caller, batch, prepared, results, dryRun).then(() =>
       onProgress(batch.length)
     )
@@ -68,13 +68,13 @@ export async function importPeople(
   return results
 }
 
-interface Numbered {
+interface NumberedRow {
   row: number
-  person: BroughtPerson
+  person: ForeignPerson
 }
 
-/** Rows that are of use, the first of each id and address only; the others have their result. */
-function withoutRepeated(rows: ImportRow[], results: RowResult[]): Numbered[] {
+/** The valid rows, of which each id and address occurs once. The results of all other rows are set. */
+function withoutRepeated(rows: ImportRow[], results: RowResult[]): NumberedRow[] {
   const seen = new Set<string>()
   const numbers = new Set<number>()
   return rows.flatMap((one, row) => {
@@ -97,7 +97,7 @@ function withoutRepeated(rows: ImportRow[], results: RowResult[]): Numbered[] {
   })
 }
 
-const highestNumber = (rows: Numbered[]) =>
+const highestNumber = (rows: NumberedRow[]) =>
   rows.reduce((most, { person }) => Math.max(most, person.number ?? 0), 0)
 
 async function reserveNumbers(deps: CommandDeps, caller: Caller, upTo: number): Promise<void> {
@@ -105,14 +105,14 @@ async function reserveNumbers(deps: CommandDeps, caller: Caller, upTo: number): 
   if (changed.result === 'refused') throw new Error(`numbers cannot be reserved: ${changed.refusal.refused}`)
 }
 
-/** What becomes of each row of a batch; a row with a command is imported unless its append is refused. */
+/** The result of each row of a batch. A row with a command is imported unless its append is refused. */
 type Prepared = {
   result: RowResult
   command?: ImportPerson
   digests?: { source_id: string; email: string }
 }[]
 
-async function prepare(deps: CommandDeps, caller: Caller, batch: Numbered[]): Promise<Prepared> {
+async function prepare(deps: CommandDeps, caller: Caller, batch: NumberedRow[]): Promise<Prepared> {
   const settings = await deps.settings.find(caller.organization)
   if (!settings) throw new Error('the organization does not exist')
   const organization = settings.organization.id
@@ -138,11 +138,13 @@ async function prepare(deps: CommandDeps, caller: Caller, batch: Numbered[]): Pr
   })
 }
 
-/** Resolves the references of a person to what exists in the organization, and names what could not be taken. */
+/**
+ * Resolves the references of a person to what exists in the organization, and names what could not be taken.
+ */
 function createResolver(settings: Settings, groups: Group[], now: number) {
   const findRole = createRoleFinder(settings.roles)
   const findGroup = createGroupFinder(groups)
-  return (person: BroughtPerson, numberIsFree: boolean): { command: ImportPerson; dropped: string[] } => {
+  return (person: ForeignPerson, numberIsFree: boolean): { command: ImportPerson; dropped: string[] } => {
     const dropped = [...person.dropped]
     const free = person.number !== null && numberIsFree
     if (person.number !== null && !free) dropped.push('number')
@@ -151,8 +153,8 @@ function createResolver(settings: Settings, groups: Group[], now: number) {
       number: free ? person.number : null,
       createdAt: person.createdAt ?? now,
       roles: resolve(person.roles, findRole, dropped)
-        .map(({ one, reference }) => ({ id: one.id, rank: reference.rank })),
-      groups: resolve(person.groups, findGroup, dropped).map(({ one }) => one.id),
+        .map(({ item, reference }) => ({ id: item.id, rank: reference.rank })),
+      groups: resolve(person.groups, findGroup, dropped).map(({ item }) => item.id),
     }
     return { command, dropped: [...new Set(dropped)] }
   }
@@ -161,7 +163,7 @@ function createResolver(settings: Settings, groups: Group[], now: number) {
 async function importBatch(
   deps: CommandDeps,
   caller: Caller,
-  batch: Numbered[],
+  batch: NumberedRow[],
   prepared: Prepared,
   results: RowResult[],
   dryRun: boolean,
@@ -177,7 +179,8 @@ async function importBatch(
     aboutPerson(importPerson),
     commands.map(({ command, digests }) => ({
       stream: null,
-      // ordering by id is ordering by creation, in the other system too
+      // people created earlier in the other system get lower ids, so that ordering by id is ordering by
+      // creation
       newId: newId(command.createdAt),
       at: deps.clock(),
       command,
@@ -190,7 +193,7 @@ async function importBatch(
   }
 }
 
-function resultOf(executed: Executed<unknown>, imported: RowResult): RowResult {
+function resultOf(executed: CommandResult<unknown>, imported: RowResult): RowResult {
   if (executed.result === 'done') return imported
   switch (executed.refusal.refused) {
     case 'source_id_taken':
@@ -198,7 +201,7 @@ function resultOf(executed: Executed<unknown>, imported: RowResult): RowResult {
     case 'email_taken':
       return emailTaken
     case 'conflict':
-      throw new Error('others keep changing the organization: run the import again')
+      throw new Error('concurrent changes of the organization kept interrupting the import: run it again')
     default:
       throw new Error(`an import was refused: ${executed.refusal.refused}`)
   }
@@ -206,22 +209,24 @@ function resultOf(executed: Executed<unknown>, imported: RowResult): RowResult {
 
 const emailTaken: RowResult = { outcome: 'skipped', why: 'email_taken' }
 
-/** What the references stand for here, each once; the fields of unknown ones are added to `dropped`. */
-function resolve<One extends { id: string }, Reference extends { field: string }>(
+/**
+ * The existing items that the references name, each once. Adds the fields of unknown references to `dropped`.
+ */
+function resolve<Item extends { id: string }, Reference extends { field: string }>(
   references: Reference[],
-  find: (reference: Reference) => One | undefined,
+  find: (reference: Reference) => Item | undefined,
   dropped: string[],
-): { one: One; reference: Reference }[] {
-  const found = new Map<string, { one: One; reference: Reference }>()
+): { item: Item; reference: Reference }[] {
+  const found = new Map<string, { item: Item; reference: Reference }>()
   for (const reference of references) {
-    const one = find(reference)
-    if (!one) dropped.push(reference.field)
-    else if (!found.has(one.id)) found.set(one.id, { one, reference })
+    const item = find(reference)
+    if (!item) dropped.push(reference.field)
+    else if (!found.has(item.id)) found.set(item.id, { item, reference })
   }
   return [...found.values()]
 }
 
-const namesGroups = (batch: Numbered[]) => batch.some(({ person }) => person.groups.length > 0)
+const namesGroups = (batch: NumberedRow[]) => batch.some(({ person }) => person.groups.length > 0)
 
 async function allGroups({ database }: CommandDeps, organization: string): Promise<Group[]> {
   const groups: Group[] = []
@@ -233,5 +238,5 @@ async function allGroups({ database }: CommandDeps, organization: string): Promi
   }
 }
 
-/** The request id that the events of one import have in common. */
+/** The request id shared by all events of one import. */
 export const importRequestId = () => `import-${newId(Date.now())}`

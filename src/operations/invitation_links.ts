@@ -11,18 +11,21 @@ import { acceptLink, renewLink } from '../domain/invitation_link.ts'
 import { newId } from '../new_id.ts'
 import { newToken, parseToken } from './invitation_token.ts'
 
-/** What the token of an invitation link leads to. */
+/** The person and invitation that a token belongs to. */
 export interface FoundLink {
   settings: Settings
   person: Present
   tokenHash: string
-  /** The invitation, or why the link does not open. */
+  /** The open invitation, or the refusal that states why the link is closed. */
   link: Invitation | Refused
-  /** The holder has asked for a new link already, and somebody is to decide. */
-  asked: boolean
+  /** Whether the holder has already requested a new link that awaits a decision. */
+  alreadyRequested: boolean
 }
 
-/** Null for a token that never existed: malformed, of another installation, or of a deleted person. */
+/**
+ * Finds the invitation of a token; null for a malformed token, one of another installation, or one of a
+ * deleted person.
+ */
 export async function findLink(deps: CommandDeps, token: string): Promise<FoundLink | null> {
   const parsed = parseToken(token)
   const settings = parsed && await deps.settings.find(parsed.organization)
@@ -32,10 +35,10 @@ export async function findLink(deps: CommandDeps, token: string): Promise<FoundL
   const link = openLink(person, parsed.hash, deps.clock())
   if ('refused' in link && link.refused === 'not_found') return null
   const current = currentInvitation(person)
-  const asked = events.some(({ type, open }) =>
+  const alreadyRequested = events.some(({ type, open }) =>
     type === 'InvitationRequested' && open.invitation_id === current?.id
   )
-  return { settings, person, tokenHash: parsed.hash, link, asked }
+  return { settings, person, tokenHash: parsed.hash, link, alreadyRequested }
 }
 
 /** Accepts the invitation on behalf of the person who holds the link. */
@@ -51,21 +54,26 @@ export function acceptFoundLink(
   })
 }
 
-/** Sends a new link to the invited address, or records that one is wanted, see {@link renewLink}. */
+/** Sends a new link to the invited address, or records the request for one, see {@link renewLink}. */
 export function renewFoundLink(
   deps: CommandDeps,
-  { settings: { organization }, person, tokenHash, asked }: FoundLink,
+  { settings: { organization }, person, tokenHash, alreadyRequested }: FoundLink,
   requestId: string,
 ) {
   const { token, hash } = newToken(organization.id, person.id)
   return execute(deps, holderOf(organization.id, person.id, requestId), aboutPerson(renewLink), {
     stream: person.id,
-    command: { presentedHash: tokenHash, asked, invitationId: newId(deps.clock()), tokenHash: hash },
+    command: {
+      presentedHash: tokenHash,
+      alreadyRequested,
+      invitationId: newId(deps.clock()),
+      tokenHash: hash,
+    },
     extra: { token },
   })
 }
 
-/** The holder of a link acts as the person whom it invites. */
+/** The caller for the holder of a link, who acts as the invited person. */
 export function holderOf(organization: string, person: string, requestId: string): Caller {
   return { organization, actor: person, requestId, reason: null, idempotency: null, ifMatch: null }
 }

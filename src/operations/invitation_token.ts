@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /**
- * The secret of an invitation link: the organization's id, the person's id and 256 random bits. It names
- * the stream that knows it, so that no table of tokens is needed; only its SHA-256 is kept.
+ * Creates the secret of an invitation link: the organization's id, the person's id and 256 random bits. It
+ * names the stream that holds its hash, so no table of tokens is needed. Only its SHA-256 is stored.
  */
 export function newToken(organization: string, person: string): { token: string; hash: string } {
   const token = `${organization}${person}${randomBytes(32).toString('base64url')}`
   return { token, hash: hashOf(token) }
 }
 
-/** Whose token this may be; null when it has not the form of one. */
+/** The person that a token belongs to, and its SHA-256; null for a malformed token. */
 export function parseToken(token: string): { organization: string; person: string; hash: string } | null {
   const parts = /^([0-9a-hjkmnp-tv-z]{26})([0-9a-hjkmnp-tv-z]{26})[\w-]{43}$/.exec(token)
   return parts && { organization: parts[1]!, person: parts[2]!, hash: hashOf(token) }

@@ -3,7 +3,10 @@ import type { RefusalCode } from '../domain/decision.ts'
 import type { Problem } from '../http/problem.ts'
 import { invalidInput } from '../http/validation.ts'
 
-/** The one place where refusals become statuses. Surfaces put the same problem in their own shape. */
+/**
+ * The problem of a refusal. No other place assigns statuses. Surfaces render the same problem in their own
+ * format.
+ */
 export function problemOfRefusal(refusal: AnyRefusal): Problem {
   const code: RefusalCode | CommandRefusal = refusal.refused
   const detail = 'detail' in refusal ? refusal.detail : ''

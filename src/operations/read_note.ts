@@ -6,20 +6,27 @@ import type { AppEnv } from '../http/env.ts'
 import { newId } from '../new_id.ts'
 import { isoMicros } from './time.ts'
 
-/** Who sees personal values: those who may read people. Others see only the open part of an event. */
+/**
+ * Whether the caller sees personal values of events: this needs the right to read people. Other callers see
+ * the open part only.
+ */
 export function mayReadValues({ scopes }: Principal): boolean {
   return scopes.has('people:read') || scopes.has('organizations:manage')
 }
 
-export const valuesNeed = 'Personal values need the scope `people:read` besides: ' +
-  'without it `changes` has only what is open (status, roles, times). ' +
-  'Who was shown personal values is listed by `GET /v1/events/reads`.'
+export const valuesNeed = 'Personal values also need the scope `people:read`: ' +
+  'without it `changes` holds only the open part (status, roles, times). ' +
+  '`GET /v1/events/reads` lists every read of personal values.'
 
-/** What is no id is nobody's, and is never written down: it could be anything. */
+/**
+ * Whether the text has the form of an id. Any other text matches no person and is never recorded, because it
+ * could be personal.
+ */
 export const isId = (text: string) => /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)
 
 /**
- * What is written down of a request that reads personal values out of the log; `filter` as it was asked for.
+ * The audit record of a request that reads personal values from the log. `filter` holds the parameters as the
+ * caller sent them.
  */
 export function noteOf(
   { clock }: { clock: Clock },
@@ -35,12 +42,12 @@ export function noteOf(
     requestId: c.get('requestId'),
     route,
     person,
-    filter: shown(query),
+    filter: filterOf(query),
   }
 }
 
-/** Parameters as they were asked for, and times as text again. */
-function shown(query: unknown): Record<string, unknown> {
+/** The parameters as the caller sent them, with times converted back to text. */
+function filterOf(query: unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query ?? {})
       .filter(([, value]) => value !== undefined)

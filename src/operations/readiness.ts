@@ -5,21 +5,23 @@ import { type Database, DatabaseError } from '../database/database.ts'
 import { migrationState } from '../database/migration_state.ts'
 import { outboxDepth } from '../jobs/outbox.ts'
 
-/** One stable word for each thing; `/readyz` says them. */
+/** The readiness of the service, in stable codes, as `/readyz` reports it. */
 export interface Readiness {
-  /** What keeps the service from doing its work; empty when it is ready. */
+  /** Problems that prevent the service from working; empty when it is ready. */
   trouble: string[]
-  /** What an operator should do something about, while the service works. */
+  /** Conditions that an operator should resolve although the service works. */
   warnings: string[]
 }
 
 /**
- * Mail that should have left this long ago means that nobody sends it; the same for a rebuild that does not
- * move.
+ * Seconds after which overdue work counts as stuck: mail that nothing sends, or a rebuild without progress.
  */
 const stuckSeconds = 300
 
-/** `checkKeys` throws MasterKeyError where MASTER_KEY does not open what is in the database. */
+/**
+ * Determines the readiness. `checkKeys` throws MasterKeyError when MASTER_KEY does not open the keys in the
+ * database.
+ */
 export async function findReadiness(
   database: Database,
   clock: Clock,
@@ -40,7 +42,7 @@ export async function findReadiness(
         ...(outbox.overdue > 0 ? ['outbox_stuck'] : []),
         ...(projections.stuck > 0 ? ['rebuild_stuck'] : []),
       ],
-      warnings: projections.outdated > 0 ? ['projection_outdated'] : [],
+      warnings: Object.values(projections.outdated).some((count) => count > 0) ? ['projection_outdated'] : [],
     }
   } catch (error) {
     if (error instanceof DatabaseError) return trouble('database_unreachable')

@@ -3,7 +3,7 @@ import { addFile } from '../domain/file.ts'
 import type { Person } from '../../events/person.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { Caller } from '../commands/caller.ts'
-import { execute, type Executed } from '../commands/execute.ts'
+import { type CommandResult, execute } from '../commands/execute.ts'
 import { aboutPerson, loadPerson, type ShownPerson } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
 import { newId } from '../new_id.ts'
@@ -23,26 +23,23 @@ export interface Receive<Subject> {
   organization: string
   person: string
   request: Request
-  /**
-   * What the file is to be called, from the form's fields; its file name where that is null. May throw to
-   * refuse.
-   */
+  /** The display name, from the fields of the form; null for the file name. May throw to reject the form. */
   nameOf: (fields: Map<string, string>) => string | null
-  /** Throws to refuse a form without a file. */
+  /** Throws to reject a form without a file. */
   missing: () => never
-  /** On whose behalf; `digest` stands for what was sent. */
+  /** The caller of the command. `digest` identifies the content of the request. */
   caller: (digest: string) => Promise<Caller>
   reply: ReplySpec<Person, ShownPerson, Subject>
 }
 
 /**
- * Takes a file from a form and adds it to a person. What is refused, broken off or was there before leaves
- * nothing behind; when nobody knows what came of it the outbox decides, see {@link expectFile}.
+ * Stores a file from a form and adds it to a person. After a refusal, an interrupted upload or a repeat,
+ * nothing remains stored. When the outcome is unknown the outbox decides, see {@link expectFile}.
  */
 export async function receiveFile<Subject>(
   deps: FileDeps,
   { organization, person, request, nameOf, missing, caller, reply }: Receive<Subject>,
-): Promise<Executed<Person>> {
+): Promise<CommandResult<Person>> {
   const { key, person: before } = await loadPerson(deps, organization, person)
   const place = { organization, person, file: newId(deps.clock()) }
   const exists = before.existence === 'present' && key !== null
@@ -59,7 +56,7 @@ export async function receiveFile<Subject>(
         filename: safeFilename(sent),
       }),
     })
-    file = named(form, nameOf, missing)
+    file = withName(form, nameOf, missing)
   } catch (error) {
     await discardFile(deps, place).catch(() => {})
     throw error
@@ -75,7 +72,7 @@ export async function receiveFile<Subject>(
   return executed
 }
 
-function named(
+function withName(
   { fields, received }: Form<StoredFile & { filename: string }>,
   nameOf: Receive<unknown>['nameOf'],
   missing: Receive<unknown>['missing'],
@@ -85,7 +82,7 @@ function named(
   return { ...received, name: name ?? received.filename }
 }
 
-/** Without what no file name has, and short enough for every system to keep. */
+/** Removes characters that file names do not have, and limits the length to what every system can store. */
 function safeFilename(sent: string): string {
   const plain = sent.normalize('NFC').replace(
     /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffd/\\]/gu,

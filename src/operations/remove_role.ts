@@ -1,25 +1,25 @@
 import { holdersOf } from '../../projections/people/holders.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { AnyRefusal, Caller } from '../commands/caller.ts'
-import { executeAll, type Executed } from '../commands/execute.ts'
+import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { changeSettings } from '../commands/organizations.ts'
 import { aboutPerson } from '../commands/people.ts'
 import { refuse } from '../domain/decision.ts'
 import { deleteRole, findRole, replaceRole } from '../domain/role.ts'
-import type { Known } from '../domain/settings.ts'
+import type { SettingsState } from '../domain/settings.ts'
 
 /**
- * Deletes a role once every holder has the replacement. Refuses `invalid_state` while somebody holds it and no
- * replacement is named.
+ * Deletes a role once every holder has the replacement. Refuses `invalid_state` while somebody holds it and
+ * no replacement is named.
  *
- * A person who was given the role between the last look and its deletion gets the replacement (or the default role)
- * afterwards: once the role is deleted nobody can get it, so that all of them are found.
+ * A person who was given the role between the last look and its deletion gets the replacement (or the default
+ * role) afterwards: once the role is deleted nobody can get it, so that all of them are found.
  */
 export async function removeRole(
   deps: CommandDeps,
   caller: Caller,
   command: { role: string; replaceWith?: string },
-): Promise<Executed<Known>> {
+): Promise<CommandResult<SettingsState>> {
   let deleted: Replacement | undefined
   const changed = await changeSettings(deps, caller, {
     decide: deleteRole,
@@ -36,7 +36,7 @@ export async function removeRole(
         return refuse(
           'invalid_state',
           'role',
-          'The role is held by people, perhaps archived ones: name the role that they get by replace_with.',
+          'People hold this role, perhaps archived ones: name the role that replaces it in replace_with.',
         )
       }
       return null

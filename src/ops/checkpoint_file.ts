@@ -9,42 +9,43 @@ import { ExpectedFailure } from './command.ts'
 
 export interface ReadCheckpoints {
   checkpoints: Checkpoint[]
-  /** One line for each that was not signed by the keys, or is none at all. */
-  refused: string[]
+  /** A line for each checkpoint that is malformed or was not signed by the keys. */
+  rejected: string[]
 }
 
-/** One checkpoint as `/v1/events/checkpoint` answered it, an array of them, or one a line. */
+/** Reads checkpoints as `GET /v1/events/checkpoint` returns them: a single one, an array, or one per line. */
 export async function readCheckpoints(path: string, findKey: FindKey): Promise<ReadCheckpoints> {
-  const given = parse(await readText(path))
-  if (given.length === 0) throw new ExpectedFailure(`${path} holds no checkpoint`)
-  const opened = await Promise.all(given.map((one) => openCheckpoint(findKey, one)))
+  const entries = parse(await readText(path))
+  if (entries.length === 0) throw new ExpectedFailure(`${path} contains no checkpoint`)
+  const opened = await Promise.all(entries.map((entry) => openCheckpoint(findKey, entry)))
   return {
-    checkpoints: opened.filter((one) => one !== null),
-    refused: opened.flatMap((one, index) =>
-      one
-        ? []
-        : [`${path}: checkpoint ${index + 1}: refused: it was not signed by these keys, or was altered`]
+    checkpoints: opened.filter((checkpoint) => checkpoint !== null),
+    rejected: opened.flatMap((checkpoint, index) =>
+      checkpoint ? [] : [`${path}: checkpoint ${index + 1} rejected: not signed by these keys, or altered`]
     ),
   }
 }
 
-/** The keys in a file of what `/.well-known/jwks.json` answered, or else this installation's own. */
+/**
+ * Reads the public keys from a file as `GET /.well-known/jwks.json` returns them, by default this
+ * installation's own.
+ */
 export async function readKeys(path: string | undefined, config: Config): Promise<FindKey> {
   if (path === undefined) return findKeyIn(await ownKeys(config))
   try {
     return findKeyIn(JSON.parse(await readText(path)) as JSONWebKeySet)
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
-    throw new ExpectedFailure(`${path} is no JSON Web Key Set, as /.well-known/jwks.json answers it`)
+    throw new ExpectedFailure(`${path} is not a JSON Web Key Set, as /.well-known/jwks.json returns it`)
   }
 }
 
 async function ownKeys(config: Config): Promise<JSONWebKeySet> {
   const path = localKeysPath(config.dataDir)
-  // a key that is made now has signed nothing
+  // a key generated now has signed nothing
   if (config.signingKeys === null && !await readFile(path).catch(() => null)) {
     throw new ExpectedFailure(
-      `give --keys FILE, or SIGNING_KEY: there is no ${path} with the key that signed`,
+      `set SIGNING_KEY or give --keys FILE: ${path}, which would hold the signing key, does not exist`,
     )
   }
   return (await openSigningKeys(config)).keys.published

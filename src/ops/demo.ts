@@ -7,12 +7,15 @@ import { mintToken } from './token.ts'
 
 const externalId = 'demo'
 
-/** For whoever tries the service out: an organization, a token in it, and requests that work when pasted. */
+/**
+ * Prepares a first try of the service: an organization, a token in it, and requests that can be pasted.
+ * Returns the text to print.
+ */
 export async function demo(deps: CommandDeps, config: Config): Promise<string> {
   const organization = (await deps.settings.find(externalId))?.organization ?? await createDemo(deps)
   const options = { organization: organization.id, actor: 'demo', hours: '720' }
   const { token } = await mintToken(config, options, deps.clock())
-  // another address at every start, so that pasting the line works again
+  // a different address at every start, so that the pasted request works again
   const email = `jane.${deps.clock().toString(36)}@example.com`
   const people = `http://localhost:${config.port}/v1/people`
   const authorization = `-H 'Authorization: Bearer ${token}'`
@@ -21,7 +24,7 @@ export async function demo(deps: CommandDeps, config: Config): Promise<string> {
   organization  ${organization.name} (${organization.id})
   token         ${token}
 
-  Create a person, then list everybody:
+  Create a person, then list all people:
 
   curl -X POST ${people} ${authorization} ${json}
 
@@ -39,7 +42,7 @@ async function createDemo(deps: CommandDeps): Promise<Organization> {
     approval: 'required',
     invitation_hours: 48,
   })
-  // another process may have been quicker: whichever it was, there is one now
+  // a concurrent process may have created it first; either way it exists now
   const settings = await deps.settings.find(externalId)
   return settings!.organization
 }

@@ -1,33 +1,34 @@
 import type { Command } from 'commander'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { projections } from '../../projections/index.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import type { Config } from '../config/config.ts'
 import { openBlobs } from '../storage/open_blobs.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
 
-/** What is left of a person in one place, and how much was expected there. */
+/** The number of remains of a person in one place. */
 export interface Place {
   place: string
   left: number
-  /** The directory or bucket that was looked into, where it is not the database. */
+  /** The directory or bucket that was searched; absent for the database. */
   where?: string
 }
 
 export function addErased(program: Command): void {
   describe(
     program.command('erased'),
-    'Show that nothing of a deleted person is left anywhere. ' +
-      'Exits 1 when something is, or they were not deleted.',
+    'Show that nothing of a deleted person is left anywhere. Exits 1 when something is, or they were ' +
+      'not deleted.',
     'erased 01kg82xqfx6fvr046d15hnfmjv',
   )
-    .argument('<person>', 'their id')
+    .argument('<person>', "the person's id")
     .action((person: string, options: JsonOption) =>
       withDatabase(async ({ owner }, config) => {
         await requireOwner(owner, 'person_keys')
         const { organization, deleted, sealed } = await streamOf(owner, person)
-        if (organization === null) throw new ExpectedFailure('there never was such a person')
+        if (organization === null) throw new ExpectedFailure('the person never existed')
         const places = [
           ...await inDatabase(owner, person),
           await inMail(join(config.dataDir, 'mail'), person),
@@ -39,7 +40,7 @@ export function addErased(program: Command): void {
             `${left === 0 ? 'nothing' : `${left} left`.padEnd(7)}  ${place}${where ? ` (${where})` : ''}`
           ),
           `${sealed} events keep ciphertext that no key opens${
-            deleted ? '' : ' once they are deleted: they are not'
+            deleted ? '' : ' once the person is deleted, which has not happened'
           }.`,
         ])
         if (!erased) throw new ExpectedFailure(deleted ? 'something is left' : 'the person was not deleted')
@@ -49,9 +50,8 @@ export function addErased(program: Command): void {
 
 async function streamOf(owner: OwnerDatabase, person: string) {
   const [row] = await owner.query(sql`
-    select min(organization_id) as organization,
-           coalesce(bool_or(type = 'PersonDeleted'), false) as deleted,
-           count(sealed) as sealed
+    select min(organization_id) as organization, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted,
+      count(sealed) as sealed
     from events where person_id = ${person} and stream_kind = 'person'`)
   return {
     organization: row!.organization as string | null,
@@ -60,24 +60,39 @@ async function streamOf(owner: OwnerDatabase, person: string) {
   }
 }
 
-/** Every table that can hold something of a person, in every generation. */
+/** Every table that can hold something of a person, and every projection in every generation. */
 async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]> {
   const rows = await owner.query(sql`
     select 'the data key' as place, count(*) as left from person_keys where person_id = ${person}
     union all
     select 'claims on addresses and ids', count(*) from claims where stream_id = ${person}
     union all
-    select 'the read model', count(*) from people
-    where id = ${person} and (
-      standing <> 'deleted'
-      or coalesce(name, first_name, last_name, email, phone, address, title, avatar_url, source_id)
-        is not null)
-    union all
     select 'what waits in the outbox', count(*) from outbox where person_id = ${person}
     union all
-    select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and body <> ''`)
-  return rows as unknown as Place[]
+    select 'stored replies', count(*) from idempotency_keys where person_id = ${person}
+      and (body <> '' or subject <> 'null')`)
+  const projected = await owner.batch(
+    personalProjections().map(({ table, key, columns }) => ({
+      text: `select count(*) as left from ${table}
+      where ${key.at(-1)} = $1 and num_nonnulls(${columns.map(({ name }) => name)}) > 0`,
+      parameters: [person],
+    })),
+  )
+  return [
+    ...rows as unknown as Place[],
+    ...personalProjections().map(({ name }, index) => ({
+      place: `the projection ${name}`,
+      left: projected[index]![0]!.left as number,
+    })),
+  ]
 }
+
+/** Projections that hold personal data, with the columns that do. */
+const personalProjections = () =>
+  projections.flatMap((projection) => {
+    const columns = projection.columns.filter(({ personal }) => personal)
+    return projection.keeps === 'counts' || columns.length === 0 ? [] : [{ ...projection, columns }]
+  })
 
 async function inMail(directory: string, person: string): Promise<Place> {
   const names = await readdir(directory).catch((error: { code?: string }) => {

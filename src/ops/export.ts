@@ -6,11 +6,11 @@ import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ulid } from 'ulid'
-import { type Audited, exportEvents } from '../log/audit.ts'
+import { type AuditEvent, exportEvents } from '../log/audit.ts'
 import { type ExportedEvent, storedPart } from '../log/export.ts'
 import type { ReadNote } from '../log/reads.ts'
 import { createSettingsCache } from '../commands/settings.ts'
-import { type Opened, openKeys } from '../config/open.ts'
+import { type Connections, openKeys } from '../config/open.ts'
 import { eventView } from '../operations/event_view.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 
@@ -21,10 +21,10 @@ interface Options extends JsonOption {
   sealed?: boolean
 }
 
-interface Exported {
+interface ExportSummary {
   organization: string
   events: number
-  /** Of the last event in it; null when there was none. */
+  /** The position of the last exported event; null without any. */
   position: number | null
   hash: string | null
 }
@@ -33,23 +33,31 @@ export function addExport(program: Command): void {
   describe(
     program.command('export'),
     `Write an organization's whole log as NDJSON, one event a line, as GET /v1/events/export does.
-\`ops verify --file\` verifies it without the database. That values were opened is itself
+\`ops verify --file\` verifies the file without the database. The opening of values is itself
 recorded, as read by "ops".`,
     'export --organization grace --output grace.ndjson',
   )
     .requiredOption('--organization <id>', 'its id or external id')
-    .option('--output <file>', 'where to write it, readable by you only; without it, to the output')
-    .option('--after <position>', 'only what comes after this position, to go on with an earlier export', '0')
-    .option('--sealed', 'leave personal values sealed: what is written names nobody')
+    .option('--output <file>', 'the file to write, readable by its owner only (default: standard output)')
+    .option(
+      '--after <position>',
+      'export only events after this position, to continue an earlier export',
+      '0',
+    )
+    .option('--sealed', 'leave personal values sealed, so that the file names no person')
     .action((options: Options) => withDatabase((opened, config) => run(opened, options, openKeys(config))))
 }
 
-async function run({ database }: Opened, options: Options, keys: ReturnType<typeof openKeys>): Promise<void> {
+async function run(
+  { database }: Connections,
+  options: Options,
+  keys: ReturnType<typeof openKeys>,
+): Promise<void> {
   const after = Number(options.after)
   if (!Number.isSafeInteger(after) || after < 0) throw new ExpectedFailure('--after must be a position')
   const { masterKeys } = await keys
   const settings = await createSettingsCache(database, masterKeys).find(options.organization)
-  if (!settings) throw new ExpectedFailure(`there is no organization ${options.organization}`)
+  if (!settings) throw new ExpectedFailure(`the organization ${options.organization} does not exist`)
   const organization = settings.organization.id
   const note = options.sealed ? null : readNote(after)
   const pages = exportEvents({ database, masterKeys }, organization, {}, { after }, note)
@@ -66,14 +74,14 @@ async function run({ database }: Opened, options: Options, keys: ReturnType<type
   ])
 }
 
-/** What is found at `path` is a whole export, or what was there before. */
+/** Writes an export atomically: `path` holds either the complete export or its previous content. */
 async function writeFile(
   path: string,
   organization: string,
-  pages: AsyncIterable<Audited[]>,
-): Promise<Exported> {
-  const own = `${path}.${ulid().toLowerCase()}`
-  const stream = createWriteStream(own, { mode: 0o600, flags: 'wx', flush: true })
+  pages: AsyncIterable<AuditEvent[]>,
+): Promise<ExportSummary> {
+  const temporary = `${path}.${ulid().toLowerCase()}`
+  const stream = createWriteStream(temporary, { mode: 0o600, flags: 'wx', flush: true })
   try {
     await once(stream, 'open').catch(() => {
       throw new ExpectedFailure(`${path} cannot be written`)
@@ -81,20 +89,20 @@ async function writeFile(
     const exported = await write(stream, organization, pages)
     stream.end()
     await finished(stream)
-    await rename(own, path)
+    await rename(temporary, path)
     return exported
   } finally {
     stream.destroy()
-    await rm(own, { force: true })
+    await rm(temporary, { force: true })
   }
 }
 
 async function write(
   stream: Writable,
   organization: string,
-  pages: AsyncIterable<Audited[]>,
-): Promise<Exported> {
-  const exported: Exported = { organization, events: 0, position: null, hash: null }
+  pages: AsyncIterable<AuditEvent[]>,
+): Promise<ExportSummary> {
+  const exported: ExportSummary = { organization, events: 0, position: null, hash: null }
   for await (const page of pages) {
     const text = page.map((audited) => `${JSON.stringify(lineOf(audited))}\n`).join('')
     if (!stream.write(text)) await once(stream, 'drain')
@@ -106,7 +114,7 @@ async function write(
   return exported
 }
 
-const lineOf = ({ event, row, erased }: Audited): ExportedEvent => ({
+const lineOf = ({ event, row, erased }: AuditEvent): ExportedEvent => ({
   ...eventView(event, erased),
   stored: storedPart(row),
 })

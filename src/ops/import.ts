@@ -16,18 +16,20 @@ interface Options extends JsonOption {
 export function addImport(program: Command): void {
   describe(
     program.command('import'),
-    'Bring people from another system: JSON as its list call answers it, or CSV with a header of the ' +
-      'same names. Old ids are kept as source_id, and integers as number. Can be run again: who is known ' +
-      'stays as they are. Exits 1 when rows were skipped.',
+    'Import people from another system: JSON as its list endpoint returns it, or CSV whose header has the ' +
+      'same names. Previous ids become source_id, and integers also number. Can be repeated: known people ' +
+      'stay unchanged. Exits 1 when rows were skipped.',
     'import people.json --organization grace --dialect church --dry-run',
   )
     .argument('<file>', 'a JSON list, or CSV when its name ends in .csv')
-    .requiredOption('--organization <id>', 'the id or external id of the organization that they come to')
+    .requiredOption('--organization <id>', 'the id or external id of the target organization')
     .addOption(
-      new Option('--dialect <system>', 'whose list it is').choices(Object.keys(importMappings))
+      new Option('--dialect <system>', 'the system that the list comes from').choices(
+        Object.keys(importMappings),
+      )
         .makeOptionMandatory(),
     )
-    .option('--dry-run', 'only say what would come of each row')
+    .option('--dry-run', 'only report the outcome of each row')
     .action(importFile)
 }
 
@@ -35,7 +37,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const foreign = await readRows(file)
   await withCommands(async (deps) => {
     if (!await deps.settings.find(options.organization)) {
-      throw new ExpectedFailure('there is no such organization')
+      throw new ExpectedFailure(`the organization ${options.organization} does not exist`)
     }
     const read = createRowReader(importMappings[options.dialect]!)
     const rows = foreign.map((row) => read(row, Date.now()))
@@ -57,7 +59,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   })
 }
 
-/** Where somebody watches; it draws to stderr. */
+/** A progress bar on stderr if that is a terminal; otherwise nothing. */
 function progressBar(total: number): Pick<cliProgress.SingleBar, 'increment' | 'stop'> {
   if (!process.stderr.isTTY) return { increment: () => {}, stop: () => {} }
   const bar = new cliProgress.SingleBar({
@@ -70,8 +72,8 @@ function progressBar(total: number): Pick<cliProgress.SingleBar, 'increment' | '
 }
 
 /**
- * Every row as JSON; for people those only that there is something to say about. Exits 1 when rows were
- * skipped.
+ * Prints the outcome of all rows as JSON, or for people only of the rows that were not imported completely.
+ * Exits 1 when rows were skipped.
  */
 function report(options: Options, results: RowResult[]): void {
   const count = (outcome: RowResult['outcome']) => results.filter((one) => one.outcome === outcome).length
@@ -83,8 +85,8 @@ function report(options: Options, results: RowResult[]): void {
     dry_run: options.dryRun ?? false,
   }
   const lines = results.flatMap((result, index) => {
-    const said = sentence(result)
-    return said === null ? [] : [`row ${index + 1}: ${said}`]
+    const outcome = sentence(result)
+    return outcome === null ? [] : [`row ${index + 1}: ${outcome}`]
   })
   print(options, { ...summary, results: results.map((result, index) => ({ row: index + 1, ...result })) }, [
     ...lines,
@@ -111,5 +113,5 @@ function sentence(result: RowResult): string | null {
 
 const reasons = {
   repeated: 'an earlier row has the same id or address',
-  email_taken: 'somebody else here has the address',
+  email_taken: 'another person in the organization has the address',
 }

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import type { ForeignRow } from '../operations/foreign_row.ts'
 import { ExpectedFailure } from './command.ts'
 
-/** The rows of a list as another system's list call returned it, or of CSV (RFC 4180) with a header. */
+/**
+ * Reads the rows of a list: JSON as another system's list endpoint returns it, or CSV (RFC 4180) with a
+ * header.
+ */
 export async function readRows(file: string): Promise<ForeignRow[]> {
   const text = await readText(file)
   return /\.csv$/i.test(file) ? parseCsv(text, file) : parseJson(text, file)
@@ -27,11 +30,13 @@ function parseCsv(text: string, file: string): ForeignRow[] {
   }
 }
 
-/** A list by itself, or as the only one in an answer: `{ "users": […] }`, `{ "data": […], "meta": … }`. */
+/**
+ * Parses a JSON list, alone or as a member of an object: `{ "users": […] }`, `{ "data": […], "meta": … }`.
+ */
 function parseJson(text: string, file: string): ForeignRow[] {
   const answer = parseText(text, file)
   const list = Array.isArray(answer) ? answer : answer?.users ?? answer?.data ?? answer?.people
-  if (!Array.isArray(list)) throw new ExpectedFailure(`${file} holds no list of people`)
+  if (!Array.isArray(list)) throw new ExpectedFailure(`${file} contains no list of people`)
   return list.map((row) => typeof row === 'object' && row !== null ? row : {})
 }
 
@@ -39,6 +44,6 @@ function parseText(text: string, file: string) {
   try {
     return JSON.parse(text)
   } catch {
-    throw new ExpectedFailure(`${file} is not JSON; CSV must be called .csv`)
+    throw new ExpectedFailure(`${file} is not JSON; the name of a CSV file must end in .csv`)
   }
 }

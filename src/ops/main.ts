@@ -17,7 +17,7 @@ const program = new Command('ops')
   .usage('<command> [options]')
   .version(version, '--version', 'print the version')
   .description(
-    "The operators' commands. They work on DATABASE_URL, or on the embedded database in DATA_DIR.",
+    'Commands for operators. They work on DATABASE_URL, or on the embedded database in DATA_DIR.',
   )
 addMigrate(program)
 addToken(program)

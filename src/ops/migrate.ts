@@ -6,11 +6,11 @@ export function addMigrate(program: Command): void {
   const command = program.command('migrate')
   describe(
     command,
-    'Bring the database up to this code. Run it before newer code is started; running servers keep working.',
+    'Migrate the database to this version. Run it before starting newer code; running servers keep working.',
     'migrate',
   ).option(
     '--partitions <count>',
-    'of a new database: keep the tables that grow in so many parts by organization, 2 to 256',
+    'partitions by organization of the growing tables, 2 to 256; new databases only',
     parsePartitions,
   ).action((options: JsonOption & { partitions?: number }) =>
     withDatabase(async ({ owner, migrated }) => {

@@ -22,11 +22,11 @@ export function addOrganization(program: Command): void {
     'Create an organization with the roles of its template.',
     'organization create --name "Grace Church" --template church --external-id grace',
   )
-    .requiredOption('--name <name>', 'what people call it')
-    .addOption(choice('--template <template>', 'which roles it starts with', Object.keys(templates)))
-    .option('--external-id <id>', 'your own id for it: tokens may name the organization by it')
-    .addOption(choice('--approval <approval>', 'of people who accept an invitation', approvals))
-    .option('--invitation-hours <hours>', 'how long an invitation lives', '48')
+    .requiredOption('--name <name>', 'the display name')
+    .addOption(choice('--template <template>', 'the template of its roles', Object.keys(templates)))
+    .option('--external-id <id>', 'your own id of the organization; tokens may name it')
+    .addOption(choice('--approval <approval>', 'approval of people who accept an invitation', approvals))
+    .option('--invitation-hours <hours>', 'hours until an invitation expires', '48')
     .action(create)
   program.command('organization').description('Organizations.').addCommand(command)
 }
@@ -57,7 +57,7 @@ async function create(options: Options): Promise<void> {
       throw new ExpectedFailure(
         founded.refusal.refused === 'external_id_taken'
           ? 'another organization has this external id'
-          : `the organization was refused: ${founded.refusal.refused}`,
+          : `the organization was not created: ${founded.refusal.refused}`,
       )
     }
     const view = organizationView(founded.organization!)

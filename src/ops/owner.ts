@@ -1,7 +1,10 @@
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { ExpectedFailure } from './command.ts'
 
-/** Refuses a login that sees `table` only in part: it would report little and be believed. */
+/**
+ * Rejects a login that row-level security shows only a part of `table`, because its report would be
+ * incomplete without looking so.
+ */
 export async function requireOwner(owner: OwnerDatabase, table: string): Promise<void> {
   const [row] = await owner.query(sql`
     select has_table_privilege(${table}, 'update') and not row_security_active(${table}) as whole`)

@@ -3,22 +3,22 @@ import { type OwnerDatabase, type Row, sql } from '../database/database.ts'
 import { ExpectedFailure } from './command.ts'
 import { requireOwner } from './owner.ts'
 
-export interface Rewrapped {
-  /** Data keys that were wrapped anew by this run. */
+export interface RewrapResult {
+  /** The number of data keys that this run wrapped again. */
   rewrapped: number
   /** The master key that wraps new data keys. */
   current: string
-  /** How many data keys each master key wraps now. */
+  /** The number of data keys by the master key that wraps them. */
   wrapped_by: Record<string, number>
 }
 
 const pageSize = 500
 
 /**
- * Wraps every data key under the first master key. Each page commits by itself and skips what is done, so
- * that it can be interrupted and run again, beside running servers.
+ * Wraps every data key under the first master key. Each page commits by itself and skips completed keys, so
+ * the run can be interrupted and repeated while servers are running.
  */
-export async function rewrap(owner: OwnerDatabase, masterKeys: MasterKeys): Promise<Rewrapped> {
+export async function rewrap(owner: OwnerDatabase, masterKeys: MasterKeys): Promise<RewrapResult> {
   await requireOwner(owner, 'person_keys')
   const current = masterKeys[0]!.id
   const missing = Object.keys(await countByMasterKey(owner))
@@ -43,8 +43,8 @@ async function rewrapPeople(owner: OwnerDatabase, masterKeys: MasterKeys, curren
       order by organization_id, person_id
       limit ${pageSize}`)
     if (page.length === 0) return rewrapped
-    const rows = page.map((row) => wrapAnew(row, `${row.organization_id}/${row.person_id}`, masterKeys))
-    // a key that is gone by now was deleted with its person, and stays deleted
+    const rows = page.map((row) => rewrapRow(row, `${row.organization_id}/${row.person_id}`, masterKeys))
+    // a key that no longer exists was deleted with its person, and stays deleted
     const done = await owner.query(sql`
       update person_keys k
       set master_key = ${current}, wrapped = decode(r.wrapped, 'base64')
@@ -71,7 +71,7 @@ async function rewrapOrganizations(
       order by organization_id
       limit ${pageSize}`)
     if (page.length === 0) return rewrapped
-    const rows = page.map((row) => wrapAnew(row, row.organization_id as string, masterKeys))
+    const rows = page.map((row) => rewrapRow(row, row.organization_id as string, masterKeys))
     const done = await owner.query(sql`
       update organization_keys k
       set master_key = ${current}, wrapped = decode(r.wrapped, 'base64')
@@ -84,16 +84,19 @@ async function rewrapOrganizations(
   }
 }
 
-/** The row with its key under the first master key; it still says which one it was under. */
-function wrapAnew(row: Row, owner: string, masterKeys: MasterKeys): Row {
+/**
+ * Wraps the key of a row under the first master key. The row still names the master key that wrapped it
+ * before.
+ */
+function rewrapRow(row: Row, owner: string, masterKeys: MasterKeys): Row {
   const masterKey = row.master_key as string
   let key: Uint8Array
   try {
     key = unwrap(masterKeys, owner, { masterKey, wrapped: row.wrapped as string })
   } catch {
     throw new ExpectedFailure(
-      `the key ${masterKey} of MASTER_KEY is not the one that wraps data in this database: ` +
-        'nothing is lost, give the right one',
+      `the key "${masterKey}" in MASTER_KEY is not the one that wraps data in this database: ` +
+        'no data is lost, set the correct key',
     )
   }
   return { ...row, wrapped: wrap(masterKeys, owner, key).wrapped }

@@ -7,7 +7,7 @@ export function addRewrap(program: Command): void {
   describe(
     program.command('rewrap'),
     `Wrap every data key under the first key of MASTER_KEY. To rotate: put the new key first and keep the old
-one after it, restart all servers, run this, then drop the old key. It can be interrupted and run again.`,
+one after it, restart all servers, run this, then remove the old key. It can be interrupted and repeated.`,
     'rewrap',
   ).action((options: JsonOption) =>
     withDatabase(async ({ owner }, config) => {
@@ -17,10 +17,10 @@ one after it, restart all servers, run this, then drop the old key. It can be in
       print(options, result, [
         `Wrapped ${result.rewrapped} data keys under ${result.current}.`,
         others.length === 0
-          ? 'No other master key is in use: the others may be dropped from MASTER_KEY.'
-          : `Meanwhile some were made under ${
+          ? 'No other master key is in use: the others can be removed from MASTER_KEY.'
+          : `Some data keys have meanwhile been created under ${
             others.join(', ')
-          }: restart the servers that still do, then run this again.`,
+          }: restart the servers that still use it, then run this again.`,
       ])
     })
   )

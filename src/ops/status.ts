@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { estimateSeconds, projectionsOverview } from '../../projections/rebuild/state.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projections as list } from '../../projections/index.ts'
 import type { Rebuild } from '../../projections/rebuild/rebuild.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { migrationState } from '../database/migration_state.ts'
 import { type OutboxDepth, outboxDepth } from '../jobs/outbox.ts'
-import type { Opened } from '../config/open.ts'
+import type { Connections } from '../config/open.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
 
@@ -17,31 +17,33 @@ interface Counts {
   /** In the last 24 hours. */
   mails_failed: number
   projections: {
-    name: 'people'
-    /** What this code makes. */
+    name: string
+    /** The version that this code writes. */
     shape: number
-    /** Organizations whose rows are of an older shape. */
+    /** Organizations whose rows are of an older version. */
     outdated: number
     generations: Record<string, number>
-    /** Events that the read model has not seen: it is written with them. */
+    /**
+     * The number of events that the read model lacks: always 0, because both are written in one transaction.
+     */
     lag: number
     rebuilds: Rebuild[]
   }[]
   last_checkpoint: string | null
 }
 
-/** A row of the outbox that waits longer than this is overdue. */
+/** Seconds after which a due outbox row counts as overdue. */
 const overdueSeconds = 300
 
 export function addStatus(program: Command): void {
   describe(
     program.command('status'),
-    'Say whether the database is migrated and what is in it. Exits 1 unless the migrations are current.',
+    'Report whether the database is migrated and what it contains. Exits 1 unless it is current.',
     'status --json',
   ).action((options: JsonOption) => withDatabase((opened) => report(opened, options)))
 }
 
-async function report({ owner, kind }: Opened, options: JsonOption): Promise<void> {
+async function report({ owner, kind }: Connections, options: JsonOption): Promise<void> {
   const migrations = await migrationState(owner)
   if (migrations.state !== 'current') {
     if (options.json) print(options, { database: kind, migrations }, [])
@@ -61,13 +63,13 @@ async function report({ owner, kind }: Opened, options: JsonOption): Promise<voi
     `outbox         ${outboxLine(outbox)}`,
     `mail           ${mails_failed} failed in the last 24 hours`,
     ...projections.flatMap(projectionLines),
-    `checkpoint     ${last_checkpoint ?? 'none was written'}`,
+    `checkpoint     ${last_checkpoint ?? 'none'}`,
   ])
 }
 
 async function count(owner: OwnerDatabase): Promise<Counts> {
   await requireOwner(owner, 'heads')
-  // positions have no gaps: an organization's newest is how many events it has
+  // positions have no gaps, so the head's position is the number of events
   const [row] = await owner.query(sql`
     select count(*) as organizations, coalesce(sum(position), 0)::bigint as events,
            coalesce(sum(people_current), 0)::bigint as current,
@@ -88,7 +90,8 @@ async function countAround(
 ): Promise<Pick<Counts, 'mails_failed' | 'projections' | 'last_checkpoint'>> {
   const { outdated, rebuilds } = await projectionsOverview(owner, overdueSeconds)
   const generations = await owner.query(
-    sql`select generation, count(*) as organizations from heads group by generation order by generation`,
+    sql`select projection, generation, count(*) as organizations from projection_states
+      group by projection, generation order by generation`,
   )
   const [mails] = await owner.query(
     sql`select count(*) as failed from events
@@ -97,16 +100,17 @@ async function countAround(
   const [checkpoint] = await owner.query(sql`select max(at) as at from checkpoints`)
   return {
     mails_failed: mails!.failed as number,
-    projections: [{
-      name: 'people',
-      shape,
-      outdated,
+    projections: list.map(({ name, version }) => ({
+      name,
+      shape: version,
+      outdated: outdated[name] ?? 0,
       generations: Object.fromEntries(
-        generations.map(({ generation, organizations }) => [generation, organizations]),
+        generations.filter(({ projection }) => projection === name)
+          .map(({ generation, organizations }) => [generation, organizations]),
       ),
       lag: 0,
-      rebuilds,
-    }],
+      rebuilds: rebuilds.filter(({ projection }) => projection === name),
+    })),
     last_checkpoint: checkpoint!.at === null ? null : new Date(checkpoint!.at as number).toISOString(),
   }
 }

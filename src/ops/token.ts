@@ -30,15 +30,15 @@ export function addToken(program: Command): void {
     'Sign a token with JWT_SECRET, or with the generated secret of DATA_DIR, and print it.',
     'token --organization grace --scope "people:read people:write" --actor jane',
   )
-    .option('--organization <id>', 'the id or external id of the organization that it works in')
+    .option('--organization <id>', 'the id or external id of the organization')
     .option(
       '--scope <scopes>',
-      'what it may do, separated by spaces (default: everything within the organization; "" for nothing)',
+      'scopes, separated by spaces (default: all scopes within the organization; "" for none)',
     )
-    .option('--manage', 'let it manage organizations, and act in any of them by X-Organization-Id')
-    .option('--actor <actor>', 'who the history says did it', 'ops')
-    .option('--person <id>', 'the person it belongs to, who may read and change their own profile')
-    .option('--hours <hours>', 'how long it is good for', '12')
+    .option('--manage', 'allow managing organizations, and acting in any of them by X-Organization-Id')
+    .option('--actor <actor>', 'the actor that the history records', 'ops')
+    .option('--person <id>', 'the id of its person, who may read and update their own profile')
+    .option('--hours <hours>', 'hours until it expires', '12')
     .action(async (options: TokenOptions) => {
       const minted = await mintToken(readConfig(), options, Date.now())
       print(options, minted, [minted.token])
@@ -46,7 +46,8 @@ export function addToken(program: Command): void {
 }
 
 /**
- * Signs by HS256; `now` is in milliseconds. Throws {@link ExpectedFailure} for options that make no sense.
+ * Signs a token with HS256. `now` is in milliseconds since the Unix epoch. Throws {@link ExpectedFailure} for
+ * invalid options.
  */
 export async function mintToken(config: Config, options: TokenOptions, now: number): Promise<MintedToken> {
   const hours = Number(options.hours)
@@ -56,7 +57,9 @@ export async function mintToken(config: Config, options: TokenOptions, now: numb
   const scope = scopeOf(options)
   const { jwtSecret } = await openKeys(config)
   if (jwtSecret === null) {
-    throw new ExpectedFailure('only JWKS_URL is configured: tokens come from whoever holds its private keys')
+    throw new ExpectedFailure(
+      'only JWKS_URL is configured: tokens are signed by the holder of its private keys',
+    )
   }
 
   const { organization = null, person = null, actor } = options
@@ -84,13 +87,13 @@ export async function mintToken(config: Config, options: TokenOptions, now: numb
 
 function scopeOf({ organization, scope, manage }: TokenOptions): string {
   if (organization === undefined && !manage) {
-    throw new ExpectedFailure('name the --organization that the token is for, or give --manage')
+    throw new ExpectedFailure('give --organization or --manage')
   }
   const words = scope?.split(' ').filter(Boolean) ??
     (organization === undefined ? [] : withinOrganization)
   const unknown = words.filter((word) => grantedScopes({ scope: word }).size === 0)
   if (unknown.length > 0) {
-    throw new ExpectedFailure(`unknown scope ${unknown.join(' ')}: there are ${scopes.join(' ')}`)
+    throw new ExpectedFailure(`unknown scope ${unknown.join(' ')}: the scopes are ${scopes.join(' ')}`)
   }
   return [...new Set([...words, ...(manage ? ['organizations:manage'] : [])])].join(' ')
 }

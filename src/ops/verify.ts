@@ -2,9 +2,9 @@ import { Presets, SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 import { stat } from 'node:fs/promises'
 import process from 'node:process'
-import { badReasons } from '../log/chain.ts'
+import { mismatchReasons } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
-import { listOrganizations, type Verified, verifyOrganization } from '../log/verify.ts'
+import { listOrganizations, type Verification, verifyOrganization } from '../log/verify.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { readCheckpoints, readKeys } from './checkpoint_file.ts'
 import { describe, ExpectedFailure, type JsonOption, print, readConfig, withDatabase } from './command.ts'
@@ -18,7 +18,7 @@ interface Options extends JsonOption {
   file?: string
 }
 
-/** Counts on a bar, on a terminal; elsewhere nowhere. */
+/** A progress bar on stderr if that is a terminal; otherwise nothing. */
 interface Progress {
   add(count: number): void
   stop(): void
@@ -27,34 +27,37 @@ interface Progress {
 export function addVerify(program: Command): void {
   describe(
     program.command('verify'),
-    `Recompute the hash chain and name the first event that does not fit. Exits 1 when there is one.
-The chain alone cannot tell of a history that was rewritten to its end, or cut together with its head: give a
+    `Verify the hash chain and report the first event that fails. Exits 1 when there is one.
+The chain alone cannot reveal a history that was rewritten to its end, or cut together with its head: give a
 checkpoint for that.`,
     'verify --checkpoint checkpoints.ndjson',
   )
-    .option('--organization <id>', 'only this one, by its id or external id (in a file: its id)')
-    .option('--checkpoint <file>', 'what /v1/events/checkpoint answered: one, an array, or one a line')
+    .option('--organization <id>', 'one organization only, by its id or external id (with --file: its id)')
+    .option(
+      '--checkpoint <file>',
+      'checkpoints as /v1/events/checkpoint returns them: one, an array, or one per line',
+    )
     .option(
       '--keys <file>',
-      'what /.well-known/jwks.json answered, to check checkpoints by ' +
+      'the keys that verify checkpoints, as /.well-known/jwks.json returns them ' +
         '(default: SIGNING_KEY or the generated key)',
     )
-    .option('--file <export>', 'verify this export instead of the database, which is not needed then')
+    .option('--file <export>', 'verify this export instead of the database')
     .action(verify)
 }
 
 async function verify(options: Options): Promise<void> {
   const config = readConfig()
-  const { checkpoints, refused } = options.checkpoint === undefined
-    ? { checkpoints: [], refused: [] }
+  const { checkpoints, rejected } = options.checkpoint === undefined
+    ? { checkpoints: [], rejected: [] }
     : await readCheckpoints(options.checkpoint, await readKeys(options.keys, config))
-  // those who read JSON from the output read of these here
-  for (const line of refused) options.json ? console.error(line) : console.log(line)
+  // with --json standard output holds JSON only, so rejections go to stderr
+  for (const line of rejected) options.json ? console.error(line) : console.log(line)
 
   const organizations = options.file === undefined
     ? await verifyDatabase(options, checkpoints)
     : await verifyExport(options.file, options, checkpoints)
-  const ok = refused.length === 0 && organizations.every((one) => one.ok)
+  const ok = rejected.length === 0 && organizations.every((one) => one.ok)
   print(options, { ok, organizations }, organizations.map(lineOf))
   if (!ok) process.exitCode = 1
 }
@@ -71,8 +74,8 @@ async function verifyExport(file: string, { organization }: Options, checkpoints
   }
 }
 
-async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Promise<Verified[]> {
-  const verified: Verified[] = []
+async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Promise<Verification[]> {
+  const verified: Verification[] = []
   await withDatabase(async ({ owner }) => {
     await requireOwner(owner, 'events')
     const organizations = await select(owner, options.organization, checkpoints)
@@ -89,7 +92,7 @@ async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Prom
   return verified
 }
 
-/** Also those of which nothing but a checkpoint is left. */
+/** Selects the organizations to verify, including those of which only a checkpoint remains. */
 async function select(owner: OwnerDatabase, reference: string | undefined, checkpoints: Checkpoint[]) {
   const present = await listOrganizations(owner)
   const gone = [...new Set(checkpoints.map(({ organization_id }) => organization_id))]
@@ -102,13 +105,13 @@ async function select(owner: OwnerDatabase, reference: string | undefined, check
   )
   const id = row?.id ?? reference
   const found = all.filter((one) => one.id === id)
-  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
+  if (found.length === 0) throw new ExpectedFailure(`the organization ${reference} does not exist`)
   return found
 }
 
-function lineOf({ id, position, first_bad: bad }: Verified): string {
-  if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${badReasons[bad.reason]}`
-  return `${id}: ${position} events, each as it was appended`
+function lineOf({ id, position, first_bad: bad }: Verification): string {
+  if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${mismatchReasons[bad.reason]}`
+  return `${id}: ${position} events, all unchanged since they were appended`
 }
 
 function startProgress(total: number, unit: string): Progress {

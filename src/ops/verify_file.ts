@@ -5,11 +5,11 @@ import { type ChainVerifier, createChainVerifier } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
 import type { StreamKind } from '../../events/event.ts'
 import type { EventRow } from '../log/event_row.ts'
-import type { Verified } from '../log/verify.ts'
+import type { Verification } from '../log/verify.ts'
 import { isoMicros } from '../operations/time.ts'
 import { ExpectedFailure } from './command.ts'
 
-/** What of an exported line the hash covers. */
+/** The part of an exported line that the hash covers. */
 const lineSchema = z.object({
   position: z.int(),
   id: z.string(),
@@ -35,17 +35,17 @@ const lineSchema = z.object({
 
 export interface VerifyFileOptions {
   checkpoints: readonly Checkpoint[]
-  /** Only this one's events. */
+  /** The only organization to verify, by its id. */
   organization?: string
-  /** Called with how many more bytes were read. */
+  /** Called with the number of further bytes that were read. */
   progress: (bytes: number) => void
 }
 
-/** Verifies an export line by line; a file may hold those of several organizations, each in order. */
+/** Verifies an export line by line. A file may contain the events of several organizations, each in order. */
 export async function verifyFile(
   path: string,
   { checkpoints, organization, progress }: VerifyFileOptions,
-): Promise<Verified[]> {
+): Promise<Verification[]> {
   const verifiers = new Map<string, ChainVerifier>()
   const verifierOf = (id: string) => {
     const verifier = verifiers.get(id) ?? createChainVerifier(id, {
@@ -66,10 +66,10 @@ export async function verifyFile(
       newest.feed(event)
     }
     if (event) continue
-    if (!newest) throw new ExpectedFailure(`${path}: line ${number} is no event of an export`)
-    newest.refuse()
+    if (!newest) throw new ExpectedFailure(`${path}: line ${number} is not an exported event`)
+    newest.reject()
   }
-  if (verifiers.size === 0) throw new ExpectedFailure(`${path} holds no events`)
+  if (verifiers.size === 0) throw new ExpectedFailure(`${path} contains no events`)
   return [...verifiers].map(([id, verifier]) => {
     const bad = verifier.end()
     return { id, position: verifier.position, ok: bad === null, first_bad: bad }

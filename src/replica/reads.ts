@@ -1,13 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Append } from '../log/item.ts'
-import type { AppEnv, Seen } from '../http/env.ts'
+import type { AppEnv, LogPosition } from '../http/env.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { SettingsCache } from '../commands/settings.ts'
 import type { Database } from '../database/database.ts'
 import { everyOrganization } from '../database/scoped.ts'
 import { readAt, type Replica, type ReplicaMemory, writerKey } from './replica.ts'
 
-/** `<organization id>:<position>`: told with a reply, and sent back to see nothing older than that. */
+/** `<organization id>:<position>`. A reply carries it; a client that sends it back reads nothing older. */
 export const positionHeader = 'Rollcall-Position'
 
 export interface Replication {
@@ -20,9 +20,12 @@ interface ReadDeps {
   replication?: Replication
 }
 
-/** Remembers who wrote what, so that they read it again in this process whatever they send. */
+/**
+ * Remembers the last position that each actor wrote, so that the actor reads their own writes in this process
+ * even without the header.
+ */
 export function rememberWriters(append: Append, { writers }: ReplicaMemory): Append {
-  return async function appendRemembered(items) {
+  return async function appendAndRemember(items) {
     const outcomes = await append(items)
     for (const [index, { organization, metadata }] of items.entries()) {
       const outcome = outcomes[index]!
@@ -35,8 +38,8 @@ export function rememberWriters(append: Append, { writers }: ReplicaMemory): App
 }
 
 /**
- * Where a request reads what may lag: a GET from the replica when that has come as far as the caller has
- * written and seen, everything else from the primary. Only the database's `scoped` reads differ.
+ * The database that a request reads from. A GET reads from the replica once that has reached everything the
+ * caller has written and seen; all other requests read from the primary. Only the `scoped` reads differ.
  */
 export function readsOf(c: Context<AppEnv>, { database, replication }: ReadDeps): Database {
   if (!replication || !isRead(c.req.method)) return database
@@ -46,39 +49,39 @@ export function readsOf(c: Context<AppEnv>, { database, replication }: ReadDeps)
       const floor = floorOf(c, organization, replication.memory)
       const found = floor === null ? null : await replication.replica.read(organization, floor, statements)
       const { position, results } = found ?? await readAt(database, organization, statements)
-      if (position !== null) c.set('seen', { organization, position })
+      if (position !== null) c.set('readPosition', { organization, position })
       return results
     },
   }
 }
 
-/** What the replica must have reached; null where only the primary will do. */
+/** The position that the replica must have reached; null when only the primary can answer. */
 function floorOf(c: Context<AppEnv>, organization: string, { writers }: ReplicaMemory): number | null {
   const principal = c.get('principal')
   if (!principal || organization === everyOrganization) return null
-  const seen = [c.get('seen'), parseSeen(c.req.header(positionHeader))]
+  const positions = [c.get('readPosition'), parseLogPosition(c.req.header(positionHeader))]
     .filter((one) => one?.organization === organization)
     .map((one) => one!.position)
-  // they may have written by another process, which only the header would tell
-  if (seen.length === 0 && mayWrite(principal)) return null
-  return Math.max(0, ...seen, writers.get(writerKey(organization, principal.actor)) ?? 0)
+  // the actor may have written through another process, which only the header would show
+  if (positions.length === 0 && mayWrite(principal)) return null
+  return Math.max(0, ...positions, writers.get(writerKey(organization, principal.actor)) ?? 0)
 }
 
 const mayWrite = ({ scopes, person }: Principal) =>
   person !== null || [...scopes].some((scope) => !scope.endsWith(':read'))
 
-function parseSeen(header: string | undefined): Seen | null {
+function parseLogPosition(header: string | undefined): LogPosition | null {
   const [, organization, position] = /^([0-9a-z]{26}):(\d{1,15})$/.exec(header ?? '') ?? []
   return organization === undefined ? null : { organization, position: Number(position) }
 }
 
 /**
- * Tells with the reply how far the caller has seen (after a read) or has to see (after a write, and after one
- * that was refused for what it did not see).
+ * Sets the position header of the response. After a read it is what the caller has position. After a write,
+ * and after a write that was refused as outdated, it is what the caller must see next.
  *
- * @example app.use('/v1/*', tellPosition(deps))
+ * @example app.use('/v1/*', sendPosition(deps))
  */
-export function tellPosition(
+export function sendPosition(
   { database, settings, replication }: {
     database: Database
     settings: SettingsCache
@@ -86,10 +89,10 @@ export function tellPosition(
   },
 ): MiddlewareHandler<AppEnv> {
   const { writers } = replication.memory
-  return async function tellPosition(c, next) {
+  return async function sendPosition(c, next) {
     if (isRead(c.req.method)) {
       await next()
-      return tell(c, c.get('seen'))
+      return setPosition(c, c.get('readPosition'))
     }
     const organization = await organizationOf(c, settings)
     const key = organization && writerKey(organization, c.get('principal').actor)
@@ -97,18 +100,21 @@ export function tellPosition(
     await next()
     if (!organization || !(c.res.ok || c.res.status === 409 || c.res.status === 412)) return
     const after = writers.get(key!)
-    // what was done before is found without an append, which would have told its position
+    // a replayed command appends nothing that would state its position
     const isNew = after !== before && !c.res.headers.has('Idempotent-Replayed')
     const position = isNew ? after! : (await readAt(database, organization, [])).position
-    if (position !== null) tell(c, { organization, position })
+    if (position !== null) setPosition(c, { organization, position })
   }
 }
 
-function tell(c: Context<AppEnv>, seen: Seen | undefined) {
-  if (seen) c.header(positionHeader, `${seen.organization}:${seen.position}`)
+function setPosition(c: Context<AppEnv>, position: LogPosition | undefined) {
+  if (position) c.header(positionHeader, `${position.organization}:${position.position}`)
 }
 
-/** The id of the organization that is acted in; null where no token and no header names one that there is. */
+/**
+ * The id of the organization that the request acts in; null when neither token nor header names an existing
+ * organization.
+ */
 async function organizationOf(c: Context<AppEnv>, settings: SettingsCache): Promise<string | null> {
   const { organization, scopes } = c.get('principal')
   const header = scopes.has('organizations:manage') ? c.req.header('X-Organization-Id') : undefined

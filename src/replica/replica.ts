@@ -1,40 +1,41 @@
-import { createRecent, type Recent } from '../auth/recent.ts'
+import { createLruCache, type LruCache } from '../auth/lru_cache.ts'
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../database/database.ts'
 import { scopeOf } from '../database/scoped.ts'
 
 /** A database that follows the primary some way behind, for reads that may lag. */
 export interface Replica {
   /**
-   * Null where it has not come to `floor` in this organization, or does not answer: then the primary does.
+   * Reads from the replica. Null when the replica has not reached `floor` in this organization, or does not
+   * answer; the primary must be read then.
    */
-  read(organization: string, floor: number, statements: Statement[]): Promise<Reading | null>
+  read(organization: string, floor: number, statements: Statement[]): Promise<ReplicaRead | null>
 }
 
-/** What was read, all of it as of one position of the organization's log. */
-export interface Reading {
+/** The results of a read, all as of one position of the organization's log. */
+export interface ReplicaRead {
   position: number
   results: Row[][]
 }
 
-/** What a process remembers of its replica and of those who wrote: plain values, that requests may share. */
+/** What a process remembers of its replica and of writers. Plain values, so that requests may share them. */
 export interface ReplicaMemory {
   /** The last position that an actor wrote in an organization, by {@link writerKey}. */
-  writers: Recent<number>
-  /** Until then nobody asks the replica, in milliseconds since the Unix epoch. */
-  restsUntil: number
+  writers: LruCache<number>
+  /** The replica is not queried before this time, in milliseconds since the Unix epoch. */
+  cooldownUntil: number
 }
 
-export const createReplicaMemory = (): ReplicaMemory => ({ writers: createRecent(10_000), restsUntil: 0 })
+export const createReplicaMemory = (): ReplicaMemory => ({
+  writers: createLruCache(10_000),
+  cooldownUntil: 0,
+})
 
 export const writerKey = (organization: string, actor: string) => `${organization}/${actor}`
 
-/** No connection, no server, no such database or login: what the next request would meet as well. */
-const lasting = /^(08|28|3D|53|57P)/
+/** No connection, no server, no such database or login: failures that the next request would meet as well. */
+const lastingFailures = /^(08|28|3D|53|57P)/
 
-/**
- * Reads in one round trip; one moment for all statements. The position is null where the organization is
- * unknown.
- */
+/** Reads from one snapshot, in one round trip. The position is null for an unknown organization. */
 export async function readAt(database: Database, organization: string, statements: Statement[]) {
   const [, , heads, ...results] = await database.batch([
     sql`set transaction isolation level repeatable read`,
@@ -45,24 +46,26 @@ export async function readAt(database: Database, organization: string, statement
   return { position: (heads![0]?.position as number | undefined) ?? null, results }
 }
 
-/** Waits `patience` milliseconds for it; after a failure it is left alone for `rest` milliseconds. */
+/**
+ * Creates a replica. A read times out after `timeout` milliseconds. After a failure the replica is not
+ * queried for `cooldown` milliseconds.
+ */
 export function createReplica(
   database: Database,
   memory: ReplicaMemory,
-  { patience = 1_500, rest = 5_000, clock = Date.now, onFailure = (_: unknown) => {} } = {},
+  { timeout = 1_500, cooldown = 5_000, clock = Date.now, onFailure = (_: unknown) => {} } = {},
 ): Replica {
   return {
     async read(organization, floor, statements) {
-      if (clock() < memory.restsUntil) return null
+      if (clock() < memory.cooldownUntil) return null
       try {
-        const { position, results } = await within(patience, readAt(database, organization, statements))
+        const { position, results } = await withTimeout(timeout, readAt(database, organization, statements))
         return position !== null && position >= floor ? { position, results } : null
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error
-        // what is wrong with the statements the primary will say; a conflict with replay is over at the next
-        // try
-        if (error.outcomeUnknown || lasting.test(error.sqlstate!)) {
-          memory.restsUntil = clock() + rest
+        // the primary reports a faulty statement; a conflict with recovery is over at the next attempt
+        if (error.outcomeUnknown || lastingFailures.test(error.sqlstate!)) {
+          memory.cooldownUntil = clock() + cooldown
           onFailure(error)
         }
         return null
@@ -71,18 +74,18 @@ export function createReplica(
   }
 }
 
-async function within<T>(patience: number, asked: Promise<T>): Promise<T> {
+async function withTimeout<T>(timeout: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new DatabaseError('replica: no answer in time', undefined, null)),
-      patience,
+      timeout,
     )
   })
-  // whoever loses the race may still fail, and nobody listens then
-  asked.catch(() => {})
+  // after the timeout the query may still reject, which nothing handles
+  promise.catch(() => {})
   try {
-    return await Promise.race([asked, late])
+    return await Promise.race([promise, late])
   } finally {
     clearTimeout(timer!)
   }

@@ -1,22 +1,22 @@
-/** Bytes by key, wherever an operator keeps them. */
+/** A store of bytes by key, in a directory or a bucket. */
 export interface BlobStore {
   /**
-   * Writes all of it or nothing. With `ifAbsent` what is there already stays, and the answer is false.
-   * A body that is a stream is never held in memory whole.
+   * Writes all of the body or nothing. With `ifAbsent` an existing blob is kept and the result is false. A
+   * stream is never held in memory whole.
    */
   put(key: string, body: BlobBody, options?: PutOptions): Promise<boolean>
-  /** Null when there is none. The body must be read to its end or cancelled. */
+  /** Returns a blob; null when it does not exist. The body must be read to its end or cancelled. */
   get(key: string): Promise<StoredBlob | null>
-  /** One that is not there is no error. */
+  /** Deletes a blob. A missing blob is not an error. */
   delete(key: string): Promise<void>
-  /** Keys that begin with `prefix`, in order. */
+  /** Lists the keys that begin with `prefix`, in order. */
   list(prefix: string): AsyncIterable<string>
 }
 
 export type BlobBody = Uint8Array | ReadableStream<Uint8Array>
 
 export interface PutOptions {
-  /** The media type; only a bucket keeps it. */
+  /** The media type. Only a bucket stores it. */
   type?: string
   ifAbsent?: boolean
 }
@@ -27,19 +27,19 @@ export interface StoredBlob {
 }
 
 /**
- * Segments of letters, digits, `.`, `_` and `-`, joined by slashes: they mean the same to every store, and
- * lead nowhere else.
+ * Segments of letters, digits, `.`, `_` and `-`, joined by slashes. Every store treats such a key alike, and
+ * it cannot lead outside of the store.
  */
 const keyFormat = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
 
-/** Throws for what is no key: keys are made by the service, so this is a bug, whoever's text is in it. */
+/** Returns the key. Throws when it is malformed, which is a bug, because the service creates all keys. */
 export function checkKey(key: string): string {
-  if (key.length > 512 || !keyFormat.test(key)) throw new Error('not a key of a blob')
+  if (key.length > 512 || !keyFormat.test(key)) throw new Error('malformed blob key')
   return key
 }
 
-/** A store that sees only the keys under `prefix`, without it. */
-export function within(store: BlobStore, prefix: string): BlobStore {
+/** Creates a store of the keys under `prefix`, which its own keys leave out. */
+export function withPrefix(store: BlobStore, prefix: string): BlobStore {
   if (prefix === '') return store
   const start = `${checkKey(prefix)}/`
   return {

@@ -5,10 +5,10 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type BlobBody, type BlobStore, checkKey } from './blobs.ts'
 
-/** Temporary files begin so; no key can. */
-const unfinished = '~'
+/** The first character of temporary file names. No key begins with it. */
+const temporaryPrefix = '~'
 
-/** Blobs as files (mode 0600) under a directory, which is made when it is first written to. */
+/** A store of files (mode 0600) under a directory, which is created by the first write. */
 export function directoryBlobs(directory: string): BlobStore {
   const pathOf = (key: string) => join(directory, checkKey(key))
 
@@ -16,20 +16,20 @@ export function directoryBlobs(directory: string): BlobStore {
     async put(key, body, { ifAbsent = false } = {}) {
       const path = pathOf(key)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      const own = join(dirname(path), `${unfinishedOf(path)}${randomBytes(9).toString('hex')}`)
+      const partial = join(dirname(path), `${partialNameOf(path)}${randomBytes(9).toString('hex')}`)
       try {
-        await writeDurably(own, body)
+        await writeDurably(partial, body)
         if (!ifAbsent) {
-          await rename(own, path)
+          await rename(partial, path)
           return true
         }
-        // unlike a rename, a link never takes the place of what is there
-        return await link(own, path).then(() => true, (error) => {
+        // unlike a rename, a link never replaces an existing file
+        return await link(partial, path).then(() => true, (error) => {
           if (error.code === 'EEXIST') return false
           throw error
         })
       } finally {
-        await rm(own, { force: true })
+        await rm(partial, { force: true })
       }
     },
     async get(key) {
@@ -41,10 +41,10 @@ export function directoryBlobs(directory: string): BlobStore {
     async delete(key) {
       const path = pathOf(key)
       await rm(path, { force: true })
-      // a process that was killed could not remove what it had begun to write
+      // a killed process leaves its temporary files behind
       const names = await absentIfMissing(readdir(dirname(path))) ?? []
-      const begun = names.filter((name) => name.startsWith(unfinishedOf(path)))
-      await Promise.all(begun.map((name) => rm(join(dirname(path), name), { force: true })))
+      const abandoned = names.filter((name) => name.startsWith(partialNameOf(path)))
+      await Promise.all(abandoned.map((name) => rm(join(dirname(path), name), { force: true })))
     },
     async *list(prefix) {
       yield* walk(directory, '', prefix)
@@ -52,7 +52,7 @@ export function directoryBlobs(directory: string): BlobStore {
   }
 }
 
-const unfinishedOf = (path: string) => `${unfinished}${basename(path)}${unfinished}`
+const partialNameOf = (path: string) => `${temporaryPrefix}${basename(path)}${temporaryPrefix}`
 
 async function writeDurably(path: string, body: BlobBody): Promise<void> {
   const file = await open(path, 'wx', 0o600)
@@ -67,11 +67,11 @@ async function writeDurably(path: string, body: BlobBody): Promise<void> {
 
 async function* walk(directory: string, under: string, prefix: string): AsyncGenerator<string> {
   const entries = await absentIfMissing(readdir(join(directory, under), { withFileTypes: true })) ?? []
-  // a directory sorts as its keys do: with the slash
+  // a directory sorts as its keys do, with the slash
   const named = entries.map((entry) => ({ entry, name: entry.isDirectory() ? `${entry.name}/` : entry.name }))
   for (const { entry, name } of named.sort((one, other) => one.name < other.name ? -1 : 1)) {
     const key = `${under}${name}`
-    if (entry.name.startsWith(unfinished)) continue
+    if (entry.name.startsWith(temporaryPrefix)) continue
     if (entry.isDirectory()) {
       if (key.startsWith(prefix) || prefix.startsWith(key)) yield* walk(directory, key, prefix)
     } else if (key.startsWith(prefix)) {
@@ -80,9 +80,9 @@ async function* walk(directory: string, under: string, prefix: string): AsyncGen
   }
 }
 
-async function absentIfMissing<T>(asked: Promise<T>): Promise<T | null> {
+async function absentIfMissing<T>(promise: Promise<T>): Promise<T | null> {
   try {
-    return await asked
+    return await promise
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as { code: string }).code)) return null
     throw error

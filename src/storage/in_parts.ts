@@ -1,14 +1,14 @@
 import type { BlobBody } from './blobs.ts'
 
 /**
- * Buckets want parts of at least 5 MiB, all of one size but the last, and the length of each before it: one
- * part is what an upload takes of memory.
+ * The part size of multipart uploads. Buckets require parts of at least 5 MiB, all of one size but the last,
+ * and the length of each in advance. An upload holds one part in memory.
  */
 export const partSize = 5 * 1024 * 1024
 
 /**
- * A body in parts of `partSize`; the last, which may be the only one, is smaller. Each is overwritten by the
- * next.
+ * Splits a body into parts of `partSize`. The last one, which may be the only one, is smaller. Each part is
+ * overwritten by the next.
  */
 export async function* inParts(body: BlobBody): AsyncGenerator<Uint8Array, undefined> {
   const part = new Uint8Array(partSize)

@@ -1,10 +1,10 @@
 import { type BlobStore, checkKey, type PutOptions } from './blobs.ts'
 import { inParts, partSize } from './in_parts.ts'
 
-/** What is used here of the bucket that Cloudflare binds to a Worker. */
+/** The methods of a bucket binding that the store uses. */
 export interface R2Bucket {
   get(key: string): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null>
-  /** A stream must have a known length. Null when `onlyIf` was not met. */
+  /** A stream must have a knpartial length. Returns null when `onlyIf` is not met. */
   put(
     key: string,
     body: Uint8Array | ReadableStream<Uint8Array>,
@@ -31,13 +31,13 @@ interface R2Part {
 
 declare const FixedLengthStream: new (length: number) => TransformStream<Uint8Array, Uint8Array>
 
-/** Objects on their way begin so; no key can. */
-const unfinished = '~'
+/** The first character of temporary objects. No key begins with it. */
+const temporaryPrefix = '~'
 
 /**
- * Blobs as objects of a bucket that is bound to the Worker. What is longer than a part goes up in parts, one
- * in memory at a time; R2 itself removes what a killed Worker left of such an upload, after seven days unless
- * the bucket says otherwise.
+ * A store of objects in a bucket that is bound to the Worker. A body longer than one part is uploaded in
+ * parts, one in memory at a time. R2 itself removes the incomplete upload of a killed Worker, after seven
+ * days unless the bucket is configured otherwise.
  */
 export function r2Blobs(bucket: R2Bucket): BlobStore {
   async function putParts(
@@ -71,15 +71,15 @@ export function r2Blobs(bucket: R2Bucket): BlobStore {
         await putParts(key, first, parts, httpMetadata)
         return true
       }
-      // an upload in parts ends without a condition: only then is its length known, which a conditional one
-      // wants
-      const own = `${unfinished}/${crypto.randomUUID()}`
-      await putParts(own, first, parts, httpMetadata)
+      // a multipart upload has no condition, so it goes to a temporary object; its length, which a
+      // conditional put needs, is knpartial then
+      const partial = `${temporaryPrefix}/${crypto.randomUUID()}`
+      await putParts(partial, first, parts, httpMetadata)
       try {
-        const { size, body: whole } = (await bucket.get(own))!
+        const { size, body: whole } = (await bucket.get(partial))!
         return await bucket.put(key, whole.pipeThrough(new FixedLengthStream(size)), options) !== null
       } finally {
-        await bucket.delete(own)
+        await bucket.delete(partial)
       }
     },
     async get(key) {
@@ -93,7 +93,7 @@ export function r2Blobs(bucket: R2Bucket): BlobStore {
       let cursor: string | undefined
       do {
         const page = await bucket.list({ prefix, cursor })
-        for (const { key } of page.objects) if (!key.startsWith(unfinished)) yield key
+        for (const { key } of page.objects) if (!key.startsWith(temporaryPrefix)) yield key
         cursor = page.cursor
       } while (cursor)
     },

@@ -2,9 +2,9 @@ import { AwsClient } from 'aws4fetch'
 import { type BlobStore, checkKey } from './blobs.ts'
 import { inParts, partSize } from './in_parts.ts'
 
-/** A bucket of Amazon S3, Cloudflare R2, MinIO or another that speaks S3. */
+/** A bucket of Amazon S3, Cloudflare R2, MinIO or another service with the S3 API. */
 export interface Bucket {
-  /** Such as https://s3.eu-central-1.amazonaws.com, without a slash at the end. */
+  /** The base URL, such as https://s3.eu-central-1.amazonaws.com, without a trailing slash. */
   endpoint: string
   region: string
   accessKeyId: string
@@ -12,7 +12,7 @@ export interface Bucket {
   bucket: string
 }
 
-/** What came instead of what was asked for; never the answer's text, which may quote keys. */
+/** An unexpected status from a bucket. The text of the response is left out, because it can quote keys. */
 export class BucketError extends Error {
   override readonly name = 'BucketError'
   constructor(method: string, status: number) {
@@ -20,20 +20,20 @@ export class BucketError extends Error {
   }
 }
 
-/** Blobs as objects in a bucket (path-style addresses); `ifAbsent` is a conditional write. */
+/** A store of objects in a bucket (path-style addresses). `ifAbsent` is a conditional write. */
 export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore {
   const client = new AwsClient({ ...credentials, service: 's3', retries: 3 })
 
-  async function ask(method: string, path: string, init: RequestInit = {}, fine: number[] = []) {
+  async function request(method: string, path: string, init: RequestInit = {}, accepted: number[] = []) {
     const response = await client.fetch(`${endpoint}/${bucket}${path}`, { method, ...init })
-    if (response.ok || fine.includes(response.status)) return response
+    if (response.ok || accepted.includes(response.status)) return response
     await response.body?.cancel()
     throw new BucketError(method, response.status)
   }
 
-  /** For answers of which only the status counts. */
-  async function tell(method: string, path: string, init: RequestInit = {}, fine: number[] = []) {
-    const response = await ask(method, path, init, fine)
+  /** Sends a request and drops the body of the response. */
+  async function send(method: string, path: string, init: RequestInit = {}, accepted: number[] = []) {
+    const response = await request(method, path, init, accepted)
     await response.body?.cancel()
     return response
   }
@@ -46,24 +46,24 @@ export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore
   ) {
     const conditional = headers.has('If-None-Match') ? { 'If-None-Match': '*' } : undefined
     headers.delete('If-None-Match')
-    const created = await (await ask('POST', `${path}?uploads`, { headers })).text()
+    const created = await (await request('POST', `${path}?uploads`, { headers })).text()
     const upload = `uploadId=${encodeURIComponent(textOf(created, 'UploadId') ?? '')}`
     try {
       const tags: string[] = []
       for (let part: Uint8Array | null = first; part; part = (await rest.next()).value ?? null) {
         const number = tags.length + 1
-        const sent = await tell('PUT', `${path}?partNumber=${number}&${upload}`, { body: bytes(part) })
+        const sent = await send('PUT', `${path}?partNumber=${number}&${upload}`, { body: bytes(part) })
         tags.push(`<Part><PartNumber>${number}</PartNumber><ETag>${sent.headers.get('ETag')}</ETag></Part>`)
       }
       const body = `<CompleteMultipartUpload>${tags.join('')}</CompleteMultipartUpload>`
-      const done = await ask('POST', `${path}?${upload}`, { body, headers: conditional }, [412])
+      const done = await request('POST', `${path}?${upload}`, { body, headers: conditional }, [412])
       const answer = await done.text()
-      // a failure may come after the status was sent
+      // a failure can follow the status 200
       if (done.status !== 412 && answer.includes('<Error>')) throw new BucketError('POST', 500)
-      if (done.status === 412) await tell('DELETE', `${path}?${upload}`, {}, [404])
+      if (done.status === 412) await send('DELETE', `${path}?${upload}`, {}, [404])
       return done.status !== 412
     } catch (error) {
-      await tell('DELETE', `${path}?${upload}`, {}, [404]).catch(() => {})
+      await send('DELETE', `${path}?${upload}`, {}, [404]).catch(() => {})
       throw error
     }
   }
@@ -76,24 +76,24 @@ export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore
       const parts = inParts(body)
       const first: Uint8Array = (await parts.next()).value ?? new Uint8Array()
       if (first.length >= partSize) return await putParts(path, first, parts, headers)
-      return (await tell('PUT', path, { body: bytes(first), headers }, [412])).status !== 412
+      return (await send('PUT', path, { body: bytes(first), headers }, [412])).status !== 412
     },
     async get(key) {
-      const response = await ask('GET', `/${checkKey(key)}`, {}, [404])
+      const response = await request('GET', `/${checkKey(key)}`, {}, [404])
       if (response.ok) return { size: Number(response.headers.get('Content-Length')), body: response.body! }
       await response.body?.cancel()
       return null
     },
     async delete(key) {
-      await tell('DELETE', `/${checkKey(key)}`, {}, [404])
+      await send('DELETE', `/${checkKey(key)}`, {}, [404])
     },
     async *list(prefix) {
       let from = ''
       do {
         const query = new URLSearchParams({ 'list-type': '2', prefix })
         if (from) query.set('continuation-token', from)
-        const answer = await (await ask('GET', `?${query}`)).text()
-        // no character of a key is written in any other way in XML
+        const answer = await (await request('GET', `?${query}`)).text()
+        // no character of a key is escaped in XML
         for (const [, key] of answer.matchAll(/<Key>([^<]*)<\/Key>/g)) yield key!
         from = textOf(answer, 'NextContinuationToken') ?? ''
       } while (from)

@@ -1,9 +1,9 @@
-/** How many of the first bytes {@link sniff} wants to see. */
+/** The number of leading bytes that {@link sniff} examines. */
 export const sniffedBytes = 4096
 
 /**
- * First bytes that tell a type, in Latin-1; `?` stands for any byte. After the table of the WHATWG's MIME
- * Sniffing.
+ * Signatures of media types, in Latin-1; `?` matches any byte. Based on the table in the WHATWG's MIME
+ * Sniffing standard.
  */
 const signatures: [string, string][] = [
   ['%PDF-', 'application/pdf'],
@@ -37,7 +37,7 @@ const signatures: [string, string][] = [
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
 ]
 
-/** Names of entries that only these documents have in their archive. */
+/** Names of archive entries that identify a document type. */
 const archives: [string, string][] = [
   ['word/', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['xl/', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
@@ -45,31 +45,34 @@ const archives: [string, string][] = [
 ]
 
 /**
- * What a file is, by its first bytes alone: what the caller says of it is not asked. Text of any kind, HTML
- * and SVG among it, is plain text; what is not known is `application/octet-stream`.
+ * Determines the media type of a file from its first bytes alone, whatever the caller states. Text of any
+ * kind, including HTML and SVG, is plain text. An unknown type is `application/octet-stream`.
  */
 export function sniff(start: Uint8Array): string {
   const text = latin1(start.subarray(0, sniffedBytes))
   if (text.startsWith('PK\x03\x04')) return archiveType(text)
-  const known = signatures.find(([signature]) => begins(text, signature))
+  const known = signatures.find(([signature]) => hasSignature(text, signature))
   if (known) return known[1]
   return isText(start, text) ? 'text/plain; charset=utf-8' : 'application/octet-stream'
 }
 
 function archiveType(text: string): string {
-  // OpenDocument and EPUB say it in their first entry, uncompressed
+  // OpenDocument and EPUB state their type in the first entry, uncompressed
   // deno-lint-ignore no-control-regex -- bytes of a header
-  const said = /^.{26}\x08\0..mimetype([a-z]+\/[a-z0-9.+-]+?)PK/s.exec(text)?.[1]
+  const declared = /^.{26}\x08\0..mimetype([a-z]+\/[a-z0-9.+-]+?)PK/s.exec(text)?.[1]
   const office = text.includes('[Content_Types].xml') && archives.find(([name]) => text.includes(name))
-  return said ?? (office ? office[1] : 'application/zip')
+  return declared ?? (office ? office[1] : 'application/zip')
 }
 
-function begins(text: string, signature: string): boolean {
+function hasSignature(text: string, signature: string): boolean {
   return text.length >= signature.length &&
     [...signature].every((character, index) => character === '?' || character === text[index])
 }
 
-/** UTF-8 without the control characters that text does not have. A full sample may end within a character. */
+/**
+ * Whether the bytes are UTF-8 without control characters that text does not contain. A full sample may end
+ * within a character.
+ */
 function isText(start: Uint8Array, text: string): boolean {
   // deno-lint-ignore no-control-regex -- the standard's binary data bytes
   if (/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/.test(text)) return false

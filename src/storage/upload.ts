@@ -6,7 +6,7 @@ import type { BlobStore } from './blobs.ts'
 import { openStream, sealStream } from './seal_stream.ts'
 import { sniff, sniffedBytes } from './sniff.ts'
 
-/** Where a file's bytes are: no name is in it, and everything of a person is under one prefix. */
+/** The location of a file's bytes. It contains no name, and all files of a person share one prefix. */
 export interface Place {
   organization: string
   person: string
@@ -21,42 +21,45 @@ export interface StoredFile {
   digest: string
 }
 
-/** The longest that sending a file may take. */
+/** The time limit of an upload, in milliseconds. */
 export const uploadTimeout = 30 * 60_000
 
-/** When an upload that nobody has ended is taken for broken off; later than any can still be under way. */
-const brokenOffAfter = 2 * uploadTimeout
+/**
+ * The age, in milliseconds, at which an unfinished upload counts as abandoned. No upload can still be running
+ * then.
+ */
+const abandonedAfter = 2 * uploadTimeout
 
 export const keyOf = ({ organization, person, file }: Place) => `${organization}/${person}/${file}`
 
 /**
- * Must come before the first byte: whatever happens then, either the file is added to the person, and that
- * very append takes back the order to remove it, or the order comes due. False when there is no such person.
+ * Schedules the removal of a file before its first byte is stored. The append that adds the file to the
+ * person cancels that removal; otherwise the removal becomes due. Returns false for an unknown person.
  */
 export async function expectFile(
   { database, clock }: { database: Database; clock: Clock },
   { organization, person, file }: Place,
 ): Promise<boolean> {
-  const due = new Date(clock() + brokenOffAfter).toISOString()
+  const due = new Date(clock() + abandonedAfter).toISOString()
   const [row] = await database.query(
     sql`select expect_file(${organization}, ${person}, ${file}, ${due}) as expected`,
   )
   return row!.expected as boolean
 }
 
-/** Seals the bytes under the person's data key and keeps them, one chunk at a time. */
+/** Seals the bytes under the person's data key and stores them, one chunk at a time. */
 export async function storeFile(
   blobs: BlobStore,
   place: Place,
   dataKey: Uint8Array,
   body: ReadableStream<Uint8Array>,
 ): Promise<StoredFile> {
-  const { seen, observer } = observe()
+  const { stored, observer } = observe()
   await blobs.put(keyOf(place), body.pipeThrough(observer).pipeThrough(sealStream(dataKey, keyOf(place))))
-  return seen()
+  return stored()
 }
 
-/** The bytes again; null when they are not there. */
+/** Opens a stored file; null when its bytes are missing. */
 export async function readStoredFile(
   blobs: BlobStore,
   place: Place,
@@ -66,7 +69,7 @@ export async function readStoredFile(
   return blob && blob.body.pipeThrough(openStream(dataKey, keyOf(place)))
 }
 
-/** Removes what was kept of a file that will not be added, and the order to do so later. */
+/** Removes the bytes of a file that will not be added, and cancels its scheduled removal. */
 export async function discardFile(
   { blobs, database }: { blobs: BlobStore; database: Database },
   place: Place,
@@ -80,7 +83,7 @@ export async function removeFilesOf(blobs: BlobStore, organization: string, pers
   for await (const key of blobs.list(`${organization}/${person}/`)) await blobs.delete(key)
 }
 
-/** Looks at bytes as they pass. */
+/** Measures and hashes the bytes that pass through, and samples their beginning. */
 function observe() {
   const hash = createHash('sha256')
   const start = new Uint8Array(sniffedBytes)
@@ -93,10 +96,10 @@ function observe() {
       controller.enqueue(bytes)
     },
   })
-  const seen = (): StoredFile => ({
+  const stored = (): StoredFile => ({
     size,
     contentType: sniff(start.subarray(0, size)),
     digest: hash.digest('hex'),
   })
-  return { observer, seen }
+  return { observer, stored }
 }

@@ -93,13 +93,13 @@ button:hover { background: var(--accent-strong); }
 
 const styleHash = createHash('sha256').update(STYLE).digest('base64')
 
-/** The Content-Security-Policy to send with every page: their own style and form, and nothing else. */
+/** The Content-Security-Policy of every page: only its own style and form. */
 export const pageSecurityPolicy =
   `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; ` +
   "base-uri 'none'; frame-ancestors 'none'"
 
 /**
- * A whole page. Its address holds a secret: so it may not be indexed, and is sent to no other site
+ * A complete page. Its URL contains a secret, so it must not be indexed or sent to another site
  * (`same-origin` rather than `no-referrer`, which would make the form's own Origin `null`).
  */
 export const layout = ({ title, main }: { title: string; main: Html }): Html =>
@@ -125,7 +125,8 @@ export const layout = ({ title, main }: { title: string; main: Html }): Html =>
 const LONG_HEADING = 90
 
 /**
- * The page's heading, quieter when a name in it is very long. `text` is what `content` says, to measure it.
+ * The heading of a page, smaller when a name in it is very long. `text` is the plain text of `content`, to
+ * measure it.
  */
 export const heading = (text: string, content: Html | string = text): Html =>
   html`<h1 class="${text.length > LONG_HEADING ? 'long' : 'usual'}">${content}</h1>`

@@ -11,7 +11,7 @@ import type { ShownPerson } from '../../src/commands/people.ts'
 import type { ReplySpec } from '../../src/commands/reply.ts'
 import type { Person } from '../../events/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
-import { atOnce } from '../../src/commands/turns.ts'
+import { immediately } from '../../src/commands/turns.ts'
 import { newId } from '../../src/new_id.ts'
 import { type Bench, founder, newOrganization } from '../support/given/bench.ts'
 import { onDatabases } from '../support/database/fixture.ts'
@@ -53,7 +53,7 @@ describe.each(onDatabases)('`execute()` on %s', (_, onDatabase) => {
         if (left-- > 0) await retitle(`quicker ${left}`)
         return await bench.append(items)
       }
-      return { ...bench, append, inTurn: atOnce }
+      return { ...bench, append, inTurn: immediately }
     }
     return { bench, organization, jane, caller, born, retitle, overtaken }
   })

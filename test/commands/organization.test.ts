@@ -5,7 +5,7 @@ import type { Scope } from '../../src/auth/principal.ts'
 import { createOrganization, updateOrganization } from '../../src/domain/organization.ts'
 import { foundOrganization } from '../../src/operations/found_organization.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
-import { evolveSettings, type Known, unfounded } from '../../src/domain/settings.ts'
+import { evolveSettings, initialSettings, type SettingsState } from '../../src/domain/settings.ts'
 import { sql } from '../../src/database/database.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
@@ -209,13 +209,13 @@ function founded(
     template?: string
     external_id?: string
   } = {},
-): Known {
+): SettingsState {
   const fields = { ...acme, ...command } as Omit<typeof acme, 'template'> & { template: string }
   const roles = templates[fields.template]!
   const roleIds = roles.map((_, index) => `r${index + 1}`)
-  const events = createOrganization(unfounded, { ...fields, roles, roleIds, id: 'o', number: 1 })
+  const events = createOrganization(initialSettings, { ...fields, roles, roleIds, id: 'o', number: 1 })
   if (!Array.isArray(events)) throw new Error(events.refused)
-  return events.reduce<Known>((known, event) => evolveSettings(known, event, 0), unfounded)
+  return events.reduce<SettingsState>((known, event) => evolveSettings(known, event, 0), initialSettings)
 }
 
 function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { atOnce, createTurns } from '../../src/commands/turns.ts'
+import { createTurns, immediately } from '../../src/commands/turns.ts'
 
 test('tasks of a key run one after another in order, tasks of others beside them', async () => {
   await fc.assert(
@@ -44,6 +44,6 @@ test('a key does not wait for another', async () => {
 })
 
 test('`atOnce()` waits for nothing', async () => {
-  atOnce('a', () => new Promise(() => {}))
-  expect(await atOnce('a', () => Promise.resolve('second'))).toBe('second')
+  immediately('a', () => new Promise(() => {}))
+  expect(await immediately('a', () => Promise.resolve('second'))).toBe('second')
 })

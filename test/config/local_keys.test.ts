@@ -45,5 +45,5 @@ it('a file without a signing key gets one, and concurrent starts agree on it', a
 
 it('a damaged file is told of, and not replaced', async () => {
   await writeFile(join(directory, 'keys.json'), '{"jwt_secret": "short"}')
-  await expect(loadOrCreateLocalKeys(directory)).rejects.toThrow('keys.json does not hold the keys')
+  await expect(loadOrCreateLocalKeys(directory)).rejects.toThrow('keys.json does not hold the generated keys')
 })

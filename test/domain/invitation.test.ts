@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   acceptInvitation,
-  createInvited,
+  createAndInvite,
   expireInvitation,
   invite,
   revokeInvitation,
@@ -31,7 +31,7 @@ const accepting = (id = 'i1', profile = {}) => ({ tokenHash: `hash of ${id}`, pr
 
 describe('decide(createInvited)', () => {
   it('creates a pending person with a link that lives as long as the organization says', () => {
-    const person = given().where({ invitation_hours: 2 }).when(createInvited, { profile: jane, ...link })
+    const person = given().where({ invitation_hours: 2 }).when(createAndInvite, { profile: jane, ...link })
       .then(
         { type: 'PersonCreated', open: { to: { status: 'pending', source: 'invitation' } } },
         {
@@ -44,14 +44,17 @@ describe('decide(createInvited)', () => {
   })
 
   it('takes hours of its own, fractions too', () => {
-    given().when(createInvited, { profile: jane, ...link, expiresInHours: 0.5 })
+    given().when(createAndInvite, { profile: jane, ...link, expiresInHours: 0.5 })
       .then({ type: 'PersonCreated' }, { type: 'PersonInvited', open: { expires_at: start + 30 * minute } })
   })
 
   it('takes a role by id or key, and refuses an unknown one', () => {
-    given().when(createInvited, { profile: jane, ...link, role: 'admin' })
+    given().when(createAndInvite, { profile: jane, ...link, role: 'admin' })
       .then({ type: 'PersonCreated', open: { to: { roles: [{ id: 'r2' }] } } }, { type: 'PersonInvited' })
-    given().when(createInvited, { profile: jane, ...link, role: 'king' }).thenRefused('unknown_role', 'role')
+    given().when(createAndInvite, { profile: jane, ...link, role: 'king' }).thenRefused(
+      'unknown_role',
+      'role',
+    )
   })
 })
 
@@ -208,7 +211,11 @@ describe('decide(acceptLink)', () => {
 })
 
 describe('decide(renewLink)', () => {
-  const renewing = (id = 'i1', asked = false) => ({ presentedHash: `hash of ${id}`, asked, ...link })
+  const renewing = (id = 'i1', alreadyRequested = false) => ({
+    presentedHash: `hash of ${id}`,
+    alreadyRequested,
+    ...link,
+  })
 
   it('renews an expired link at once', () => {
     given(...invited).after(49 * hour).when(renewLink, renewing()).then({ type: 'PersonInvited' })

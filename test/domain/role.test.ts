@@ -8,7 +8,7 @@ import type { Scope } from '../../src/auth/principal.ts'
 import { runCommand } from '../support/given/commands.ts'
 import { archive, create, setRoles } from '../../src/domain/person.ts'
 import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domain/role.ts'
-import type { Known } from '../../src/domain/settings.ts'
+import type { SettingsState } from '../../src/domain/settings.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
 import { mount } from '../../src/apis/endpoint.ts'
@@ -24,7 +24,7 @@ const known = {
     key: 'member',
     name: 'Member',
   }],
-} as Known
+} as SettingsState
 
 describe('`createRole()`', () => {
   it.each([

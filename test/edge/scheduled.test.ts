@@ -114,7 +114,7 @@ describe('the scheduled handler, in workerd', () => {
 async function populate(organization: string, count: number): Promise<void> {
   const database = connectPostgres(edge.database.url, { connections: 2 })
   const masterKeys = [{ id: 'k1', key: new Uint8Array(Buffer.from(masterKey, 'base64')) }]
-  const append = createAppend(database, { patience: 0 })
+  const append = createAppend(database, { retryFor: 0 })
   const settings = (await createSettingsCache(database, masterKeys).find(organization))!
   const newcomer = () => {
     const now = Date.now()

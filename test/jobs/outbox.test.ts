@@ -6,12 +6,15 @@ import { loadPerson } from '../../src/commands/people.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
-import { leaseRows, outboxDepth, postponeRows, pruneIdempotencyKeys } from '../../src/jobs/outbox.ts'
-import { createWorker, type WorkerDeps } from '../../src/jobs/worker.ts'
+import type { JobDeps } from '../../src/jobs/index.ts'
+import { leaseRows, outboxDepth, postponeRows } from '../../src/jobs/outbox.ts'
+import { pruneIdempotencyKeys } from '../../src/jobs/stored_replies.ts'
+import type { WorkerDeps } from '../../src/jobs/worker.ts'
 import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
 import { databases } from '../support/database/databases.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
 import { fakeSender, retry } from '../support/fakes/sender.ts'
+import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 describe.each(databases)('the outbox on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
@@ -31,18 +34,16 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
     forgotten.length = 0
   })
 
-  const workerWith = (sender: ReturnType<typeof fakeSender>, deps: Partial<WorkerDeps> = {}) =>
-    createWorker({
-      ...bench,
+  const workerWith = (
+    sender: ReturnType<typeof fakeSender>,
+    deps: Partial<JobDeps & WorkerDeps> = {},
+  ) =>
+    createTestWorker(bench, {
       sender,
-      mailFrom: 'Rollcall <mail@rollcall.test>',
-      publicUrl: 'https://people.example.test',
       forgetFiles: (_, person) => {
         forgotten.push(person)
         return Promise.resolve()
       },
-      forgetFile: () => Promise.resolve(),
-      write: (line) => bench.lines.push(line),
       ...deps,
     })
 

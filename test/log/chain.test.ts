@@ -63,7 +63,6 @@ describe.each(onDatabases)('the chain on %s', (_, it) => {
           events: [{ ...event, id: newId(bench.time.now) }],
           metadata: { ...event, at: event.occurredAt },
           person: event.person,
-          shape: 1_000_000,
         }))
         for (const { outcome } of await bench.append(items)) expect(outcome).toBe('appended')
       }),

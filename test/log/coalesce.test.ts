@@ -22,7 +22,6 @@ function item({ organization = 'o', stream, email, key, externalId }: Wish): Ite
     events: [{ id: `e${made++}`, type: 'PersonUpdated', schema: 1, fields: [], open: '{}', sealed: null }],
     metadata: { actor: 'a', requestId: 'r', reason: null, at: 0 },
     person: stream,
-    shape: 1,
     ...(email && { claims: [{ kind: 'email', digest: email, released: false }] }),
     ...(key && { reply: { key, fingerprint: '', status: 200, subject: 'null' } }),
     ...(externalId && { externalId }),
@@ -98,7 +97,7 @@ describe('`coalesce()`', () => {
 
   it('sends a second call when many wait or the first is slow, never for one organization', async () => {
     const { calls, append } = held()
-    const coalesced = coalesce(append, { limit: 3, patience: 20 })
+    const coalesced = coalesce(append, { limit: 3, maxWait: 20 })
     const wish = (organization: string, stream: string) => coalesced([item({ organization, stream })])
     wish('o1', 'p1')
     for (const stream of ['p2', 'p3', 'p4']) wish('o1', stream)

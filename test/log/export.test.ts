@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Audited, exportEvents } from '../../src/log/audit.ts'
+import { type AuditEvent, exportEvents } from '../../src/log/audit.ts'
 import type { Database } from '../../src/database/database.ts'
 import { sql } from '../../src/database/database.ts'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
@@ -50,7 +50,7 @@ describe.each(databases)('exportEvents(), on %s', (_, openDatabase) => {
       { after: 0, size: 100 },
       note(),
     )
-    const seen: Audited[] = []
+    const seen: AuditEvent[] = []
     for (let page = 1; page <= Math.ceil(head / 100); page++) {
       const { value } = await pages.next()
       expect(batches).toBe(page + 1)

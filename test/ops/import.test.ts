@@ -284,8 +284,8 @@ describe('a church', () => {
 })
 
 it.each<[string, string, unknown, RegExp]>([
-  ['no JSON', 'x.json', 'id,name', /^.*x\.json is not JSON; CSV must be called \.csv\n$/],
-  ['no list', 'x.json', { people: 3 }, /holds no list of people\n$/],
+  ['no JSON', 'x.json', 'id,name', /^.*x\.json is not JSON; the name of a CSV file must end in \.csv\n$/],
+  ['no list', 'x.json', { people: 3 }, /contains no list of people\n$/],
   ['broken CSV', 'x.csv', 'id,name\n1,"x', /is not CSV with a header: CSV_QUOTE_NOT_CLOSED in line \d+\n$/],
 ])('a file that is %s is told in one line', async (_, name, content, expected) => {
   const { code, err, out } = await moveIn('church', name, content)
@@ -296,7 +296,10 @@ it.each<[string, string, unknown, RegExp]>([
 it('an organization that there is not, and a file that there is not, are told in one line', async () => {
   await writeFile(join(directory, 'empty.json'), '[]')
   const words = ['import', join(directory, 'empty.json'), '--dialect', 'native', '--organization']
-  expect(await ops([...words, 'nowhere'])).toMatchObject({ code: 1, err: 'there is no such organization\n' })
+  expect(await ops([...words, 'nowhere'])).toMatchObject({
+    code: 1,
+    err: 'the organization nowhere does not exist\n',
+  })
   expect(await ops([...words, 'church-moved'])).toMatchObject({ code: 0, out: { rows: 0 } })
   const missing = await ops([
     'import',

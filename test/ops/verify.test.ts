@@ -195,7 +195,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('`ops verify` and `ops export`', (
       const fine = {
         code: 0,
         err: '',
-        out: `${organization}: ${late.position} events, each as it was appended\n`,
+        out: `${organization}: ${late.position} events, all unchanged since they were appended\n`,
       }
       expect(await verify([file('all.ndjson')])).toEqual(fine)
       expect(await verify([file('all.ndjson'), ...proof('middle.json')])).toEqual(fine)
@@ -239,8 +239,8 @@ describe.runIf(process.env.TEST_DATABASE_URL)('`ops verify` and `ops export`', (
     )
     expect(code).toBe(1)
     const [refused, verified] = out.split('\n')
-    expect(refused).toMatch(/forged\.ndjson: checkpoint 2: refused: /)
-    expect(verified).toMatch(/each as it was appended$/)
+    expect(refused).toMatch(/forged\.ndjson: checkpoint 2 rejected: /)
+    expect(verified).toMatch(/all unchanged since they were appended$/)
     const unknown = await ops(['verify', '--checkpoint', file('good.json')], {
       ...environment,
       SIGNING_KEY: '',

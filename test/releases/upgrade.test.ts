@@ -56,8 +56,8 @@ describe.each(releases)('the database of release $name', (release) => {
       const config = parseEnvironment(keys)
       if (!config.ok) throw new Error(config.problems.join('\n'))
       const findKey = await readKeys(release.path('jwks.json'), config.config)
-      const { checkpoints, refused } = await readCheckpoints(release.path('checkpoint.json'), findKey)
-      expect(refused).toEqual([])
+      const { checkpoints, rejected } = await readCheckpoints(release.path('checkpoint.json'), findKey)
+      expect(rejected).toEqual([])
       expect(new Set(checkpoints.map(({ organization_id }) => organization_id)))
         .toEqual(new Set(organizations.map(({ id }) => id)))
       for (const { id, events } of organizations) {

@@ -20,7 +20,7 @@ function standIn(position: number | null, answer?: (statements: Statement[]) => 
 }
 
 /** A replica whose clock is moved by hand. */
-function replicaOf(database: Database, options: { patience?: number } = {}) {
+function replicaOf(database: Database, options: { timeout?: number } = {}) {
   const time = { now: 1_000_000 }
   const failures: unknown[] = []
   const replica = createReplica(database, createReplicaMemory(), {
@@ -57,7 +57,7 @@ describe('createReplica()', () => {
     ['does not answer', () => new Promise<never>(() => {})],
   ])('is left alone for a while when it %s, and said once', async (_, answer) => {
     const { calls, database } = standIn(7, answer)
-    const { replica, time, failures } = replicaOf(database, { patience: 20 })
+    const { replica, time, failures } = replicaOf(database, { timeout: 20 })
     expect(await replica.read('acme', 0, [person])).toBe(null)
     expect(await replica.read('acme', 0, [person])).toBe(null)
     expect([calls.length, failures.length]).toEqual([1, 1])

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BlobStore, checkKey, within } from '../../src/storage/blobs.ts'
+import { type BlobStore, checkKey, withPrefix } from '../../src/storage/blobs.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { s3Blobs } from '../../src/storage/s3.ts'
 import { type BoundBlobs, startBoundBlobs } from '../support/service/bound_blobs.ts'
@@ -43,7 +43,7 @@ const listOf = async (store: BlobStore, prefix: string) => {
 const stores: [string, () => BlobStore][] = [
   ['a directory', () => directoryBlobs(join(directory, 'made', 'later'))],
   ['a bucket', () => s3Blobs(bucketOf(fake.endpoint))],
-  ['a part of a bucket', () => within(s3Blobs(bucketOf(fake.endpoint)), 'part/of')],
+  ['a part of a bucket', () => withPrefix(s3Blobs(bucketOf(fake.endpoint)), 'part/of')],
   ['a bucket bound to a Worker', () => bound],
 ]
 
@@ -139,9 +139,9 @@ describe.each(stores)('blobs in %s', (_, open) => {
     async (key) => {
       const store = open()
       expect(() => checkKey(key)).toThrow()
-      await expect((async () => await store.put(key, bytes('x')))()).rejects.toThrow('not a key')
-      await expect((async () => await store.get(key))()).rejects.toThrow('not a key')
-      await expect((async () => await store.delete(key))()).rejects.toThrow('not a key')
+      await expect((async () => await store.put(key, bytes('x')))()).rejects.toThrow('malformed blob key')
+      await expect((async () => await store.get(key))()).rejects.toThrow('malformed blob key')
+      await expect((async () => await store.delete(key))()).rejects.toThrow('malformed blob key')
     },
   )
 })

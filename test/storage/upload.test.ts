@@ -14,11 +14,10 @@ import type { BlobStore } from '../../src/storage/blobs.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
-import { createWorker } from '../../src/jobs/worker.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
 import { databases } from '../support/database/databases.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
-import { fakeSender } from '../support/fakes/sender.ts'
 
 describe.each(databases)('files on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
@@ -81,14 +80,9 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     })
 
   const work = () =>
-    createWorker({
-      ...bench,
-      sender: fakeSender(),
-      mailFrom: 'Rollcall <mail@rollcall.test>',
-      publicUrl: 'https://people.example.test',
+    createTestWorker(bench, {
       forgetFiles: (_, id) => removeFilesOf(blobs, organization, id),
       forgetFile: (_, id, file) => blobs.delete(keyOf({ organization, person: id, file })),
-      write: (line) => bench.lines.push(line),
     }).run()
 
   const kept = async () => {

@@ -11,11 +11,12 @@ import type { SurfaceDeps } from '../../src/apis/surface.ts'
 import type { ErrorHandlerOptions } from '../../src/http/errors.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { requestId } from '../../src/http/request_id.ts'
-import { createWorker } from '../../src/jobs/worker.ts'
+import { wakeAfterAppend } from '../../src/jobs/wake_after_append.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { mountInvitationPages } from '../../src/web/invitations/invitation_pages.ts'
 import { invitationEndpoints } from '../../src/apis/v1/invitations.ts'
 import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { createTestWorker } from '../support/given/worker.ts'
 import { fakeSender } from '../support/fakes/sender.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
 import { openEmbedded } from '../support/database/embedded.ts'
@@ -51,7 +52,7 @@ describe('invitations', () => {
     const all = {
       ...bench,
       write: (line: string) => bench.lines.push(line),
-      wake: () => wakes++,
+      append: wakeAfterAppend(bench.append, () => wakes++),
       ...deps,
     } as unknown as Deps
     app.use(requestId())
@@ -82,16 +83,7 @@ describe('invitations', () => {
 
   const sentTokens = async () => {
     const sender = fakeSender()
-    const worker = createWorker({
-      ...bench,
-      sender,
-      mailFrom: 'mail@rollcall.test',
-      publicUrl: 'https://people.example.test',
-      forgetFiles: () => Promise.resolve(),
-      forgetFile: () => Promise.resolve(),
-      write: () => {},
-    })
-    await worker.run()
+    await createTestWorker(bench, { sender }).run()
     return sender.calls.flat().map(({ text }) => /invitations\/(\S+)/.exec(text)![1]!)
   }
 

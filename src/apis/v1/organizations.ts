@@ -5,7 +5,7 @@ import { listOrganizations, readKnown } from '../../../projections/directory/set
 import { changeSettings } from '../../commands/organizations.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
 import { updateOrganization } from '../../domain/organization.ts'
-import type { Known } from '../../domain/settings.ts'
+import type { SettingsState } from '../../domain/settings.ts'
 import { foundOrganization } from '../../operations/found_organization.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
@@ -125,7 +125,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-function showOrganization(status: number): ReplySpec<Known, null, Organization> {
+function showOrganization(status: number): ReplySpec<SettingsState, null, Organization> {
   return {
     status,
     subject: ({ organization }) => organization,

@@ -5,7 +5,7 @@ import { removeRole } from '../../operations/remove_role.ts'
 import { createRole, findRole, updateRole } from '../../domain/role.ts'
 import { changeSettings } from '../../commands/organizations.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
-import type { Known } from '../../domain/settings.ts'
+import type { SettingsState } from '../../domain/settings.ts'
 import { readKnown } from '../../../projections/directory/settings.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
@@ -124,14 +124,14 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-function roleView({ id, number, key, name }: Role, { organization }: Known): z.output<typeof answer> {
+function roleView({ id, number, key, name }: Role, { organization }: SettingsState): z.output<typeof answer> {
   return { id, number, key, name, default: id === organization.default_role_id }
 }
 
 function showRole(
   status: number,
   idOf: () => string,
-): ReplySpec<Known, null, z.output<typeof answer>> {
+): ReplySpec<SettingsState, null, z.output<typeof answer>> {
   return {
     status,
     subject: (after) => roleView(findRole(after, idOf())!, after),

@@ -8,17 +8,18 @@ const parsers: Record<number, (text: string) => unknown> = {
   [builtins.JSONB]: String,
   [builtins.TIMESTAMPTZ]: Date.parse,
 }
-// the driver (1.2.0) takes these with each query only, whatever its documentation says
-const ours = {
+// the driver (1.2.0) accepts these only with each query, contrary to its documentation
+const queryOptions = {
   types: { getTypeParser: (oid: number) => parsers[oid] ?? types.getTypeParser(oid) } as typeof types,
 }
 
 /**
- * After so long nobody knows whether a statement took effect: the caller is to have an answer within 10 s.
+ * The timeout of a request, in milliseconds. After it, it is unknown whether a statement took effect. It
+ * leaves time to respond to the caller within 10 s.
  */
 const timeout = 4_000
 
-/** Neon over HTTP: each call is one request; a batch is one transaction under READ COMMITTED. */
+/** Connects to Neon over HTTP. Each call is one request; a batch is one transaction under READ COMMITTED. */
 export function connectNeon(url: string, { fetchEndpoint }: { fetchEndpoint?: string } = {}): Database {
   if (fetchEndpoint) neonConfig.fetchEndpoint = fetchEndpoint
   const client = neon(url)
@@ -26,7 +27,10 @@ export function connectNeon(url: string, { fetchEndpoint }: { fetchEndpoint?: st
   return {
     query: ({ text, parameters }) =>
       asDatabaseError(
-        client.query(text, parameters as unknown[], { ...ours, fetchOptions: fetchOptions() }) as Promise<
+        client.query(text, parameters as unknown[], {
+          ...queryOptions,
+          fetchOptions: fetchOptions(),
+        }) as Promise<
           Row[]
         >,
       ),
@@ -34,7 +38,7 @@ export function connectNeon(url: string, { fetchEndpoint }: { fetchEndpoint?: st
       asDatabaseError(
         client.transaction(
           statements.map(({ text, parameters }: Statement) =>
-            client.query(text, parameters as unknown[], ours)
+            client.query(text, parameters as unknown[], queryOptions)
           ),
           { isolationLevel: 'ReadCommitted', fetchOptions: fetchOptions() },
         ) as Promise<Row[][]>,

@@ -5,12 +5,18 @@ import { DatabaseError, type OwnerDatabase, type Row, type Statement } from '../
 
 const asIs = (text: string) => text
 
-/** PostgreSQL inside this process, kept in `directory` (in memory without one). It has one session. */
+/**
+ * Opens PostgreSQL inside this process, stored in `directory` or, without one, in memory. It has a single
+ * session.
+ */
 export async function openPglite(directory?: string): Promise<OwnerDatabase> {
   return asDatabase(await startPglite(directory))
 }
 
-/** Starts PGlite, for callers that need more than queries; `image` is a dump of the data to start from. */
+/**
+ * Starts PGlite with the extensions and parsers of the service, for callers that use its own interface. `image`
+ * is a dump of the data to start from.
+ */
 export function startPglite(directory?: string, image?: Blob): Promise<PGlite> {
   return PGlite.create({
     dataDir: directory,
@@ -38,7 +44,10 @@ async function run(session: PGliteInterface | Transaction, { text, parameters }:
   return (await session.query<Row>(text, parameters as unknown[])).rows
 }
 
-/** Rolls back when a statement fails, so that the one session is not left in a failed transaction. */
+/**
+ * Runs a script. Rolls back when a statement fails, so that the single session is not left in a failed
+ * transaction.
+ */
 async function runScript(pglite: PGlite, text: string): Promise<void> {
   try {
     await pglite.exec(text)

@@ -1,13 +1,16 @@
 import postgres from 'postgres'
 import { DatabaseError, type OwnerDatabase, type Row, type Statement } from '../database.ts'
-import { sendTogether } from './together.ts'
+import { batchReads } from './batch_reads.ts'
 
-/** PostgreSQL over TCP, by a pool of at most `connections`; a batch is pipelined into one round trip. */
+/**
+ * Connects to PostgreSQL over TCP by a pool of at most `connections`. A batch is pipelined into one round
+ * trip.
+ */
 export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDatabase {
   const pool = postgres(url, {
     max: connections,
     connect_timeout: 5,
-    // seconds: a caller is told 503 now, instead of waiting for the pool to try again
+    // in seconds; short, because a caller should get 503 now instead of waiting for the pool to reconnect
     backoff: () => 0.1,
     idle_timeout: 60,
     onnotice: () => {},
@@ -24,13 +27,13 @@ export function connectPostgres(url: string, { connections = 10 } = {}): OwnerDa
   })
 
   return {
-    query: sendTogether((statement) => asDatabaseError(run(pool, statement))),
+    query: batchReads((statement) => asDatabaseError(run(pool, statement))),
     async batch(statements) {
       const connection = await asDatabaseError(pool.reserve())
       const attempts = [begin, ...statements, commit].map((statement) => run(connection, statement))
       const settled = await asDatabaseError(Promise.race([whenLost(attempts), Promise.allSettled(attempts)]))
       connection.release()
-      // after the first failure PostgreSQL refuses the rest and turns commit into rollback
+      // after the first failure PostgreSQL rejects the other statements and turns commit into rollback
       return settled.map((result) => {
         if (result.status === 'rejected') throw toDatabaseError(result.reason)
         return result.value
@@ -62,8 +65,9 @@ async function run(connection: postgres.Sql, { text, parameters }: Statement): P
 }
 
 /**
- * Rejects with the loss of the connection. Then postgres.js forgets the statements that it had not sent yet,
- * whose promises never settle; and the connection must not be released, or its closed socket is written to.
+ * Rejects when the connection is lost. postgres.js then drops the statements that it has not sent yet, and
+ * their promises never settle. The connection must not be released either, because its closed socket would be
+ * written to.
  */
 function whenLost(attempts: Promise<unknown>[]): Promise<never> {
   return new Promise((_, reject) => {
@@ -71,7 +75,10 @@ function whenLost(attempts: Promise<unknown>[]): Promise<never> {
   })
 }
 
-/** CONNECTION_CLOSED and its like of postgres.js, ECONNRESET and its like of the operating system. */
+/**
+ * Whether the connection was lost: CONNECTION_CLOSED and similar codes of postgres.js, or ECONNRESET and
+ * similar codes of the operating system.
+ */
 function isLoss(error: unknown): boolean {
   return !(error instanceof postgres.PostgresError) &&
     /^(CONNECTION_|E)/.test(`${(error as { code?: string }).code}`)

@@ -1,22 +1,22 @@
 import { html } from 'hono/html'
-import { expiryInWords } from '../../jobs/mail/invitation_mail.ts'
+import { expiryInWords } from '../../jobs/invitation_mail/mail_text.ts'
 import { languageChoices } from './languages.ts'
 import { heading, type Html, layout } from '../layout.ts'
 
 export interface InvitationForm {
   organization: string
-  /** As the organization knows them; may be empty. */
+  /** The name that the organization has of the person; may be empty. */
   name: string
   email: string
   phone: string | null
-  /** BCP 47. */
+  /** A language tag (BCP 47). */
   language: string
-  /** Milliseconds since 1970. */
+  /** In milliseconds since the Unix epoch. */
   expiresAt: number
   approval: 'required' | 'automatic'
-  /** As in a 422 problem document: messages by field. */
+  /** Messages by field, as in a 422 problem document. */
   errors?: Record<string, string[]>
-  /** What was typed before the errors, shown again. */
+  /** The values that the person entered, shown again with the errors. */
   values?: { name?: string; phone?: string; language?: string }
 }
 
@@ -39,15 +39,15 @@ const errorSummary = (errors: Record<string, string[]>): Html => {
 const problemOf = (field: string, messages: string[] | undefined): Html | '' =>
   messages?.length ? html`<p class="wrong" id="${field}-error">${messages.join(' ')}</p>` : ''
 
-/** The ids of what describes a field, for aria-describedby, and whether it is wrong. */
+/** The attributes aria-describedby and aria-invalid of a field. */
 const described = (field: string, hint: boolean, wrong: boolean): Html => {
   const ids = [...(hint ? [`${field}-hint`] : []), ...(wrong ? [`${field}-error`] : [])].join(' ')
   return html`aria-describedby="${ids}" aria-invalid="${String(wrong)}"`
 }
 
 /**
- * The page behind a link that is open: who invites to what, and the form that accepts. It posts to its own
- * address.
+ * The page of an open invitation: its organization and the form that accepts it. The form posts to the page's
+ * own URL.
  */
 export const invitationForm = (invitation: InvitationForm): Html => {
   const { organization, name, email, phone, language, expiresAt, approval, errors = {}, values = {} } =
@@ -120,7 +120,7 @@ export const invitationForm = (invitation: InvitationForm): Html => {
   })
 }
 
-/** After accepting: registered, or waiting for someone's approval. */
+/** The page after accepting: the person is registered, or waits for an approval. */
 export const acceptedPage = (
   { organization, name, status }: { organization: string; name: string; status: 'pending' | 'active' },
 ): Html => {
@@ -147,7 +147,7 @@ export const acceptedPage = (
   })
 }
 
-/** The way on from a closed link: asks for a new one, by posting to the same address. */
+/** The form on a closed invitation that requests a new link. It posts to the page's own URL. */
 const renewal = html`
   <form method="post">
     <input type="hidden" name="intent" value="renew">
@@ -156,7 +156,7 @@ const renewal = html`
   <p class="after">A new link is sent only to the address that was invited.</p>
 `
 
-/** Behind a link that no longer opens: why, and how to go on. */
+/** The page of a closed invitation: the reason, and what the person can do. */
 export const closedPage = (
   { organization, reason }: { organization: string; reason: 'used' | 'revoked' | 'expired' | 'superseded' },
 ): Html => {
@@ -208,8 +208,8 @@ export const closedPage = (
 }
 
 /**
- * After asking for a new link. Says the same whether one was sent or not, so that it tells nothing to a
- * stranger.
+ * The page after requesting a new link. It is the same whether a link was sent or not, so that it reveals
+ * nothing to a stranger.
  */
 export const renewedPage = ({ organization }: { organization: string }): Html =>
   layout({
@@ -222,7 +222,7 @@ export const renewedPage = ({ organization }: { organization: string }): Html =>
     `,
   })
 
-/** For 404: the link is nobody's. */
+/** The page for 404: the link is unknown. */
 export const unknownPage = (): Html =>
   layout({
     title: 'We do not know this link',
@@ -238,6 +238,6 @@ export const unknownPage = (): Html =>
     `,
   })
 
-/** For what is nobody's fault here, such as 429 and 503. */
+/** The page for other errors, such as 429 and 503. */
 export const problemPage = ({ title, sentence }: { title: string; sentence: string }): Html =>
   layout({ title, main: html`${heading(title)}<p>${sentence}</p>` })

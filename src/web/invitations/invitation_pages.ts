@@ -9,7 +9,7 @@ import {
   renewFoundLink,
 } from '../../operations/invitation_links.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import type { ErrorHandlerOptions } from '../../http/errors.ts'
 import { limitBody } from '../../http/body.ts'
 import { createErrorHandler } from '../../http/errors.ts'
@@ -27,13 +27,16 @@ import { type Html, pageSecurityPolicy } from '../layout.ts'
 import { problemOfRefusal } from '../../operations/problem_of_refusal.ts'
 import { language, phone, requiredText } from '../../operations/person_fields.ts'
 
-type Deps = WriteDeps & Pick<ErrorHandlerOptions, 'write'>
+type Deps = CommandDeps & Pick<ErrorHandlerOptions, 'write'>
 
 const formBytes = 16_384
 
 const form = z.object({ name: requiredText(255), phone: phone.optional(), language: language.optional() })
 
-/** The link in the mail: a page with a form, usable without script, and what the form posts to. */
+/**
+ * Mounts the page of an invitation link, which works without scripts, and the endpoint that its form posts
+ * to.
+ */
 export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
   const pages = new Hono<AppEnv>()
   const logged = createErrorHandler(deps)
@@ -42,7 +45,7 @@ export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
     const { status, headers } = await logged(error, c)
     const retryAfter = headers.get('Retry-After')
     if (retryAfter) c.header('Retry-After', retryAfter)
-    return page(c, status as ContentfulStatusCode, problemPage(explained(status)))
+    return page(c, status as ContentfulStatusCode, problemPage(explanationOf(status)))
   })
 
   pages.get('/invitations/:token', async (c) => {
@@ -77,21 +80,23 @@ async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: 
     return page(c, 200, acceptedPage({ organization: organization.name, name, status: shownStatus }))
   }
   if (handled.result === 'done') return page(c, 404, unknownPage())
-  // somebody was quicker: the link says now what happened
+  // a concurrent write won: the link now shows what happened
   const now = await findLink(deps, c.req.param('token')!)
   if (!now) return page(c, 404, unknownPage())
   if ('refused' in now.link) return closed(c, now)
   throw new ProblemError(problemOfRefusal(handled.refusal))
 }
 
-/** Answers the same whatever came of it, so that it tells nothing to a stranger. */
+/**
+ * Handles the request for a new link. The response is the same for every outcome, so that it reveals nothing
+ * to a stranger.
+ */
 async function renew(c: Context<AppEnv>, deps: Deps, found: FoundLink) {
   const { organization } = found.settings
   const handled = await renewFoundLink(deps, found, c.get('requestId'))
   if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
     throw new ProblemError(problemOfRefusal(handled.refusal))
   }
-  deps.wake(c)
   return page(c, 200, renewedPage({ organization: organization.name }))
 }
 
@@ -114,7 +119,8 @@ function closed(c: Context<AppEnv>, found: FoundLink) {
 }
 
 /**
- * Of a replaced link, what became of the newest counts: only its holder would be helped by looking for it.
+ * Why the link is closed. For a replaced link the state of the newest invitation counts, and `superseded`
+ * only if that is still open: looking for the newer mail helps nobody else.
  */
 function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 'expired' | 'superseded' {
   const current = currentInvitation(person)!
@@ -143,7 +149,7 @@ function page(c: Context<AppEnv>, status: ContentfulStatusCode, html: Html) {
   })
 }
 
-function explained(status: number): { title: string; sentence: string } {
+function explanationOf(status: number): { title: string; sentence: string } {
   switch (status) {
     case 413:
       return { title: 'That was too long', sentence: 'Please go back and enter less.' }

@@ -198,11 +198,11 @@ export function parameterOf(path: string, name: string, { from }: { from: Belong
   if (plainParameters[name]) return plainParameters[name]
   const segments = path.split('/')
   const collection = segments[segments.indexOf(`{${name}}`) - 1]!
-  const numbered = /^\/(workspace|church)\//.test(path)
+  const withNumber = /^\/(workspace|church)\//.test(path)
   if (!(collection in collections)) throw new Error(`what is ${name} in ${path}?`)
-  if (!from) return numbered ? '999999999' : nobodysId
+  if (!from) return withNumber ? '999999999' : nobodysId
   const { id, number } = collections[collection]!(from)
-  return String(numbered ? number : id)
+  return String(withNumber ? number : id)
 }
 
 const nobodysId = '01jz91kq3m0gar5btepwxvncde'

@@ -1,4 +1,4 @@
-import type { Delivery, Message } from '../../../src/jobs/mail/message.ts'
+import type { Delivery, Message } from '../../../src/jobs/invitation_mail/message.ts'
 
 /** A provider that keeps what it is given; `script` decides what comes of each call, and then all is sent. */
 export function fakeSender(script: ((messages: Message[]) => Delivery[])[] = []) {

@@ -1,7 +1,7 @@
 import { defaultRoles, defaultTemplate } from '../../../src/domain/templates.ts'
 import { foundOrganization } from '../../../src/operations/found_organization.ts'
 import { runCommand } from './commands.ts'
-import { createInvited } from '../../../src/domain/invitation.ts'
+import { createAndInvite } from '../../../src/domain/invitation.ts'
 import { newId } from '../../../src/new_id.ts'
 import { createCommandDeps } from '../../../src/service.ts'
 import { newToken } from '../../../src/operations/invitation_token.ts'
@@ -51,7 +51,7 @@ export async function inviteSomebody(
   const handled = await runCommand(bench, { ...founder, organization, ifMatch: null }, {
     person: null,
     newId: id,
-    decide: createInvited,
+    decide: createAndInvite,
     command: {
       profile: { name: 'Jane Smith', first_name: 'Jane', last_name: 'Smith', email },
       invitationId: newId(bench.time.now),

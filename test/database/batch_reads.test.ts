@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DatabaseError, type Row, sql, type Statement } from '../../src/database/database.ts'
-import { askFor, sendTogether } from '../../src/database/adapters/together.ts'
+import { batchableRead, batchReads } from '../../src/database/adapters/batch_reads.ts'
 
 /** A database that answers, when it is told to, each thing asked with itself. */
 function held() {
@@ -17,11 +17,11 @@ const turn = () => new Promise((resolve) => setTimeout(resolve))
 const sizes = (calls: ReturnType<typeof held>['calls']) =>
   calls.map(({ statement }) => (JSON.parse(statement.parameters[0] as string) as unknown[]).length)
 
-describe('`sendTogether()`', () => {
+describe('`batchReads()`', () => {
   it('sends the first at once, then together what waits; each gets its own row', async () => {
     const { calls, run } = held()
-    const query = sendTogether(run)
-    const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((one) => query(askFor('read $1', [one]))))
+    const query = batchReads(run)
+    const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((one) => query(batchableRead('read $1', [one]))))
     await turn()
     expect(sizes(calls)).toEqual([1])
     calls[0]!.answer()
@@ -33,17 +33,17 @@ describe('`sendTogether()`', () => {
 
   it('sends another beside one in flight when enough waits, in so many lanes at most', async () => {
     const { calls, run } = held()
-    const query = sendTogether(run, { lanes: 2, limit: 3 })
-    for (let n = 0; n < 8; n++) query(askFor('read $1', [String(n)]))
+    const query = batchReads(run, { lanes: 2, limit: 3 })
+    for (let n = 0; n < 8; n++) query(batchableRead('read $1', [String(n)]))
     await turn()
     expect(sizes(calls)).toEqual([1, 3])
   })
 
   it('never more than the limit in one call, and only what has the same text', async () => {
     const { calls, run } = held()
-    const query = sendTogether(run, { lanes: 1, limit: 2 })
-    for (const one of ['a', 'b', 'c', 'd']) query(askFor('read $1', [one]))
-    query(askFor('load $1', ['e']))
+    const query = batchReads(run, { lanes: 1, limit: 2 })
+    for (const one of ['a', 'b', 'c', 'd']) query(batchableRead('read $1', [one]))
+    query(batchableRead('load $1', ['e']))
     await turn()
     expect(calls.map(({ statement }) => statement.text)).toEqual(['read $1', 'load $1'])
     calls[0]!.answer()
@@ -55,7 +55,7 @@ describe('`sendTogether()`', () => {
 
   it('other statements go as they come', async () => {
     const { calls, run } = held()
-    const query = sendTogether(run, { lanes: 1 })
+    const query = batchReads(run, { lanes: 1 })
     for (let n = 0; n < 3; n++) query(sql`select ${'[]'}`)
     await turn()
     expect(calls).toHaveLength(3)
@@ -63,7 +63,7 @@ describe('`sendTogether()`', () => {
 
   it('what PostgreSQL refuses is asked again one by one: only whoever is to blame fails', async () => {
     const asked: unknown[][][] = []
-    const query = sendTogether((statement) => {
+    const query = batchReads((statement) => {
       const list = JSON.parse(statement.parameters[0] as string) as unknown[][]
       asked.push(list)
       if (list.some(([one]) => one === 'bad')) {
@@ -71,8 +71,8 @@ describe('`sendTogether()`', () => {
       }
       return Promise.resolve(list.map(([one]) => ({ one })))
     }, { lanes: 1 })
-    const first = query(askFor('read $1', ['first']))
-    const [good, bad] = ['good', 'bad'].map((one) => query(askFor('read $1', [one])))
+    const first = query(batchableRead('read $1', ['first']))
+    const [good, bad] = ['good', 'bad'].map((one) => query(batchableRead('read $1', [one])))
     await first
     expect(await good).toEqual([{ one: 'good' }])
     await expect(bad).rejects.toMatchObject({ sqlstate: '22P05' })
@@ -81,16 +81,16 @@ describe('`sendTogether()`', () => {
 
   it('a lost connection fails all that were asked together, once, and the next go on', async () => {
     const { calls, run } = held()
-    const query = sendTogether(run, { lanes: 1 })
-    const first = query(askFor('read $1', ['first']))
-    const lost = ['a', 'b'].map((one) => query(askFor('read $1', [one])))
+    const query = batchReads(run, { lanes: 1 })
+    const first = query(batchableRead('read $1', ['first']))
+    const lost = ['a', 'b'].map((one) => query(batchableRead('read $1', [one])))
     await turn()
     calls[0]!.answer()
     await first
     await turn()
     calls[1]!.fail(new DatabaseError('no answer', undefined, null))
     for (const one of lost) await expect(one).rejects.toMatchObject({ outcomeUnknown: true })
-    const next = query(askFor('read $1', ['next']))
+    const next = query(batchableRead('read $1', ['next']))
     await turn()
     calls[2]!.answer()
     expect(await next).toEqual([{ one: 'next' }])

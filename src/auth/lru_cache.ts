@@ -1,14 +1,15 @@
-/** Remembers what was used most recently: at least half of `capacity` entries, at most all of it. */
-export interface Recent<Value> {
+/** A cache of the most recently used entries: at least half of `capacity`, at most all of it. */
+export interface LruCache<Value> {
   get(key: string): Value | undefined
   set(key: string, value: Value): void
 }
 
 /**
- * Two generations instead of the usual delete-and-set in one Map: V8 keeps deleted entries in the bucket's
- * chain until it rehashes, so that a single busy key among 10,000 cost 22 µs a hit; here it costs 0.1 µs.
+ * Keeps two generations instead of the usual delete-and-set in one Map. V8 keeps deleted entries in the
+ * bucket's chain until it rehashes, so a single busy key among 10,000 cost 22 µs per hit. Here a hit costs
+ * 0.1 µs.
  */
-export function createRecent<Value>(capacity: number): Recent<Value> {
+export function createLruCache<Value>(capacity: number): LruCache<Value> {
   let current = new Map<string, Value>()
   let previous = new Map<string, Value>()
 

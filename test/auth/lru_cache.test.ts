@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createRecent } from '../../src/auth/recent.ts'
+import { createLruCache } from '../../src/auth/lru_cache.ts'
 
 test('what is used stays, what is not goes, and there are never more than the capacity', () => {
-  const recent = createRecent<number>(10)
+  const recent = createLruCache<number>(10)
   recent.set('used', 0)
   recent.set('unused', 0)
   for (let i = 0; i < 100; i++) {
