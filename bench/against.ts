@@ -50,8 +50,8 @@ export async function writeCompared(
 ): Promise<void> {
   const page = `# ${before} and ${after}
 
-Made by \`deno task bench --against DIR\`, where DIR is a checkout of ${before}, beside ${after}: ${scale.rounds} rounds
-of ${scale.seconds} s a row, in turn. ${conditionsOf(machine)}
+Made by \`deno task bench --against DIR\`, where DIR is a checkout of ${before}, beside ${after}:
+${scale.rounds} rounds of ${scale.seconds} s a row, in turn. ${conditionsOf(machine)}
 
 ${comparisonTable(rows)}
 `

@@ -6,7 +6,9 @@ import { median, ratios, type Spread, spread } from './stats.ts'
 export interface Sample {
   /** Requests or people per second. */
   rate: number
-  /** Microseconds of processor time, of the checkout's process and of PostgreSQL, for each request or person. */
+  /**
+   * Microseconds of processor time, of the checkout's process and of PostgreSQL, for each request or person.
+   */
   cpu: number
 }
 

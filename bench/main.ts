@@ -30,8 +30,8 @@ const namesOf = (all: readonly { name: string }[]) => all.map(({ name }) => name
 const { quick: isQuick = false, only, rounds, seconds, against, write } = new Command()
   .name('deno task bench')
   .description(
-    'Measures the service beside what one would write instead, or beside another checkout of itself, on the server ' +
-      'of TEST_DATABASE_URL.',
+    'Measures the service beside what one would write instead, or beside another checkout of itself, on ' +
+      'the server of TEST_DATABASE_URL.',
   )
   .option('--quick', 'a twentieth of the people, fewer and shorter rounds')
   .option(

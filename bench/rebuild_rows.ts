@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { people } from '../projections/people/projection.ts'
 import { beginRebuild, chunks, step } from '../projections/rebuild/rebuild.ts'
 import { type Database, sql } from '../src/database/database.ts'
 import { connectPostgres } from '../src/database/adapters/postgres.ts'
@@ -55,17 +56,20 @@ async function rebuild(
   const startedAt = performance.now()
   const since = () => (performance.now() - startedAt) / 1000
   const generation = async () => {
-    const [row] = await database.query(sql`select live_generation(${organization}) as generation`)
+    const [row] = await database.query(
+      sql`select live_generation_of(${people.name}, ${organization}) as generation`,
+    )
     return row!.generation as number
   }
   const old = await generation()
-  await beginRebuild(database, organization, 'bench', { lease: true })
+  await beginRebuild(database, { organization, projection: people }, 'bench', { lease: true })
   const whenLive = (async () => {
     while (await generation() === old) await new Promise((resolve) => setTimeout(resolve, 20))
     return since()
   })()
   const { outcome } = await step({ database, masterKeys: [masterKey] }, {
     organization,
+    projection: people,
     holder: 'bench',
     budgetMs: Infinity,
     chunk: chunks.foreground,

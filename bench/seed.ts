@@ -77,8 +77,12 @@ export async function seed(
   const archived = counted!.archived as number
   await owner.query(sql`
     update heads set position = ${link.position}, hash = decode(${link.hash}, 'hex'),
-      people_current = ${people - archived}, people_archived = ${archived}
+      counted = ${link.position}, people_current = ${people - archived}, people_archived = ${archived}
     where organization_id = ${organization}`)
+  await owner.query(sql`
+    insert into tallies (organization_id, key, count)
+    select ${organization}, c.key, c.count from count_tallies(${organization}, 1) c
+    on conflict (organization_id, key) do update set count = excluded.count`)
   await owner.close()
   await server.run(database, 'vacuum analyze')
   return { database, organization, people, groups: setting.groups.map(({ id }) => id) }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { EventRow } from '../src/log/event_row.ts'
+import { people } from '../projections/people/projection.ts'
 import type { Item } from '../src/log/item.ts'
 import { bytea, copyInto, copyLine } from './copy.ts'
 import type { DatabaseServer, OwnDatabase } from './databases.ts'
@@ -16,9 +17,7 @@ const columns = {
   events:
     `organization_id position id stream_kind stream_id version type schema person_id actor request_id reason
     occurred_at fields open sealed hash`.split(/\s+/),
-  people: `organization_id generation id number version standing status name first_name last_name email phone
-    address title language timezone avatar_url role_ids role_ranks group_ids invitation source source_id
-    archived_at created_at updated_at`.split(/\s+/),
+  people: ['organization_id', 'generation', ...people.columns.map(({ name }) => name)],
   person_keys: ['organization_id', 'person_id', 'master_key', 'wrapped'],
   claims: ['organization_id', 'kind', 'digest', 'stream_id'],
 }
@@ -40,7 +39,7 @@ export async function openTables(server: DatabaseServer, database: OwnDatabase):
 
   return {
     add(item, event, number) {
-      const { organization, stream, claims = [], key, people } = item
+      const { organization, stream, claims = [], key, rows } = item
       lines.events.push(copyLine(eventValues(event)))
       for (const { kind, digest } of claims) {
         lines.claims.push(copyLine([organization, kind, bytea(digest), stream.id]))
@@ -49,7 +48,7 @@ export async function openTables(server: DatabaseServer, database: OwnDatabase):
         lines.person_keys.push(copyLine([organization, stream.id, key.masterKey, hexOf(key.wrapped)]))
       }
       if (number !== null) {
-        const row: Record<string, unknown> = { ...people!.row, generation: 1, number }
+        const row: Record<string, unknown> = { ...rows![people.name]![0], generation: 1, number }
         lines.people.push(copyLine(columns.people.map((name) => (row[name] ?? null) as string | null)))
       }
     },

@@ -42,8 +42,8 @@ ${number(scale.people)} people with three events each, ${scale.rounds} rounds of
 ${conditionsOf(machine)}
 
 Goals met: ${met} of ${goals.length}. Figures are medians of the rounds, with the
-least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process, and of
-PostgreSQL's processes for its database, for each request.
+least and the most in brackets; a ratio is the median of one ratio a round. CPU is of the server's process,
+and of PostgreSQL's processes for its database, for each request.
 
 ${tableOf(rows)}
 

@@ -4,7 +4,6 @@ import type { Context } from 'hono'
 import type { MasterKeys } from './log/seal.ts'
 import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
-import { createRebuilder } from '../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble } from './service.ts'
@@ -19,8 +18,8 @@ import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { removeFilesOf } from './storage/upload.ts'
 import { lastHop } from './http/rate_limit.ts'
-import { keptSender, removeKeptMail } from './jobs/mail/kept_sender.ts'
-import { warn } from './jobs/run_deps.ts'
+import { jobs } from './jobs/index.ts'
+import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
 import { type Connections, openDatabase, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
@@ -30,8 +29,11 @@ import { version } from './version.ts'
 /** The interval in milliseconds at which the worker checks the outbox when nothing wakes it. */
 const outboxInterval = 1_000
 
-/** The interval in milliseconds at which the server looks for rebuilds without a holder. */
-const rebuildInterval = 2_000
+/**
+ * The time limit of one rebuild step in milliseconds, which is the longest that a shutdown waits for a
+ * rebuild.
+ */
+const rebuildBudget = 2_000
 
 try {
   await serve(readConfig())
@@ -70,12 +72,13 @@ async function serve(config: Config): Promise<void> {
       if (opened.kind === 'embedded') await scrub(opened.owner)
     },
     wake: () => worker.wake(),
+    host: `server ${Deno.hostname()}:${Deno.pid}`,
+    rebuildBudget,
     addressOf: (c) => addressOf(c, config.trustProxy),
     asset: readAsset,
     compareRoutines: true,
   })
-  const { clock, write } = deps
-  const worker = createWorker(work)
+  const worker = createWorker(work, jobs)
 
   const server = listen(config.port, app.fetch)
   console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
@@ -90,27 +93,23 @@ async function serve(config: Config): Promise<void> {
     if (reachable) console.log(await demo(deps, config))
   }
   worker.start(outboxInterval)
-  const rebuilder = createRebuilder({
-    database,
-    masterKeys: keys.masterKeys,
-    holder: `server ${Deno.hostname()}:${Deno.pid} ${crypto.randomUUID().slice(0, 6)}`,
-    onError: (error, organization) =>
-      warn({ write, clock, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
-  })
-  rebuilder.start(rebuildInterval)
   warnOutdated(database)
   stopOnSignal(server, async () => {
-    await Promise.all([worker.stop(), rebuilder.stop()])
+    await worker.stop()
     await opened.close()
   })
 }
 
-/** Warns when read models have an older shape than this code writes; `/readyz` keeps reporting it. */
+/**
+ * Warns of each projection whose rows have an older version than this code writes; `/readyz` keeps reporting
+ * it.
+ */
 async function warnOutdated(database: Database): Promise<void> {
-  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: 0 }))
-  if (outdated > 0) {
+  const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: {} }))
+  for (const [name, count] of Object.entries(outdated)) {
+    if (count === 0) continue
     console.error(
-      `the read model of ${outdated} organization(s) has an older shape: run deno task ops rebuild people`,
+      `${name}: the rows of ${count} organization(s) are outdated: run deno task ops rebuild ${name}`,
     )
   }
 }

@@ -19,14 +19,16 @@ import type { Database } from './database/database.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { keyOf } from './storage/upload.ts'
-import type { MailSender } from './jobs/mail/message.ts'
-import { resendSender } from './jobs/mail/resend_sender.ts'
-import { warn } from './jobs/run_deps.ts'
+import type { CheckpointSettings } from './jobs/checkpoints.ts'
+import type { JobDeps } from './jobs/index.ts'
+import type { MailSender } from './jobs/invitation_mail/message.ts'
+import { resendSender } from './jobs/invitation_mail/resend_sender.ts'
+import { wakeAfterAppend } from './jobs/wake_after_append.ts'
+import { warn } from './jobs/warn.ts'
 import type { WorkerDeps } from './jobs/worker.ts'
 import { findReadiness } from './operations/readiness.ts'
 import { rememberWriters } from './replica/reads.ts'
 import { createReplica, type ReplicaMemory } from './replica/replica.ts'
-import { writeCheckpoints } from './jobs/checkpoints.ts'
 
 /** The templates that an organization may be founded with: our own, and those of the surfaces. */
 export const templates: RoleTemplates = {
@@ -71,9 +73,12 @@ export function createCommandDeps(
 export interface Parts
   extends
     Required<Pick<CommandParts, 'database' | 'masterKeys' | 'append' | 'inTurn'>>,
-    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'wake' | 'signingKeys'>,
-    Pick<WorkerDeps, 'forgetFiles'> {
+    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'signingKeys'>,
+    Pick<JobDeps, 'forgetFiles' | 'rebuildBudget'>,
+    Pick<WorkerDeps, 'host'> {
   config: Config
+  /** An append has left outbox rows for the worker. Must not throw. */
+  wake: () => void
   /** What follows `database`, for reads that may lag, and what is known of it. */
   replica?: { database: Database; memory: ReplicaMemory }
   /** null where tokens are verified by JWKS_URL only. */
@@ -88,14 +93,15 @@ export interface Service {
   app: Hono<AppEnv>
   deps: AppDeps
   /** For the work after requests. */
-  work: WorkerDeps
+  work: JobDeps & WorkerDeps
 }
 
 /** Puts the service together. */
 export function assemble(parts: Parts): Service {
   const { config, database, masterKeys, signingKeys, replica } = parts
   const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
-  const append = replica ? rememberWriters(parts.append, replica.memory) : parts.append
+  const appendAndWake = wakeAfterAppend(parts.append, parts.wake)
+  const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
   const { clock } = commands
   const deps: AppDeps = {
@@ -135,7 +141,6 @@ export function assemble(parts: Parts): Service {
       surfaces: config.surfaceRateLimits,
     },
     corsOrigins: config.corsOrigins,
-    wake: parts.wake,
     readiness: () =>
       findReadiness(database, clock, {
         compareRoutines: parts.compareRoutines,
@@ -143,7 +148,7 @@ export function assemble(parts: Parts): Service {
       }),
     asset: parts.asset,
   }
-  const work: WorkerDeps = {
+  const work: JobDeps & WorkerDeps = {
     ...commands,
     sender: parts.sender ?? resendSender({
       apiKey: config.resendApiKey!,
@@ -153,7 +158,9 @@ export function assemble(parts: Parts): Service {
     publicUrl: config.publicUrl,
     forgetFiles: parts.forgetFiles,
     forgetFile: (organization, person, file) => parts.blobs.delete(keyOf({ organization, person, file })),
-    writeCheckpoints: checkpointWriter(config, database, signingKeys),
+    checkpoints: checkpointSettings(config, signingKeys),
+    rebuildBudget: parts.rebuildBudget,
+    host: parts.host,
     write,
   }
   return { app: createApp(deps, surfaces), deps, work }
@@ -176,17 +183,11 @@ function untilItHolds(check: () => Promise<void>): () => Promise<void> {
   }
 }
 
-/** Undefined where the operator has not said where checkpoints go. */
-function checkpointWriter(
+/** null where the operator has not configured where checkpoints go. */
+function checkpointSettings(
   { checkpointTo, checkpointInterval }: Config,
-  database: Database,
   signingKeys: Parts['signingKeys'],
-): WorkerDeps['writeCheckpoints'] {
-  if (checkpointTo === null) return undefined
-  const store = openBlobs(checkpointTo)
-  const interval = checkpointInterval * 1000
-  return {
-    every: Math.min(interval, 60_000),
-    write: (warn) => writeCheckpoints({ database, clock: Date.now, signingKeys, store, interval }, warn),
-  }
+): CheckpointSettings | null {
+  if (checkpointTo === null) return null
+  return { signingKeys, store: openBlobs(checkpointTo), interval: checkpointInterval * 1000 }
 }

@@ -1,6 +1,5 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
-import { stepDue } from '../projections/rebuild/rebuild_due.ts'
 import type { AppEnv } from './http/env.ts'
 import { assemble, parseEnvironment } from './service.ts'
 import { immediately } from './commands/turns.ts'
@@ -12,7 +11,7 @@ import { openBlobs } from './storage/open_blobs.ts'
 import { r2Blobs, type R2Bucket } from './storage/r2.ts'
 import { removeFilesOf } from './storage/upload.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
-import { warn } from './jobs/run_deps.ts'
+import { type JobDeps, jobs } from './jobs/index.ts'
 import { createWorker, type WorkerDeps } from './jobs/worker.ts'
 import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
 import { importSigningKeys, type SigningKeys } from './log/signing_keys.ts'
@@ -32,9 +31,11 @@ export interface Bindings {
 
 interface Service {
   app: Hono<AppEnv>
-  work: WorkerDeps
-  /** Closes the request's connection after the work that follows its reply. */
-  release: () => Promise<void>
+  work: JobDeps & WorkerDeps
+  /** Returns whether an append has left outbox rows since the last call. */
+  takeWake: () => boolean
+  /** Closes the connections of a service that belongs to one request. */
+  close: () => Promise<void>
 }
 
 /** The state that an isolate keeps per environment: nothing that performs I/O. */
@@ -58,29 +59,32 @@ export default {
   async fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
     const state = await stateOf(bindings)
     if (!state) return misconfigured()
-    const { app, release } = await serviceOf(state, bindings)
-    const response = withLength(await app.fetch(request, bindings, context))
+    const service = await serviceOf(state, bindings)
+    const response = withLength(await service.app.fetch(request, bindings, context))
+    const work = workAfter(service)
+    context.waitUntil(work)
     if (state.shared) return response
     const { sent, reply } = trackDelivery(response)
-    context.waitUntil(sent.then(release))
+    context.waitUntil(Promise.all([work, sent]).then(service.close))
     return reply
   },
 
-  /** Sends mail, expires invitations, writes checkpoints and advances rebuilds. */
+  /** Runs all jobs, including scheduled ones. */
   async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
     const state = await stateOf(bindings)
     if (!state) return
-    const { work, release } = await serviceOf(state, bindings)
-    await createWorker(work).run()
-    await stepDue({
-      database: work.database,
-      masterKeys: work.masterKeys,
-      holder: `worker ${crypto.randomUUID().slice(0, 6)}`,
-      onError: (error, organization) =>
-        warn({ ...work, requestId: 'rebuild' }, { code: 'rebuild_failed', organization }, error),
-    }, rebuildBudget)
-    await release()
+    const { work, close } = await serviceOf(state, bindings)
+    await createWorker(work, jobs).turn()
+    if (!state.shared) await close()
   },
+}
+
+/**
+ * Runs outbox jobs while appends leave rows. Where requests share the service, the first request to end also
+ * handles rows of the others, which are committed by then. The requests share a flag, but no I/O.
+ */
+async function workAfter({ work, takeWake }: Service): Promise<void> {
+  while (takeWake()) await createWorker(work, jobs).run()
 }
 
 async function stateOf(bindings: Bindings): Promise<IsolateState | null> {
@@ -147,7 +151,7 @@ function createService(
 ): Service {
   const { config, signingKeys } = state
   const blobs = blobsOf(config, bindings)
-  const pending = new Set<Promise<void>>()
+  let woken = false
   const { app, work } = assemble({
     config,
     database,
@@ -159,11 +163,11 @@ function createService(
     signingKeys,
     blobs,
     forgetFiles: (organization, person) => removeFilesOf(blobs, organization, person),
-    wake(c) {
-      const run = createWorker(work).run().finally(() => pending.delete(run))
-      pending.add(run)
-      c.executionCtx.waitUntil(run)
+    wake() {
+      woken = true
     },
+    host: 'worker',
+    rebuildBudget,
     addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
     asset: (name) => readAsset(bindings, name),
     compareRoutines: false,
@@ -171,9 +175,12 @@ function createService(
   return {
     app,
     work,
-    async release() {
-      if (state.shared) return
-      await Promise.all(pending)
+    takeWake() {
+      const taken = woken
+      woken = false
+      return taken
+    },
+    async close() {
       await Promise.all([database.close(), replica?.close()])
     },
   }
@@ -197,7 +204,7 @@ function filesUnavailable(): ProblemError {
     status: 503,
     code: 'files_unavailable',
     detail:
-      'This installation stores no files: its operator must bind FILES_BUCKET, or set FILES to a bucket.',
+      'This installation keeps no files: its operator has to bind FILES_BUCKET, or set FILES to a bucket.',
   })
 }
 

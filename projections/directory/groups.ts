@@ -85,7 +85,9 @@ export interface Member {
   number: number
 }
 
-/** Who is in each of the groups, archived people too, in the order in which they were created. One round trip. */
+/**
+ * Who is in each of the groups, archived people too, in the order in which they were created. One round trip.
+ */
 export async function membersOf(
   database: Database,
   organization: string,

@@ -3,7 +3,10 @@ import type { Role } from '../../events/role.ts'
 import { type Database, sql } from '../../src/database/database.ts'
 import { everyOrganization, readScoped } from '../../src/database/scoped.ts'
 
-/** An organization and its roles by number, from the database: another process may have changed what is cached. */
+/**
+ * An organization and its roles by number, from the database: another process may have changed what is
+ * cached.
+ */
 export async function readKnown(
   database: Database,
   organization: string,

@@ -18,9 +18,9 @@ export interface FieldValue {
 }
 
 /**
- * Every value that a field of a person has had, oldest first, the one at their creation included; null when there
- * never was such a person. One round trip, written down where there is a note; without one only open values are
- * read, and sealed ones are null.
+ * Every value that a field of a person has had, oldest first, the one at their creation included; null when
+ * there never was such a person. One round trip, written down where there is a note; without one only open
+ * values are read, and sealed ones are null.
  */
 export async function readFieldHistory(
   { database, masterKeys }: PastDeps,

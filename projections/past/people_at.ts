@@ -28,8 +28,8 @@ const rolesOf = (organization: string) =>
   sql`select document from records where organization_id = ${organization} and kind = 'role'`
 
 /**
- * A person folded from the events up to then; null before they were created, for a version that is not yet, and
- * at any time once they were deleted. One round trip, written down.
+ * A person folded from the events up to then; null before they were created, for a version that is not yet,
+ * and at any time once they were deleted. One round trip, written down.
  */
 export async function personAt(
   { database, masterKeys }: PastDeps,
@@ -61,9 +61,9 @@ export interface PastFilter {
 }
 
 /**
- * A numbered page of those who were there at a time and were not deleted since, in the order of their creation.
- * Reads every event up to then that created, archived or restored somebody or changed a status: seconds for
- * millions of events. One round trip, written down.
+ * A numbered page of those who were there at a time and were not deleted since, in the order of their
+ * creation. Reads every event up to then that created, archived or restored somebody or changed a status:
+ * seconds for millions of events. One round trip, written down.
  */
 export async function peopleAt(
   { database, masterKeys }: PastDeps,
@@ -115,7 +115,8 @@ export async function peopleAt(
   }
 }
 
-// Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for that.
+// Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for
+// that.
 const standingTypes = ['PersonCreated', ...typesThatChange('archived_at')]
 const statusTypes = [...standingTypes, ...typesThatChange('status')]
 

@@ -7,8 +7,8 @@ const tagBytes = 16
 
 /**
  * An opaque text that only the same key opens again. It is encrypted as well as authenticated, because a
- * cursor holds the last row's sort value, which may be a name, and ends up in URLs. `key` is the organization's
- * (32 bytes of secret); `payload` is anything JSON can hold.
+ * cursor holds the last row's sort value, which may be a name, and ends up in URLs. `key` is the
+ * organization's (32 bytes of secret); `payload` is anything JSON can hold.
  */
 export function signCursor(key: Uint8Array, payload: unknown): string {
   const nonce = randomBytes(nonceBytes)

@@ -7,8 +7,9 @@ export async function findKnown(
   organization: string,
   { sourceIds, emails, numbers }: { sourceIds: string[]; emails: string[]; numbers: number[] },
 ): Promise<{ sourceIds: Set<string>; emails: Set<string>; numbers: Set<number> }> {
-  // A scalar subquery for each, because a join would be planned by what a young table has no statistics of. It must
-  // compare with plain values: row-level security lets no function that may leak what it sees into an index.
+  // A scalar subquery for each, because a join would be planned by what a young table has no statistics of.
+  // It must compare with plain values: row-level security lets no function that may leak what it sees into an
+  // index.
   const claimed = (kind: string, digests: string[]) =>
     sql`select encode(d.digest, 'hex') as digest
       from unnest(${digests.map((digest) => `\\x${digest}`)}::text[]::bytea[]) as d(digest)

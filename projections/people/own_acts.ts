@@ -2,8 +2,8 @@ import { type Database, sql } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 
 /**
- * When each of these people last changed something of theirs with a token of their own, in milliseconds since the
- * Unix epoch; those who never did are left out. Read from the log: nobody else needs it. One round trip.
+ * When each of these people last changed something of theirs with a token of their own, in milliseconds since
+ * the Unix epoch; those who never did are left out. Read from the log: nobody else needs it. One round trip.
  */
 export async function lastOwnActs(
   database: Database,

@@ -1,31 +1,30 @@
 import { Buffer } from 'node:buffer'
-import { type Change, upcast } from '../../events/event.ts'
-import { definitionOf } from '../../events/streams.ts'
+import { type Change, type StreamKind, upcast } from '../../events/event.ts'
+import type { Fact } from '../../events/stream.ts'
+import { definitionOf, streams } from '../../events/streams.ts'
 import { sealContext } from '../../src/log/event_row.ts'
-import {
-  absentPerson,
-  type Deleted,
-  evolvePerson,
-  type Person,
-  type PersonFact,
-  type Present,
-} from '../../events/person.ts'
 import { type MasterKeys, open as openSealed, unwrap } from '../../src/log/seal.ts'
-import type { Database, Row } from '../../src/database/database.ts'
+import type { Database, Parameter, Row } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
+import { liveGeneration } from '../generation.ts'
+import type { ProjectedStream, ProjectionRow, RowProjection } from '../projection.ts'
 
 export interface StreamReader {
   database: Database
   masterKeys: MasterKeys
 }
 
-/** Some whole streams, in the order of their ids, folded. */
+/** A stream folded to its last event. */
+export interface FoldedStream extends ProjectedStream {
+  state: unknown
+}
+
+/** Some whole streams, in the order of their ids. */
 export interface StreamPage {
-  /** Of the streams those that are a person's. */
-  people: (Present | Deleted)[]
-  /** Rows of the live generation in the same range of ids, at the same moment; empty unless asked for. */
-  rows: Row[]
-  /** How many events were read, of whatever stream. */
+  streams: FoldedStream[]
+  /** By projection: its live rows in the same range of ids, at the same moment. */
+  rows: Record<string, ProjectionRow[]>
+  /** The number of events read, of streams of every kind. */
   events: number
   /** The last stream; the next page is after it. */
   cursor: string
@@ -52,51 +51,85 @@ interface Columns {
 /** By person: the master key's id and the wrapped key. */
 type Keys = Record<string, [string, string]>
 
-/** Reads about `limit` events of the streams after `cursor` in one round trip, with their keys, and folds them. */
+/**
+ * Reads about `limit` events of the streams after `cursor` in one round trip, with their keys, and folds the
+ * streams of some kinds. `compared` are projections whose rows are wanted beside them.
+ */
 export async function readStreams(
   { database, masterKeys }: StreamReader,
   organization: string,
-  { cursor, limit, withRows = false }: { cursor: string; limit: number; withRows?: boolean },
+  { cursor, limit, of, compared = [] }: {
+    cursor: string
+    limit: number
+    of: readonly StreamKind[]
+    compared?: readonly RowProjection[]
+  },
 ): Promise<StreamPage> {
-  const [[row]] = await readScoped(database, organization, [{
-    text: `${page} select ${events}, ${keys}${withRows ? `, ${people}` : ''} from page`,
-    parameters: [organization, cursor, limit],
-  }]) as [[Row]]
+  const [[row]] = await readScoped(database, organization, [
+    selectPage(organization, { cursor, limit, of, compared }),
+  ]) as [[Row]]
   const columns = toColumns(row)
   const { stream } = columns
   const last = stream.length < limit
   // the last stream may go on behind the limit
   const end = last ? stream.length : stream.indexOf(stream[stream.length - 1]!)
   if (end === 0 && !last) {
-    return await readStreams({ database, masterKeys }, organization, { cursor, limit: limit * 4, withRows })
+    return await readStreams({ database, masterKeys }, organization, {
+      cursor,
+      limit: limit * 4,
+      of,
+      compared,
+    })
   }
   const lastId = end === 0 ? cursor : stream[end - 1]!
   const keysOf = JSON.parse((row.keys as string | null) ?? '{}') as Keys
-  const rows = JSON.parse((row.people as string | null) ?? '[]') as Row[]
+  const rowsOf = ({ name, key }: RowProjection) => {
+    const rows = JSON.parse((row[`rows_of_${name}`] as string | null) ?? '[]') as ProjectionRow[]
+    return last ? rows : rows.filter((one) => (one[key.at(-1)!] as string) <= lastId)
+  }
   return {
-    people: fold(organization, columns, end, (person) => {
+    streams: fold(organization, columns, { end, of }, (person) => {
       const [masterKey, wrapped] = keysOf[person] ?? []
       return wrapped
         ? unwrap(masterKeys, `${organization}/${person}`, { masterKey: masterKey!, wrapped })
         : null
     }),
-    rows: last ? rows : rows.filter(({ id }) => (id as string) <= lastId),
+    rows: Object.fromEntries(compared.map((projection) => [projection.name, rowsOf(projection)])),
     events: end,
     cursor: lastId,
     last,
   }
 }
 
-const page = `with page as materialized (
-    select stream_id, stream_kind, version, position, occurred_at, type, schema, id, open, sealed
-    from events
-    where organization_id = $1 and stream_id > $2
-    order by stream_id, version
-    limit $3
-  )`
+function selectPage(
+  organization: string,
+  { cursor, limit, of, compared }: {
+    cursor: string
+    limit: number
+    of: readonly StreamKind[]
+    compared: readonly RowProjection[]
+  },
+) {
+  const parameters: Parameter[] = [organization, cursor, limit]
+  // people are most of a log: without them the events are found by their types, and the rest is not read
+  const narrowed = of.includes('person')
+    ? ''
+    : `and type = any ($${parameters.push(of.flatMap((kind) => Object.keys(streams[kind].events)))})`
+  return {
+    text: `with page as materialized (
+        select stream_id, stream_kind, version, position, occurred_at, type, schema, id, open, sealed
+        from events
+        where organization_id = $1 and stream_id > $2 ${narrowed}
+        order by stream_id, version
+        limit $3
+      )
+      select ${[events, keys, ...compared.map(rowsBeside)].join(', ')} from page`,
+    parameters,
+  }
+}
 
-// one text a column, because making JSON of each value is most of such a read. None of these has a line break in it,
-// nor has JSON as it is appended; a page on which the columns do not fit together is refused
+// one text a column, because making JSON of each value is most of such a read. None of these has a line break
+// in it, nor has JSON as it is appended; a page on which the columns do not fit together is refused
 const words = { stream: 'stream_id', kind: 'stream_kind', type: 'type', id: 'id' }
 const values = {
   version: 'version::text',
@@ -139,29 +172,37 @@ const keys = `(
     where organization_id = $1 and person_id > $2 and person_id <= (select max(stream_id) from page)
   ) as keys`
 
-const people = `(
-    select json_agg(p order by p.id)
-    from people p
-    where p.organization_id = $1 and p.generation = (select generation from heads where organization_id = $1)
-      and p.id > $2
-      and p.id <= case when (select count(*) from page) < $3 then '~' else (select max(stream_id) from page) end
-  ) as people`
+function rowsBeside({ name, table, columns, key, keeps }: RowProjection): string {
+  const id = key.at(-1)
+  const generation = keeps === 'generations' ? `and generation = ${liveGeneration(name)}` : ''
+  return `(
+    select json_agg(p order by p.${id}) from (
+      select ${columns.map(({ name }) => name)} from ${table}
+      where organization_id = $1 ${generation} and ${id} > $2 and ${id} <=
+        case when (select count(*) from page) < $3 then '~' else (select max(stream_id) from page) end
+    ) p
+  ) as rows_of_${name}`
+}
 
 function fold(
   organization: string,
   { stream, kind, version, position, time, type, schema, id, open, size, sealed }: Columns,
-  end: number,
+  { end, of }: { end: number; of: readonly StreamKind[] },
   keyOf: (person: string) => Uint8Array | null,
-): (Present | Deleted)[] {
-  const folded: (Present | Deleted)[] = []
-  let person: Person = absentPerson
+): FoldedStream[] {
+  const folded: FoldedStream[] = []
+  let state: unknown
+  let first = 0
   let key: Uint8Array | null = null
   for (let at = 0, start = 0; at < end; start += size[at++]!) {
-    if (kind[at] !== 'person') continue
+    const streamKind = kind[at] as StreamKind
+    if (!of.includes(streamKind)) continue
     const streamId = stream[at]!
+    const { initial, evolve } = streams[streamKind] as { initial: unknown; evolve: Evolve }
     if (version[at] === 1) {
-      person = absentPerson
-      key = keyOf(streamId)
+      state = initial
+      first = position[at]!
+      key = streamKind === 'person' ? keyOf(streamId) : null
     }
     const payload = upcast(definitionOf(type[at]!), schema[at]!, {
       open: open[at]!,
@@ -173,17 +214,27 @@ function fold(
         ) as Change
         : null,
     })
-    const fact = {
-      type: type[at],
+    state = evolve(state, {
+      type: type[at]!,
       open: payload.open,
       sealed: payload.sealed,
-      version: version[at],
-      position: position[at],
-      occurredAt: time[at],
-      stream: { kind: 'person', id: streamId },
+      version: version[at]!,
+      position: position[at]!,
+      occurredAt: time[at]!,
+      stream: { kind: streamKind, id: streamId },
+    })
+    if (stream[at + 1] !== streamId) {
+      folded.push({
+        organization,
+        kind: streamKind,
+        id: streamId,
+        version: version[at]!,
+        position: first,
+        state,
+      })
     }
-    person = evolvePerson(person, fact as PersonFact)
-    if (stream[at + 1] !== streamId && person.existence !== 'absent') folded.push(person)
   }
   return folded
 }
+
+type Evolve = (state: unknown, fact: Fact) => unknown

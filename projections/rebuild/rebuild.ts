@@ -1,11 +1,16 @@
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../../src/database/database.ts'
-import { type PeopleRow, project, shape } from '../people/row.ts'
+import { findProjection, projections } from '../index.ts'
+import type { Projection, ProjectionRow, RowProjection } from '../projection.ts'
 import { readStreams, type StreamPage, type StreamReader } from './read_streams.ts'
 
 /** A rebuild that is under way. Times are milliseconds since the Unix epoch. */
 export interface Rebuild {
   organization: string
-  /** `removing`: the new generation is live (or given up), and the rows of the other one are on their way out. */
+  /** The projection's name. */
+  projection: string
+  /**
+   * `removing`: the new generation is live (or given up), and the rows of the other one are on their way out.
+   */
   state: 'walking' | 'removing'
   /** Who works on it, or did last. */
   holder: string
@@ -13,7 +18,7 @@ export interface Rebuild {
   held: boolean
   held_since: number
   started_at: number
-  /** The shape of the rows that it makes. */
+  /** The projection's version that it writes. */
   shape: number
   cursor: string
   /** Events. */
@@ -26,14 +31,14 @@ export interface Rebuild {
 export type Begun =
   | { outcome: 'begun'; rebuild: Rebuild }
   | { outcome: 'running'; rebuild: Rebuild }
-  /** The read model is of a newer shape than this code's, or there is no such organization. */
+  /** The rows are of a newer version than this code's, or there is no such organization. */
   | { outcome: 'stale_projection' }
 
 export type Step =
   | { outcome: 'none' }
   /** Somebody else works on it. */
   | { outcome: 'held'; rebuild: Rebuild }
-  /** Newer code began it: older code would write rows of an older shape. */
+  /** Newer code began it: older code would write rows of an older version. */
   | { outcome: 'stale_projection'; rebuild: Rebuild }
   /** The budget is used up; there is more to do. */
   | { outcome: 'working'; rebuild: Rebuild }
@@ -48,36 +53,69 @@ const removedAtOnce = 2_000
 /** Events of a chunk: large ones are faster, small ones keep a server that does other work responsive. */
 export const chunks = { background: 1_000, foreground: 5_000 } as const
 
-/** From here on every append writes both generations. `lease` makes `holder` the one who works on it at once. */
+/** What is rebuilt: one projection of one organization. */
+export interface Subject {
+  organization: string
+  projection: Projection
+}
+
+/**
+ * From here on every append writes both generations. `lease` makes `holder` the one who works on it at once.
+ */
 export async function beginRebuild(
   database: Database,
-  organization: string,
+  { organization, projection: { name, version, keeps } }: Subject,
   holder: string,
   { lease = false } = {},
 ): Promise<Begun> {
   return await told(
     database,
-    sql`select rebuild_begin(${organization}, ${shape}, ${holder}, ${lease ? leaseSeconds : 0}) as told`,
+    sql`select begin_rebuild(${organization}, ${name}, ${keeps === 'generations'}, ${version}, ${holder}, ${
+      lease ? leaseSeconds : 0
+    }) as told`,
   )
 }
 
-/** Gives a rebuild up: false when none is walking. Its rows are removed by whoever takes the next step. */
-export async function cancelRebuild(database: Database, organization: string): Promise<boolean> {
-  return await told(database, sql`select rebuild_cancel(${organization})::text as told`)
+/** Gives a rebuild up: false when none is walking. The next step of any holder removes its rows. */
+export async function cancelRebuild(
+  database: Database,
+  { organization, projection }: Subject,
+): Promise<boolean> {
+  return await told(database, sql`select cancel_rebuild(${organization}, ${projection.name})::text as told`)
 }
 
-/** Lets somebody else go on at once. */
+/** Lets another holder go on at once. */
 export async function releaseRebuild(
   database: Database,
-  organization: string,
+  { organization, projection }: Subject,
   holder: string,
 ): Promise<void> {
-  await database.query(sql`select rebuild_release(${organization}, ${holder})`)
+  await database.query(sql`select release_rebuild(${organization}, ${projection.name}, ${holder})`)
 }
 
-/** Organizations whose rebuild nobody works on. */
-export async function rebuildsDue(database: Database): Promise<string[]> {
-  return await told(database, sql`select rebuilds_due() as told`)
+/** Rebuilds without a holder, oldest first. Those of a projection that only newer code knows are left out. */
+export async function rebuildsDue(database: Database): Promise<Subject[]> {
+  const due = await told<{ organization: string; projection: string }[]>(
+    database,
+    sql`select due_rebuilds() as told`,
+  )
+  return due.flatMap(({ organization, projection: name }) => {
+    const projection = findProjection(name)
+    return projection ? [{ organization, projection }] : []
+  })
+}
+
+/**
+ * Begins a rebuild of the counts where they lack events: an append of a release that does not count was under
+ * way while the database was migrated.
+ */
+export async function beginUncounted(database: Database, holder: string): Promise<void> {
+  const organizations = await told<string[]>(database, sql`select uncounted_organizations() as told`)
+  for (const organization of organizations) {
+    for (const projection of projections.filter(({ keeps }) => keeps === 'counts')) {
+      await beginRebuild(database, { organization, projection }, holder)
+    }
+  }
 }
 
 /** Every organization, by id, and how many events it has. */
@@ -86,19 +124,20 @@ export async function organizationsToRebuild(database: Database): Promise<{ id: 
 }
 
 /**
- * Goes on with an organization's rebuild for about `budgetMs`: walks the streams, flips, removes the old rows.
- * Every chunk is one transaction that also keeps the place: who is killed anywhere loses a chunk's work. Sends
- * nothing and fires nothing: it reads the log and writes rows.
+ * Goes on with an organization's rebuild for about `budgetMs`: walks the streams, flips, removes the old
+ * rows. Every chunk is one transaction that also keeps the place: who is killed anywhere loses a chunk's
+ * work. Sends nothing and fires nothing: it reads the log and writes rows.
  */
 export async function step(
   deps: StreamReader,
-  { organization, holder, budgetMs, chunk = chunks.background, onProgress = () => {} }: {
-    organization: string
-    holder: string
-    budgetMs: number
-    chunk?: number
-    onProgress?: (done: number) => void
-  },
+  { organization, projection, holder, budgetMs, chunk = chunks.background, onProgress = () => {} }:
+    & Subject
+    & {
+      holder: string
+      budgetMs: number
+      chunk?: number
+      onProgress?: (done: number) => void
+    },
 ): Promise<Step> {
   const { database } = deps
   const until = performance.now() + budgetMs
@@ -106,77 +145,76 @@ export async function step(
   for (let first = true;; first = false) {
     const lease = await told<{ outcome: 'none' | 'held' | 'stale_projection' | 'leased'; rebuild: Rebuild }>(
       database,
-      sql`select rebuild_lease(${organization}, ${shape}, ${holder}, ${leaseSeconds}) as told`,
+      sql`select lease_rebuild(
+        ${organization}, ${projection.name}, ${projection.version}, ${holder}, ${leaseSeconds}) as told`,
     )
     if (lease.outcome === 'none') return { outcome: first ? 'none' : 'finished' }
     if (lease.outcome !== 'leased') return lease as Step
     if (!first && isOver()) return { outcome: 'working', rebuild: lease.rebuild }
 
-    if (lease.rebuild.state === 'removing') await remove(database, organization, holder, isOver)
-    else if (await walk(deps, lease.rebuild, { chunk, isOver, onProgress })) {
-      await database.query(sql`select rebuild_flip(${organization}, ${holder})`)
+    if (lease.rebuild.state === 'removing') {
+      await remove(database, lease.rebuild, isOver)
+    } else if (projection.keeps === 'counts') {
+      await told(database, finishing(lease.rebuild, projection))
+      onProgress(lease.rebuild.total)
+    } else if (await walk(deps, lease.rebuild, { projection, chunk, isOver, onProgress })) {
+      await told(database, finishing(lease.rebuild, projection))
     }
   }
 }
 
-/** True at the end of the log; false when time is up or the rebuild is somebody else's. */
+function finishing({ organization, projection: name, holder }: Rebuild, { keeps }: Projection): Statement {
+  switch (keeps) {
+    case 'generations':
+      return sql`select flip_rebuild(${organization}, ${name}, ${holder})::text as told`
+    case 'in_place':
+      return sql`select finish_rebuild_in_place(${organization}, ${name}, ${holder})::text as told`
+    case 'counts':
+      return sql`select finish_rebuild_of_counts(${organization}, ${name}, ${holder})::text as told`
+    default:
+      return keeps satisfies never
+  }
+}
+
+/** True at the end of the log; false when time is up or another holder has the rebuild. */
 async function walk(
   deps: StreamReader,
-  { organization, holder, cursor, done }: Rebuild,
-  { chunk, isOver, onProgress }: {
+  rebuild: Rebuild,
+  { projection, chunk, isOver, onProgress }: {
+    projection: RowProjection
     chunk: number
     isOver: () => boolean
     onProgress: (done: number) => void
   },
 ): Promise<boolean> {
-  const read = (cursor: string) => handled(readStreams(deps, organization, { cursor, limit: chunk }))
-  let reading = read(cursor)
+  const { of } = projection
+  let { done } = rebuild
+  const read = (cursor: string) =>
+    handled(readStreams(deps, rebuild.organization, { cursor, limit: chunk, of }))
+  let reading = read(rebuild.cursor)
   let writing = Promise.resolve(true)
   for (;;) {
     const page = await reading
     const goesOn = !page.last && !isOver()
     // the next page is read, and the last one written, while this one is made into rows
     if (goesOn) reading = read(page.cursor)
-    const rows = byColumn(page.people.map((person) => project(organization, person)))
+    const rows = byColumn(projection, page.streams.flatMap((stream) => projection.rows(stream, stream.state)))
     if (!await writing) return false
     done += page.events
-    writing = handled(write(deps.database, organization, holder, page, rows))
+    writing = handled(write(deps.database, rebuild, page, rows))
     onProgress(done)
     if (!goesOn) return await writing && page.last
   }
 }
 
-/** As rebuild_write() takes them: a line of JSON for each column. Half the work for PostgreSQL of an object for each row. */
-function byColumn(rows: PeopleRow[]): string {
-  return columns.map((column) => JSON.stringify(rows.map((row) => toValue(row[column])))).join('\n')
+/**
+ * As write_rebuilt() takes them: a line for each column. Half the work for PostgreSQL of an object for each
+ * row.
+ */
+function byColumn({ columns, keeps }: RowProjection, rows: ProjectionRow[]): string {
+  return [...columns.map(({ name }) => name), ...(keeps === 'in_place' ? ['removed'] : [])]
+    .map((name) => `${name} ${JSON.stringify(rows.map((row) => toValue(row[name])))}`).join('\n')
 }
-
-const columns = [
-  'id',
-  'number',
-  'version',
-  'standing',
-  'status',
-  'name',
-  'first_name',
-  'last_name',
-  'email',
-  'phone',
-  'address',
-  'title',
-  'language',
-  'timezone',
-  'avatar_url',
-  'role_ids',
-  'role_ranks',
-  'group_ids',
-  'invitation',
-  'source',
-  'source_id',
-  'archived_at',
-  'created_at',
-  'updated_at',
-]
 
 /** Lists as PostgreSQL spells an array. */
 function toValue(value: unknown): unknown {
@@ -193,8 +231,7 @@ function handled<T>(promise: Promise<T>): Promise<T> {
 
 async function write(
   database: Database,
-  organization: string,
-  holder: string,
+  { organization, projection, holder }: Rebuild,
   { cursor, events }: StreamPage,
   rows: string,
 ): Promise<boolean> {
@@ -202,8 +239,9 @@ async function write(
     try {
       return await told(
         database,
-        sql`select rebuild_write(
-          ${organization}, ${holder}, ${cursor}, ${events}, ${leaseSeconds}, ${rows})::text as told`,
+        sql`select write_rebuilt(
+          ${organization}, ${projection}, ${holder}, ${cursor}, ${events}, ${leaseSeconds}, ${rows}
+        )::text as told`,
       )
     } catch (error) {
       // a live write has one of the rows: it goes first
@@ -213,12 +251,17 @@ async function write(
   }
 }
 
-async function remove(database: Database, organization: string, holder: string, isOver: () => boolean) {
+async function remove(
+  database: Database,
+  { organization, projection, holder }: Rebuild,
+  isOver: () => boolean,
+): Promise<void> {
   let more: boolean | null
   do {
     more = await told<boolean | null>(
       database,
-      sql`select rebuild_remove(${organization}, ${holder}, ${removedAtOnce}, ${leaseSeconds})::text as told`,
+      sql`select remove_replaced(
+        ${organization}, ${projection}, ${holder}, ${removedAtOnce}, ${leaseSeconds})::text as told`,
     )
   } while (more && !isOver())
 }

@@ -9,7 +9,7 @@ import type { RoleTemplates } from '../domain/templates.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Problem, WriteProblem } from '../http/problem.ts'
 import type { SigningKeys } from '../log/signing_keys.ts'
-import type { Links, Waking } from '../operations/deps.ts'
+import type { Links } from '../operations/deps.ts'
 import type { ImportMapping } from '../operations/foreign_row.ts'
 import type { FileDeps } from '../operations/receive_file.ts'
 import type { Parameters } from './call.ts'
@@ -46,7 +46,7 @@ export interface Surface {
 }
 
 /** What surfaces may use; each endpoint's type names its part of it. */
-export interface SurfaceDeps extends FileDeps, SurfaceLinks, Waking {
+export interface SurfaceDeps extends FileDeps, SurfaceLinks {
   /** What an organization may be founded with. */
   templates: RoleTemplates
   /** What checkpoints are signed with. */

@@ -66,8 +66,8 @@ export interface Aggregate<State, Event, Shown, Extra> {
   ): Promise<Loaded<State> | 'outdated'>
   /** Pure. The state after the events. `now` is their time in milliseconds since the Unix epoch. */
   evolve(before: Loaded<State>, events: Event[], id: string, now: number): State
-  /** Pure. Projects the state once, for the read model and for the reply. */
-  show(state: State, settings: Settings, groups: readonly Group[]): Shown
+  /** Pure. Projects the change once, for the append and for the reply. */
+  show(before: Loaded<State>, after: State, id: string, settings: Settings): Shown
   /** At least one item; all of them are appended or none. */
   items(change: Change<State, Event, Shown, Extra>, masterKeys: MasterKeys): Item[]
   /** The state after its first event was appended at `position`, which can determine its number. */

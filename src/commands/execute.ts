@@ -167,7 +167,7 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
 
   const events = caller.person && caller.person === stream ? decided.map(markSelf) : decided
   const after = aggregate.evolve(before, events, id, now)
-  const shown = aggregate.show(after, settings, before.groups)
+  const shown = aggregate.show(before, after, id, settings)
   const subject = reply.subject(after, shown)
   const done = (state: State): CommandResult<State> => ({
     result: 'done',

@@ -1,5 +1,5 @@
 import type { Settings } from '../../events/organization.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import {
@@ -97,6 +97,7 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
     const kind = id === organization ? 'organization' : 'role'
     const own = events.filter((event) => event.id === id).map(({ event }) => event)
     const expected = after.versions.get(id) ?? 0
+    const version = expected + own.length
     const document = kind === 'organization' ? after.organization : after.roles.find((role) => role.id === id)
     return {
       organization,
@@ -105,11 +106,10 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
       events: own.map((event) => sealEvent(event, null, organization, id, metadata.at)),
       metadata,
       person: null,
-      shape,
       settings: settings.position,
       ...(own.length > 0 && {
         changesSettings: true,
-        record: { kind, id, version: expected + own.length, document: document ? { ...document } : null },
+        ...projectChange({ organization, kind, id, version, position: null }, null, document ?? null),
       }),
       ...(own.some(setsExternalId) && { externalId: after.organization.external_id! }),
     }
@@ -139,8 +139,8 @@ async function load(
     sql`select stream_id, max(version) as version from events
       where organization_id = ${id} and stream_id = any (${[id, ...roles.map((role) => role.id)]})
       group by stream_id`,
-    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, subject, position from idempotency_keys
-      where organization_id = ${id} and key = decode(${idempotencyKey}, 'hex')`,
+    sql`select encode(fingerprint, 'hex') as fingerprint, status, body, subject, position
+      from idempotency_keys where organization_id = ${id} and key = decode(${idempotencyKey}, 'hex')`,
   ])
   return {
     position: heads![0]?.settings_position as number | undefined,

@@ -3,14 +3,9 @@ import type { Settings } from '../../events/organization.ts'
 import { absentPerson, currentInvitation, numberOf, type Person, personStream } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 import { fold } from '../../events/stream.ts'
-import {
-  type PeopleRow,
-  type PersonRow,
-  project,
-  shape,
-  standingOf,
-  withNames,
-} from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
+import { type PeopleRow, type PersonRow, withNames } from '../../projections/people/row.ts'
+import type { ProjectedChange } from '../../projections/projection.ts'
 import type { Decide } from '../domain/decision.ts'
 import { openEvent, sealContext } from '../log/event_row.ts'
 import type { Item, OutboxRow } from '../log/item.ts'
@@ -30,7 +25,7 @@ export interface PersonExtra {
 
 /** What a reply can show of a person. */
 export interface ShownPerson {
-  row: PeopleRow | null
+  projected: ProjectedChange
   settings: Settings
   groups: readonly Group[]
 }
@@ -58,8 +53,12 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
         occurredAt: now,
         stream: { kind: 'person', id },
       }), state),
-  show: (person, settings, groups) => ({
-    row: person.existence === 'absent' ? null : project(settings.organization.id, person),
+  show: ({ state, groups }, person, id, settings) => ({
+    projected: projectChange(
+      { organization: settings.organization.id, kind: 'person', id, version: person.version, position: null },
+      state,
+      person,
+    ),
     settings,
     groups,
   }),
@@ -87,7 +86,7 @@ export function itemOf(
 ): { item: Item; after: Person } {
   const loaded = { state: before, version: before.version, key, groups: [], stored: null }
   const after = people.evolve(loaded, events, id, metadata.at)
-  const shown = people.show(after, settings, [])
+  const shown = people.show(loaded, after, id, settings)
   const change = { id, before: loaded, after, events, settings, metadata, shown, extra }
   return { item: personItem(change, masterKeys), after }
 }
@@ -110,8 +109,11 @@ export async function loadPerson(
  * The row that a reply shows of a person who is present, otherwise null. Its number is null until the log has
  * assigned one.
  */
-export function shownRow(person: Person, { row, settings, groups }: ShownPerson): PersonRow | null {
-  return row && person.existence === 'present' ? withNames(row, person, settings.roles, groups) : null
+export function shownRow(person: Person, { projected, settings, groups }: ShownPerson): PersonRow | null {
+  const [row] = projected.rows.people ?? []
+  return row && person.existence === 'present'
+    ? withNames(row as PeopleRow, person, settings.roles, groups)
+    : null
 }
 
 /** Seals the events, and adds the row of the read model, the claims and the outbox rows. */
@@ -132,15 +134,8 @@ function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
     events: events.map((event) => sealEvent(event, key, organization, id, metadata.at)),
     metadata,
     person: id,
-    shape,
     settings: settings.position,
-    ...(events.length > 0 && {
-      people: {
-        row: shown.row!,
-        currentDelta: delta(before, after, 'current'),
-        archivedDelta: delta(before, after, 'archived'),
-      },
-    }),
+    ...(events.length > 0 && shown.projected),
     claims: erases ? [] : claimChanges(before, after, settings.key, extra?.digests),
     ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
     outbox: erases
@@ -195,8 +190,4 @@ function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
 /** The outbox row that removes what is stored outside of the database; it is retried until it succeeds. */
 function erasure(at: number): OutboxRow {
   return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
-}
-
-function delta(before: Person, after: Person, standing: 'current' | 'archived'): number {
-  return Number(standingOf(after) === standing) - Number(standingOf(before) === standing)
 }

@@ -3,10 +3,10 @@ import { type Group, type GroupEvent, groupStream } from '../../events/group.ts'
 import type { NewEvent } from '../../events/event.ts'
 import { type Mail, type MailEvent, mailStream } from '../../events/mail.ts'
 import { type Fact, fold, type StreamType } from '../../events/stream.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projectChange } from '../../projections/index.ts'
 import type { Decide } from '../domain/decision.ts'
 import { openEvent } from '../log/event_row.ts'
-import type { Item, RecordRow } from '../log/item.ts'
+import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
 import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, Decision } from './aggregate.ts'
@@ -33,7 +33,6 @@ export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { pers
 }
 
 const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
-  document: ({ number: _, ...group }) => group,
   itemParts: ({ id, events, metadata }) =>
     events.some(({ type }) => type === 'GroupDeleted')
       ? {
@@ -46,7 +45,6 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
 })
 
 const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
-  document: (key) => ({ ...key }),
   itemParts: ({ events, extra }) => ({
     ...(extra && { apiKey: extra.hash }),
     ...(events.some(({ type }) => type === 'ApiKeyRevoked') && { apiKey: null }),
@@ -56,9 +54,7 @@ const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStr
 /** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(
   stream: StreamType<State | null, Event>,
-  { document, itemParts, withPosition = (state) => state }: {
-    /** The record in the read model; absent for a kind that is not read. */
-    document?: (state: State) => Record<string, unknown>
+  { itemParts, withPosition = (state) => state }: {
     /** The parts of the item that differ between kinds of record. */
     itemParts: (change: Change<State | null, Event, null, Extra>) => Partial<Item>
     withPosition?: (state: State, position: number) => State
@@ -82,18 +78,17 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
     items(change) {
       const { id, before, after, events, settings, metadata } = change
       const organization = settings.organization.id
+      const stream = { kind, id }
       const version = before.version + events.length
       return [{
         organization,
-        stream: { kind, id },
+        stream,
         expected: before.version,
         events: events.map((event) => sealEvent(event, null, organization, id, metadata.at)),
         metadata,
         person: null,
-        shape,
-        ...(document && events.length > 0 && {
-          record: { kind: kind as RecordRow['kind'], id, version, document: after && document(after) },
-        }),
+        ...(events.length > 0 &&
+          projectChange({ organization, ...stream, version, position: null }, before.state, after)),
         ...itemParts(change),
       }]
     },

@@ -5,17 +5,25 @@ import { readSql, type SqlFile } from './sql_file.ts'
 /** Files that other files depend on, in order. All others follow by name. */
 const first = ['event_digest.sql']
 
+/** Files that depend on all others. */
+const last = ['previous_release.sql', 'previous_release_rebuild.sql']
+
 /**
  * Reads the files of src/database/functions and the SQL generated from the projections, in the order of their
  * creation. Not available in a Worker, which has no files.
  */
 export async function readFunctions(): Promise<SqlFile[]> {
   const folder = new URL('functions/', import.meta.url)
-  const others = (await readdir(folder)).filter((file) => file.endsWith('.sql') && !first.includes(file))
+  const others = (await readdir(folder))
+    .filter((file) => file.endsWith('.sql') && !first.includes(file) && !last.includes(file))
     .sort()
-  const files = [...first, ...others].map(async (file) => ({
+  const read = async (file: string) => ({
     name: `functions/${file}`,
     text: await readSql(new URL(file, folder)),
-  }))
-  return [...await Promise.all(files), ...projectionFunctions()]
+  })
+  return [
+    ...await Promise.all([...first, ...others].map(read)),
+    ...projectionFunctions(),
+    ...await Promise.all(last.map(read)),
+  ]
 }

@@ -104,7 +104,9 @@ const bookkeeping = `begin;
     schema_version int
   );
   do $$ begin
-    if not exists (select from pg_attribute where attrelid = 'migrations'::regclass and attname = 'checksum') then
+    if not exists (
+      select from pg_attribute where attrelid = 'migrations'::regclass and attname = 'checksum'
+    ) then
       alter table migrations add column checksum text;
       alter table routines add column schema_version int;
     end if;
@@ -158,8 +160,10 @@ async function missingRoutines(database: Database, functions: readonly SqlFile[]
   const rows = await database.query(sql`
     select distinct m.pair ->> 0 as name
     from json_array_elements(${JSON.stringify(made)}::json) as m(pair)
-    where not exists (select from pg_proc where proname = m.pair ->> 1 and pronamespace = 'public'::regnamespace)
-      and not exists (select from pg_class where relname = m.pair ->> 1 and relnamespace = 'public'::regnamespace)`)
+    where not exists (select from pg_proc where proname = m.pair ->> 1
+      and pronamespace = 'public'::regnamespace)
+      and not exists (
+        select from pg_class where relname = m.pair ->> 1 and relnamespace = 'public'::regnamespace)`)
   return rows.map(({ name }) => name as string)
 }
 

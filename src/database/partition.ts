@@ -24,7 +24,8 @@ export function withPartitions(text: string, count: number): string {
     const parts = Array.from(
       { length: count },
       (_, remainder) =>
-        `create table ${table}_${remainder} partition of ${table} for values with (modulus ${count}, remainder ${remainder});`,
+        `create table ${table}_${remainder} partition of ${table}
+          for values with (modulus ${count}, remainder ${remainder});`,
     )
     return [statement.replace(/;$/, ' partition by hash (organization_id);'), ...parts].join('\n')
   })

@@ -1,3 +1,5 @@
+import { projections } from '../../projections/index.ts'
+
 /** A table that holds the rows of a projection. */
 export interface ProjectionTable {
   name: string
@@ -9,7 +11,7 @@ export interface ProjectionTable {
  * The tables of all projections. Each grows with the number of people, and all of its unique keys contain the
  * organization.
  */
-export const projectionTables: readonly ProjectionTable[] = [
-  { name: 'people', personal: true },
-  { name: 'records', personal: false },
-]
+export const projectionTables: readonly ProjectionTable[] = projections.map(({ table, columns }) => ({
+  name: table,
+  personal: columns.some(({ personal }) => personal),
+}))

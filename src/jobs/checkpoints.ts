@@ -4,29 +4,56 @@ import type { Clock } from '../clock.ts'
 import { type Database, sql } from '../database/database.ts'
 import type { BlobStore } from '../storage/blobs.ts'
 import { fewAtOnce } from './few_at_once.ts'
+import type { ClockJob } from './job.ts'
 import type { SigningKeys } from '../log/signing_keys.ts'
 
-export interface CheckpointDeps {
-  database: Database
+/** How an installation keeps checkpoints. */
+export interface CheckpointSettings {
   signingKeys: SigningKeys
   store: BlobStore
-  /** The least time between two checkpoints of one organization, in milliseconds. */
+  /** The shortest time between two checkpoints of one organization, in milliseconds. */
   interval: number
+}
+
+export interface CheckpointDeps extends CheckpointSettings {
+  database: Database
   clock: Clock
 }
 
-/** What is no longer as it was signed: somebody rewrote a history, or put back an old copy of the database. */
-export interface Contradiction {
+/**
+ * A history that is no longer as it was signed: it was rewritten, or an old copy of the database was
+ * restored.
+ */
+export type Contradiction = {
   code: 'checkpoint_contradicted'
   organization: string
   position: number
 }
 
+interface CheckpointJobDeps {
+  database: Database
+  clock: Clock
+  /** null where the operator has not configured where checkpoints go. */
+  checkpoints: CheckpointSettings | null
+}
+
 const pageSize = 500
 
+/** The longest time between two looks for organizations that are due, in milliseconds. */
+const longestPause = 60_000
+
+/** Writes the checkpoints that are due. */
+export const checkpoints: ClockJob<CheckpointJobDeps> = {
+  every: ({ checkpoints }) => checkpoints && Math.min(checkpoints.interval, longestPause),
+  async run({ database, clock, checkpoints }, { warn }) {
+    await writeCheckpoints({ database, clock, ...checkpoints! }, warn)
+    return 'idle'
+  },
+}
+
 /**
- * Writes a checkpoint of every organization whose head has moved, one object each, named by organization
- * and position. What is written stays: of two processes that do this at once the first one's counts.
+ * Writes a checkpoint of each organization whose head has moved, one object each, named by organization and
+ * position. An object is never overwritten: of two processes that write the same position, the first wins.
  */
 export async function writeCheckpoints(
   deps: CheckpointDeps,
@@ -50,11 +77,11 @@ export async function writeCheckpoints(
   }
 }
 
-/** The name sorts by position. */
+/** The object's name. Names of one organization sort by position. */
 export const checkpointKey = ({ organization, position }: Head) =>
   `${organization}/${String(position).padStart(16, '0')}.json`
 
-/** Null when another history was signed for the same position before. */
+/** Answers null when another history was signed for the same position before. */
 async function write({ signingKeys, store, clock }: CheckpointDeps, head: Head): Promise<Checkpoint | null> {
   const key = checkpointKey(head)
   const checkpoint = await signCheckpoint(signingKeys, head, clock())

@@ -1,7 +1,7 @@
-/** As many connections as a Worker may have at once. */
+/** The connections that a Cloudflare Worker may have open at once. */
 const few = 6
 
-/** Works on a list, six at a time; the results are in its order. */
+/** Runs `work` on each element of a list, at most six at a time. The results are in the order of the list. */
 export async function fewAtOnce<One, Result>(
   list: One[],
   work: (one: One) => Promise<Result>,

@@ -1,35 +1,38 @@
-import type { OutboxRow } from '../log/item.ts'
 import { sealContext } from '../log/event_row.ts'
 import { type MasterKeys, open, unwrap, type WrappedKey } from '../log/seal.ts'
 import { type Database, sql } from '../database/database.ts'
 
-/** A row that is ours until the lease ends. */
+/** An outbox row that is leased: no other worker gets it until the lease ends. */
 export interface LeasedRow {
   organization: string
   id: string
   person: string
-  /** ULID of the moment at which the rows of this batch were first tried; null for kinds without batches. */
+  /** ULID of the time at which the rows of this batch were first tried; null for kinds without batches. */
   batch: string | null
-  /** This one counted. */
+  /** Attempts so far, the current one included. */
   attempts: number
   /** Base64. */
   sealed: string | null
-  /** The person's data key; null once they were deleted. */
+  /** The person's data key; null once the person is deleted. */
   key: WrappedKey | null
 }
 
 export interface OutboxDepth {
-  rows: { [Kind in OutboxRow['kind']]?: number }
+  /** Rows by kind. */
+  rows: Record<string, number>
   overdue: number
-  /** How long the oldest row has been due; null when none is. */
+  /** How long the oldest row has been due; null when no row is due. */
   oldest_seconds: number | null
 }
 
-/** Leases what is due at `at` (milliseconds since the Unix epoch), as src/database/functions/outbox.sql says. */
+/**
+ * Leases rows of a kind that are due at `at` (milliseconds since the Unix epoch) for some seconds: either the
+ * rows of one earlier batch, or at most `most` rows that become the batch `batch` (null: no batch).
+ */
 export async function leaseRows(
   database: Database,
   { kind, batch, most, seconds, at }: {
-    kind: OutboxRow['kind']
+    kind: string
     batch: string | null
     most: number
     seconds: number
@@ -42,7 +45,7 @@ export async function leaseRows(
   return JSON.parse(row!.rows as string)
 }
 
-/** What the row holds, or null when there is nothing that could be opened any more. */
+/** The row's content, or null when it has none or the person's data key has been deleted. */
 export function openRow(
   masterKeys: MasterKeys,
   { organization, person, id, sealed, key }: LeasedRow,
@@ -55,7 +58,10 @@ export function openRow(
   )
 }
 
-/** Hands rows back, each to be due again at `dueAt`. */
+/**
+ * Ends leases and makes each row due again at `dueAt`. A row that another worker has leased since is left
+ * alone.
+ */
 export async function postponeRows(
   database: Database,
   rows: (Pick<LeasedRow, 'organization' | 'id' | 'attempts'> & { dueAt: number })[],
@@ -67,12 +73,7 @@ export async function postponeRows(
   await database.query(sql`select outbox_postpone(${text})`)
 }
 
-/** Milliseconds to wait after an attempt failed: 1 s, 2 s, 4 s … an hour; longer when somebody asks for it. */
-export function backoff(attempts: number, askedSeconds = 0): number {
-  return Math.max(Math.min(2 ** (attempts - 1), 3600), askedSeconds) * 1000
-}
-
-/** Removes rows that are done with, or have become pointless. */
+/** Deletes rows. */
 export async function dropRows(
   database: Database,
   rows: Pick<LeasedRow, 'organization' | 'id'>[],
@@ -82,7 +83,7 @@ export async function dropRows(
   await database.query(sql`select outbox_drop(${text})`)
 }
 
-/** `overdueSeconds`: from when on a row that is due counts as overdue. */
+/** Counts the rows. A row is overdue when it has been due for `overdueSeconds` at `at`. */
 export async function outboxDepth(
   database: Database,
   at: number,
@@ -90,18 +91,6 @@ export async function outboxDepth(
 ): Promise<OutboxDepth> {
   const [row] = await database.query(sql`select outbox_depth(${overdueSeconds}, ${iso(at)}) as depth`)
   return JSON.parse(row!.depth as string)
-}
-
-const pruned = 5000
-
-/** Forgets the replies that were stored before a moment, a few thousand at a time. */
-export async function pruneIdempotencyKeys(database: Database, before: number): Promise<void> {
-  for (;;) {
-    const [row] = await database.query(
-      sql`select prune_idempotency_keys(${iso(before)}, ${pruned}) as count`,
-    )
-    if ((row!.count as number) < pruned) return
-  }
 }
 
 const iso = (at: number) => new Date(at).toISOString()

@@ -1,62 +1,85 @@
+import type { Clock } from '../clock.ts'
+import type { Database } from '../database/database.ts'
 import { newId } from '../new_id.ts'
-import { emptyGroups, eraseFiles, expireInvitations, removeFiles } from './chores.ts'
-import { sendInvitations } from './mail/deliver.ts'
-import { pruneIdempotencyKeys } from './outbox.ts'
-import { type RunDeps, warn, type WorkerDeps } from './run_deps.ts'
+import type { ClockJob, Jobs, RunContext, Warning } from './job.ts'
+import { repeat, type Repetition } from './repeat.ts'
+import { warn } from './warn.ts'
+import { workOff } from './work_off.ts'
 
-export type { WorkerDeps } from './run_deps.ts'
+/** What the worker itself uses of the service, in addition to what its jobs use. */
+export interface WorkerDeps {
+  database: Database
+  clock: Clock
+  /** Takes one JSON line, without the line break. */
+  write: (line: string) => void
+  /** Names the process where leases and `ops status` name a holder. */
+  host: string
+}
 
 export interface Worker {
-  /** Works off what is due now. Never rejects, and never overlaps: during a run it asks for one more. */
+  /** Works off the outbox rows that are due. Never rejects. A call during a run makes it run once more. */
   run(): Promise<void>
-  /** The same without waiting for it. */
+  /** Starts {@link run} without waiting for it. */
   wake(): void
-  /** Runs now, and again `intervalMs` after each run, until {@link stop}. */
-  start(intervalMs: number): void
-  /** Waits for what is under way; what is due then stays for the next process. */
+  /** Works off the outbox, then runs each job by the clock once: the turn of a cron. Never rejects. */
+  turn(): Promise<void>
+  /** Runs the outbox every `outboxInterval` milliseconds, and each job by the clock at its own interval. */
+  start(outboxInterval: number): void
+  /** Starts nothing further and waits for the runs under way. Rows that are due stay for the next process. */
   stop(): Promise<void>
 }
 
-const hour = 3_600_000
-
-/** How long a stored reply is kept. */
-const repliesKept = 24 * hour
-
-/** Does what the outbox says: expires invitations, empties groups, removes files, sends mail; and writes checkpoints. */
-export function createWorker(deps: WorkerDeps): Worker {
+/** Runs the jobs of a list. An error of one job neither stops the others nor ends the loop. */
+export function createWorker<Deps extends WorkerDeps>(deps: Deps, jobs: Jobs<Deps>): Worker {
+  const holder = `${deps.host} ${crypto.randomUUID().slice(0, 6)}`
+  const warnings = new Set<string>()
+  let repetitions: Repetition[] = []
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let prunedAt = -Infinity
-  let signedAt = -Infinity
 
-  async function work(run: RunDeps): Promise<void> {
+  function createContext(): RunContext {
+    const requestId = newId(deps.clock())
+    const warnHere = (warning: Warning, error?: unknown) => warn({ ...deps, requestId }, warning, error)
+    return {
+      requestId,
+      holder,
+      warn: warnHere,
+      warnOnce(warning) {
+        const text = JSON.stringify(warning)
+        if (!warnings.has(text)) warnHere(warning)
+        warnings.add(text)
+      },
+    }
+  }
+
+  async function workOffOutbox(): Promise<void> {
+    const context = createContext()
     let more = true
     while (more && !stopped) {
-      // between any two batches of mail: expiry is not to wait for hundreds of them
-      await guarded(run, expireInvitations)
-      await guarded(run, emptyGroups)
-      await guarded(run, eraseFiles)
-      await guarded(run, removeFiles)
-      more = await guarded(run, sendInvitations) === true
+      more = false
+      for (const [kind, job] of Object.entries(jobs.outbox)) {
+        if (stopped) return
+        const next = await guarded(
+          context,
+          { code: 'outbox_failed', kind },
+          () => workOff(kind, job, deps, context, () => stopped),
+        )
+        more ||= next === true
+      }
     }
-    if (!stopped && deps.clock() - prunedAt >= hour) {
-      prunedAt = deps.clock()
-      await guarded(run, () => pruneIdempotencyKeys(deps.database, deps.clock() - repliesKept))
-    }
-    const checkpoints = deps.writeCheckpoints
-    if (!stopped && checkpoints && deps.clock() - signedAt >= checkpoints.every) {
-      signedAt = deps.clock()
-      await guarded(run, () => checkpoints.write((what) => warn(run, { ...what })), 'checkpoints_failed')
-    }
+  }
+
+  async function runByClock(name: string, job: ClockJob<Deps>): Promise<'idle' | 'more'> {
+    const context = createContext()
+    return await guarded(context, { code: `${name}_failed` }, () => job.run(deps, context)) ?? 'idle'
   }
 
   async function loop(): Promise<void> {
     try {
       do {
         again = false
-        await work({ ...deps, requestId: newId(deps.clock()) })
+        await workOffOutbox()
       } while (again && !stopped)
     } finally {
       running = null
@@ -70,36 +93,50 @@ export function createWorker(deps: WorkerDeps): Worker {
     return running!
   }
 
+  async function runIdly(): Promise<'idle'> {
+    await run()
+    return 'idle'
+  }
+
+  /** The jobs by the clock that this installation has configured. */
+  const clockJobs = () =>
+    Object.entries(jobs.clock).flatMap(([name, job]) => {
+      const every = job.every(deps)
+      return every === null ? [] : [{ name, job, every }]
+    })
+
   return {
     run,
     wake() {
       run()
     },
-    start(intervalMs) {
-      async function tick() {
-        await run()
-        if (!stopped) timer = setTimeout(tick, intervalMs)
-      }
-      tick()
+    async turn() {
+      await run()
+      for (const { name, job } of clockJobs()) if (!stopped) await runByClock(name, job)
+    },
+    start(outboxInterval) {
+      repetitions = [
+        repeat(runIdly, outboxInterval),
+        ...clockJobs().map(({ name, job, every }) => repeat(() => runByClock(name, job), every)),
+      ]
     },
     async stop() {
       stopped = true
-      clearTimeout(timer)
-      await running
+      await Promise.all([running, ...repetitions.map((repetition) => repetition.stop())])
     },
   }
 }
 
-/** One part's trouble is not another's, nor the loop's end; the rows are still there. */
+/** Null where the work failed, which is logged. The rows that it was about are still there. */
 async function guarded<Result>(
-  run: RunDeps,
-  part: (run: RunDeps) => Promise<Result>,
-  code = 'outbox_failed',
+  { warn }: RunContext,
+  warning: Warning,
+  work: () => Promise<Result>,
 ): Promise<Result | null> {
   try {
-    return await part(run)
+    return await work()
   } catch (error) {
-    warn(run, { code }, error)
+    warn(warning, error)
     return null
   }
 }

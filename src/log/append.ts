@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer'
+import { projections, projectionVersions } from '../../projections/index.ts'
 import { type Database, DatabaseError } from '../database/database.ts'
-import type { Append, Item } from './item.ts'
+import type { Append, Item, Outcome } from './item.ts'
 
 /**
  * Creates the append: one statement per call. When no answer arrives, the same items are sent again for up to
@@ -8,15 +10,20 @@ import type { Append, Item } from './item.ts'
  */
 export function createAppend(database: Database, { retryFor = 2_000, pause = 100 } = {}): Append {
   return async function append(items) {
-    const parameters = appendParameters(items)
+    // an organization's events are sent together, because they are chained together
+    const ordered = [...items.entries()].sort(([, one], [, other]) => compareOrganizations(one, other))
+    const parameters = appendParameters(ordered.map(([, item]) => item))
     const startedAt = performance.now()
     for (let attempt = 1;; attempt++) {
       try {
         const [row] = await database.query({
-          text: 'select append($1, $2, $3, $4, $5, $6) as outcomes',
+          text: 'select append_items($1, $2, $3, $4, $5, $6) as outcomes',
           parameters,
         })
-        return JSON.parse(row!.outcomes as string)
+        const outcomes: Outcome[] = []
+        const answered: Outcome[] = JSON.parse(row!.outcomes as string)
+        ordered.forEach(([index], place) => outcomes[index] = answered[place]!)
+        return outcomes
       } catch (error) {
         const unknown = error instanceof DatabaseError && error.outcomeUnknown
         if (!unknown || performance.now() - startedAt >= retryFor) throw error
@@ -26,78 +33,128 @@ export function createAppend(database: Database, { retryFor = 2_000, pause = 100
   }
 }
 
-/** The six JSON parameters of src/database/functions/append.sql. `n` and `item` count from 1. */
+function compareOrganizations({ organization: one }: Item, { organization: other }: Item): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/**
+ * The parameters of append_items() in src/database/functions/append.sql. `item` is the place of an item, from
+ * 1.
+ */
 function appendParameters(items: Item[]): string[] {
-  const numbered = items.map((item, index) => ({ item, n: index + 1 }))
-  const perItem = <T>(rows: (item: Item, n: number) => T[]) =>
-    JSON.stringify(numbered.flatMap(({ item, n }) => rows(item, n)))
   return [
-    perItem((item, n) => [{
-      n,
-      organization: item.organization,
-      stream: item.stream.id,
-      expected: item.expected,
-      settings: item.settings,
-      changes_settings: item.changesSettings,
-      shape: item.shape,
-      person: item.person,
-      key: item.reply?.key,
-      fingerprint: item.reply?.fingerprint,
-      status: item.reply?.status,
-      number_offset: item.numberOffset,
-      body: item.reply && '',
-      subject: item.reply?.subject,
-      erases: item.erases,
-      settles: item.settles,
-      master_key: item.key?.masterKey,
-      wrapped_key: item.key?.wrapped,
-      founds: item.founds,
-      external_id: item.externalId,
-      api_key: item.apiKey,
-      revokes: item.apiKey === null || undefined,
-      current_delta: item.people?.currentDelta,
-      archived_delta: item.people?.archivedDelta,
-    }]),
-    perItem(({ organization, stream, expected, events, metadata, person }, n) =>
-      events.map((event, index) => ({
-        item: n,
-        organization,
-        id: event.id,
-        kind: stream.kind,
-        stream: stream.id,
-        version: expected + index + 1,
-        type: event.type,
-        schema: event.schema,
-        person,
-        actor: metadata.actor,
-        request_id: metadata.requestId,
-        reason: metadata.reason,
-        at: metadata.at,
-        fields: event.fields,
-        open: event.open,
-        sealed: event.sealed,
-      }))
-    ),
-    perItem((item, n) =>
-      item.people ? [{ item: n, number_offset: item.numberOffset, ...item.people.row }] : []
-    ),
-    perItem((item, n) => item.record ? [{ item: n, organization: item.organization, ...item.record }] : []),
-    perItem((item, n) =>
-      (item.claims ?? []).map((claim) => ({
-        item: n,
-        organization: item.organization,
-        stream: item.stream.id,
-        ...claim,
-      }))
-    ),
-    perItem((item, n) =>
-      (item.outbox ?? []).map(({ dueAt, ...row }) => ({
-        item: n,
-        organization: item.organization,
-        person: item.person ?? item.stream.id,
-        due_at: dueAt,
-        ...row,
-      }))
-    ),
+    JSON.stringify(itemObjects(items)),
+    JSON.stringify(items.flatMap(eventRows)),
+    JSON.stringify(projectionVersions),
+    projectionLines(items).join('\n'),
+    JSON.stringify(items.flatMap(claimObjects)),
+    JSON.stringify(items.flatMap(outboxObjects)),
   ]
+}
+
+/** Values of the SQL type append_item. */
+function itemObjects(items: Item[]): object[] {
+  let events = 0
+  return items.map((item) => ({
+    organization_id: item.organization,
+    stream_id: item.stream.id,
+    person_id: item.person,
+    expected: item.expected,
+    first_event: events + 1,
+    last_event: events += item.events.length,
+    settings: item.settings,
+    changes_settings: item.changesSettings,
+    current_delta: item.totals?.current,
+    archived_delta: item.totals?.archived,
+    key: item.reply?.key,
+    fingerprint: item.reply?.fingerprint,
+    status: item.reply?.status,
+    body: item.reply && '',
+    subject: item.reply?.subject,
+    number_offset: item.numberOffset,
+    erases: item.erases,
+    settles: item.settles,
+    master_key: item.key?.masterKey,
+    wrapped_key: item.key?.wrapped,
+    founds: item.founds,
+    external_id: item.externalId,
+    api_key: item.apiKey,
+    revokes: item.apiKey === null || undefined,
+  }))
+}
+
+/** Rows of the table `events`. The function sets their positions and hashes. */
+function eventRows({ organization, stream, expected, events, metadata, person }: Item): object[] {
+  return events.map((event, index) => ({
+    organization_id: organization,
+    id: event.id,
+    stream_kind: stream.kind,
+    stream_id: stream.id,
+    version: expected + index + 1,
+    type: event.type,
+    schema: event.schema,
+    person_id: person,
+    actor: metadata.actor,
+    request_id: metadata.requestId,
+    reason: metadata.reason,
+    occurred_at: new Date(metadata.at).toISOString(),
+    fields: event.fields,
+    open: event.open,
+    sealed: event.sealed && `\\x${Buffer.from(event.sealed, 'base64').toString('hex')}`,
+  }))
+}
+
+/** One entry per projection with rows: its name and a JSON list. */
+function projectionLines(items: Item[]): string[] {
+  return projections.flatMap(({ name, keeps }) => {
+    const rows = keeps === 'counts'
+      ? countObjects(items, name)
+      : items.flatMap((item, index) =>
+        (item.rows?.[name] ?? []).map((row) => ({
+          item: index + 1,
+          organization_id: item.organization,
+          number_offset: item.numberOffset,
+          ...row,
+        }))
+      )
+    return rows.length === 0 ? [] : [`${name} ${JSON.stringify(rows)}`]
+  })
+}
+
+/** Items with equal counts in one organization share an object, as most new people of a batch do. */
+function countObjects(items: Item[], name: string): object[] {
+  const objects = new Map<string, { organization_id: string; items: number[] }>()
+  items.forEach(({ organization, rows }, index) => {
+    const counts = rows?.[name]
+    if (!counts) return
+    const same = JSON.stringify([organization, counts])
+    const object = objects.get(same) ?? {
+      organization_id: organization,
+      items: [] as number[],
+      keys: counts.map(({ key }) => key),
+      counts: counts.map(({ count }) => count),
+    }
+    object.items.push(index + 1)
+    objects.set(same, object)
+  })
+  return [...objects.values()]
+}
+
+function claimObjects({ organization, stream, claims = [] }: Item, index: number): object[] {
+  return claims.map((claim) => ({
+    item: index + 1,
+    organization_id: organization,
+    stream_id: stream.id,
+    ...claim,
+  }))
+}
+
+function outboxObjects({ organization, stream, person, outbox = [] }: Item, index: number): object[] {
+  return outbox.map(({ dueAt, ...row }) => ({
+    item: index + 1,
+    organization_id: organization,
+    person_id: person ?? stream.id,
+    due_at: new Date(dueAt).toISOString(),
+    ...row,
+  }))
 }

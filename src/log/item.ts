@@ -1,4 +1,4 @@
-import type { PeopleRow } from '../../projections/people/row.ts'
+import type { ProjectedChange } from '../../projections/projection.ts'
 import type { StreamKind } from '../../events/event.ts'
 import type { WrappedKey } from './seal.ts'
 
@@ -27,11 +27,14 @@ export interface Claim {
   released: boolean
 }
 
-/** A job to run after the commit or at `dueAt` (milliseconds since the Unix epoch). `sealed` is base64. */
+/** Work that an append leaves for a job. */
 export interface OutboxRow {
   id: string
-  kind: 'invitation_mail' | 'invitation_expiry' | 'erasure' | 'file_removal' | 'group_removal'
+  /** The key of the job in src/jobs/index.ts. The service rejects a row without a matching job. */
+  kind: string
+  /** Milliseconds since the Unix epoch. */
   dueAt: number
+  /** Base64. */
   sealed: string | null
 }
 
@@ -44,16 +47,8 @@ export interface StoredReply {
   subject: string
 }
 
-export interface RecordRow {
-  kind: 'organization' | 'role' | 'group' | 'api_key'
-  id: string
-  version: number
-  /** Null removes the record. */
-  document: Record<string, unknown> | null
-}
-
 /** One change of one stream. All of it is written or nothing. */
-export interface Item {
+export interface Item extends Partial<ProjectedChange> {
   organization: string
   stream: { kind: StreamKind; id: string }
   /** The version of the stream before the events: 0 for a new stream. */
@@ -62,16 +57,12 @@ export interface Item {
   metadata: Metadata
   /** The id of the person that the events are about. */
   person: string | null
-  /** The version of the read model's row shape. */
-  shape: number
   /** The settings position that the decision relied on; absent when it relied on no settings. */
   settings?: number
   /** The events make cached settings outdated. */
   changesSettings?: boolean
   /** The organization's number offset, added to the position to number a new person. */
   numberOffset?: number
-  people?: { row: PeopleRow; currentDelta: number; archivedDelta: number }
-  record?: RecordRow
   claims?: Claim[]
   outbox?: OutboxRow[]
   /** The ids of outbox rows that this change completes. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import { type AnyRefusal, type Caller, forPart } from '../commands/caller.ts'
 import { type CommandResult, executeAll } from '../commands/execute.ts'
-import { aboutPerson } from '../commands/people.ts'
+import { aboutPerson, type ShownPerson } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
 import { createAndInvite } from '../domain/invitation.ts'
 import { deriveNames, normaliseEmail } from '../domain/names.ts'
@@ -81,9 +81,9 @@ export async function bulkInvite(
 }
 
 /** The reply to one row: the id of the person, which a repeat returns again. */
-const invitedId: ReplySpec<unknown, { row: { id: string } | null }, string> = {
+const invitedId: ReplySpec<unknown, ShownPerson, string> = {
   status: 200,
-  subject: (_, { row }) => row!.id,
+  subject: (_, { projected }) => projected.rows.people![0]!.id as string,
   render: (id) => ({ body: id }),
 }
 

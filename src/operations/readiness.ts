@@ -42,7 +42,7 @@ export async function findReadiness(
         ...(outbox.overdue > 0 ? ['outbox_stuck'] : []),
         ...(projections.stuck > 0 ? ['rebuild_stuck'] : []),
       ],
-      warnings: projections.outdated > 0 ? ['projection_outdated'] : [],
+      warnings: Object.values(projections.outdated).some((count) => count > 0) ? ['projection_outdated'] : [],
     }
   } catch (error) {
     if (error instanceof DatabaseError) return trouble('database_unreachable')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { projections } from '../../projections/index.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import type { Config } from '../config/config.ts'
 import { openBlobs } from '../storage/open_blobs.ts'
@@ -18,8 +19,8 @@ export interface Place {
 export function addErased(program: Command): void {
   describe(
     program.command('erased'),
-    'Verify that nothing of a deleted person is left anywhere. ' +
-      'Exits 1 when something is left, or the person was not deleted.',
+    'Show that nothing of a deleted person is left anywhere. Exits 1 when something is, or they were ' +
+      'not deleted.',
     'erased 01kg82xqfx6fvr046d15hnfmjv',
   )
     .argument('<person>', "the person's id")
@@ -49,9 +50,8 @@ export function addErased(program: Command): void {
 
 async function streamOf(owner: OwnerDatabase, person: string) {
   const [row] = await owner.query(sql`
-    select min(organization_id) as organization,
-           coalesce(bool_or(type = 'PersonDeleted'), false) as deleted,
-           count(sealed) as sealed
+    select min(organization_id) as organization, coalesce(bool_or(type = 'PersonDeleted'), false) as deleted,
+      count(sealed) as sealed
     from events where person_id = ${person} and stream_kind = 'person'`)
   return {
     organization: row!.organization as string | null,
@@ -67,17 +67,32 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
     union all
     select 'claims on addresses and ids', count(*) from claims where stream_id = ${person}
     union all
-    select 'the read model', count(*) from people
-    where id = ${person} and (
-      standing <> 'deleted'
-      or coalesce(name, first_name, last_name, email, phone, address, title, avatar_url, source_id)
-        is not null)
-    union all
     select 'what waits in the outbox', count(*) from outbox where person_id = ${person}
     union all
-    select 'stored replies', count(*) from idempotency_keys where person_id = ${person} and body <> ''`)
-  return rows as unknown as Place[]
+    select 'stored replies', count(*) from idempotency_keys where person_id = ${person}
+      and (body <> '' or subject <> 'null')`)
+  const projected = await owner.batch(
+    personalProjections().map(({ table, key, columns }) => ({
+      text: `select count(*) as left from ${table}
+      where ${key.at(-1)} = $1 and num_nonnulls(${columns.map(({ name }) => name)}) > 0`,
+      parameters: [person],
+    })),
+  )
+  return [
+    ...rows as unknown as Place[],
+    ...personalProjections().map(({ name }, index) => ({
+      place: `the projection ${name}`,
+      left: projected[index]![0]!.left as number,
+    })),
+  ]
 }
+
+/** The projections with personal data, and their personal columns. */
+const personalProjections = () =>
+  projections.flatMap((projection) => {
+    const columns = projection.columns.filter(({ personal }) => personal)
+    return projection.keeps === 'counts' || columns.length === 0 ? [] : [{ ...projection, columns }]
+  })
 
 async function inMail(directory: string, person: string): Promise<Place> {
   const names = await readdir(directory).catch((error: { code?: string }) => {

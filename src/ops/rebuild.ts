@@ -3,6 +3,8 @@ import { Argument, type Command } from 'commander'
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import process from 'node:process'
+import { findProjection, projections } from '../../projections/index.ts'
+import type { Projection } from '../../projections/projection.ts'
 import { compare, type Difference } from '../../projections/rebuild/compare.ts'
 import type { StreamReader } from '../../projections/rebuild/read_streams.ts'
 import {
@@ -14,6 +16,7 @@ import {
   releaseRebuild,
   type Step,
   step,
+  type Subject,
 } from '../../projections/rebuild/rebuild.ts'
 import { createSettingsCache } from '../commands/settings.ts'
 import { openKeys } from '../config/open.ts'
@@ -38,8 +41,15 @@ type Report = (done: number) => void
 interface Result {
   id: string
   ok: boolean
-  line: string
+  /** One line per projection, or one for all compared projections. */
+  lines: string[]
   differences?: Difference[]
+}
+
+/** The result for one projection of an organization. */
+interface Outcome {
+  ok: boolean
+  line: string
 }
 
 const stepMs = 1_000
@@ -53,18 +63,23 @@ const takeoverSeconds = 15
 export function addRebuild(program: Command): void {
   describe(
     program.command('rebuild'),
-    `Rebuild a read model from the log while the service keeps running, then replace the old one.
-It can be interrupted: a running server continues it, or the same command when it is run again.`,
+    `Rebuild a projection from the log while the service keeps running, then replace the old rows. It can
+be interrupted: a running server continues it, or the same command when it is run again.`,
     'rebuild people --dry-run',
   )
-    .addArgument(new Argument('<projection>', 'the read model').choices(['people']))
+    .addArgument(
+      new Argument('[projection]', 'the projection to rebuild (default: all, one after another)')
+        .choices(projections.map(({ name }) => name)),
+    )
     .option('--organization <id>', 'one organization only, by its id or external id')
     .option('--dry-run', 'report every difference without changing anything; exits 1 when there is one')
     .option('--cancel', 'cancel running rebuilds')
-    .action((_projection, options: Options) => rebuild(options))
+    .action((name: string | undefined, options: Options) =>
+      rebuild(name === undefined ? projections : [findProjection(name)!], options)
+    )
 }
 
-async function rebuild(options: Options): Promise<void> {
+async function rebuild(chosen: readonly Projection[], options: Options): Promise<void> {
   if (options.dryRun && options.cancel) throw new ExpectedFailure('--dry-run and --cancel exclude each other')
   await withDatabase(async ({ database }, config) => {
     const { masterKeys } = await openKeys(config)
@@ -72,11 +87,26 @@ async function rebuild(options: Options): Promise<void> {
     const organizations = await select(deps, options.organization)
     const holder = `ops ${hostname()}:${process.pid} ${randomBytes(3).toString('hex')}`
     const interrupted = onInterrupt()
+    const eachOf =
+      (work: (subject: Subject, one: Organization, report: Report) => Promise<Outcome>) =>
+      async (one: Organization, report: Report): Promise<Result> => {
+        const outcomes: Outcome[] = []
+        for (const projection of chosen) {
+          if (!interrupted()) outcomes.push(await work({ organization: one.id, projection }, one, report))
+        }
+        const named = (line: string, index: number) =>
+          chosen.length === 1 ? line : `${chosen[index]!.name} ${line}`
+        return {
+          id: one.id,
+          ok: outcomes.every(({ ok }) => ok),
+          lines: outcomes.map(({ line }, index) => named(line, index)),
+        }
+      }
     const work = options.dryRun
-      ? (one: Organization, report: Report) => dryRun(deps, one, report)
+      ? (one: Organization, report: Report) => dryRun(deps, chosen, one, report)
       : options.cancel
-      ? (one: Organization) => cancel(deps, one, holder)
-      : (one: Organization, report: Report) => rebuildOne(deps, one, { holder, report, interrupted })
+      ? eachOf((subject) => cancel(deps, subject, holder))
+      : eachOf((subject, one, report) => rebuildOne(deps, subject, one, { holder, report, interrupted }))
 
     const progress = startProgress(organizations.reduce((sum, { events }) => sum + events, 0))
     const results: Result[] = []
@@ -91,10 +121,14 @@ async function rebuild(options: Options): Promise<void> {
       progress.stop()
     }
     const ok = results.every((one) => one.ok)
-    const reports = results.map(({ id, ok, line, differences }) =>
-      differences ? { id, ok, differences } : { id, ok, result: line }
+    const reports = results.map(({ id, ok, lines, differences }) =>
+      differences ? { id, ok, differences } : { id, ok, result: lines.join('\n') }
     )
-    print(options, { ok, organizations: reports }, results.map(({ id, line }) => `${id}: ${line}`))
+    print(
+      options,
+      { ok, organizations: reports },
+      results.flatMap(({ id, lines }) => lines.map((line) => `${id}: ${line}`)),
+    )
     if (!ok) process.exitCode = 1
     if (interrupted()) process.exitCode = 130
   })
@@ -108,22 +142,23 @@ async function select(
   if (reference === undefined) return all
   const id = (await createSettingsCache(database, masterKeys).find(reference))?.organization.id
   const found = all.filter((one) => one.id === id)
-  if (found.length === 0) throw new ExpectedFailure(`the organization ${reference} does not exist`)
+  if (found.length === 0) throw new ExpectedFailure(`there is no organization ${reference}`)
   return found
 }
 
 async function rebuildOne(
   deps: StreamReader,
-  { id, events }: Organization,
+  subject: Subject,
+  { events }: Organization,
   { holder, report, interrupted }: { holder: string; report: Report; interrupted: () => boolean },
-): Promise<Result> {
-  const begun = await beginRebuild(deps.database, id, holder, { lease: true })
-  if (begun.outcome === 'stale_projection') return refused(id)
+): Promise<Outcome> {
+  const begun = await beginRebuild(deps.database, subject, holder, { lease: true })
+  if (begun.outcome === 'stale_projection') return refused
   const startedAt = performance.now()
   const before = begun.rebuild.done
   for (let held = begun.outcome === 'running' ? begun.rebuild : null, waited = 0;;) {
     const taken: Step = await step(deps, {
-      organization: id,
+      ...subject,
       holder,
       budgetMs: stepMs,
       chunk: chunks.foreground,
@@ -134,68 +169,68 @@ async function rebuildOne(
       case 'finished': {
         const seconds = (performance.now() - startedAt) / 1000
         const rate = Math.round((events - before) / seconds)
-        return { id, ok: true, line: `rebuilt from ${events} events in ${seconds.toFixed(1)} s (${rate}/s)` }
+        return { ok: true, line: `rebuilt from ${events} events in ${seconds.toFixed(1)} s (${rate}/s)` }
       }
       case 'stale_projection':
-        return refused(id)
+        return refused
       case 'held':
-        if (interrupted() || (held && hasProgressed(held, taken.rebuild)) || waited++ === takeoverSeconds) {
-          return { id, ok: false, line: heldBy(taken.rebuild) }
+        if (interrupted() || (held && moved(held, taken.rebuild)) || waited++ === takeoverSeconds) {
+          return { ok: false, line: heldBy(taken.rebuild) }
         }
         held = taken.rebuild
         await new Promise((resolve) => setTimeout(resolve, 1000))
         break
       case 'working':
         if (!interrupted()) break
-        await releaseRebuild(deps.database, id, holder)
-        return { id, ok: false, line: interruptedLine(taken.rebuild) }
+        await releaseRebuild(deps.database, subject, holder)
+        return { ok: false, line: interruptedLine(taken.rebuild) }
       default:
         taken satisfies never
     }
   }
 }
 
-const hasProgressed = (before: Rebuild, after: Rebuild) =>
+const moved = (before: Rebuild, after: Rebuild) =>
   after.holder !== before.holder || after.cursor !== before.cursor || after.state !== before.state
 
-const refused = (id: string): Result => ({
-  id,
+const refused: Outcome = {
   ok: false,
-  line: 'the read model has a newer shape than this code: run newer code',
-})
+  line: 'the rows have a newer version than this code writes: run newer code',
+}
 
 function interruptedLine({ done, total }: Rebuild): string {
   return `interrupted at ${done} of ${total} events; ` +
     'a running server continues it, or this command when run again (--cancel cancels it)'
 }
 
-async function cancel(deps: StreamReader, { id }: Organization, holder: string): Promise<Result> {
-  if (!await cancelRebuild(deps.database, id)) return { id, ok: true, line: 'no rebuild to cancel' }
+async function cancel(deps: StreamReader, subject: Subject, holder: string): Promise<Outcome> {
+  if (!await cancelRebuild(deps.database, subject)) return { ok: true, line: 'no rebuild to cancel' }
   let outcome: Step['outcome'] = 'working'
   while (outcome === 'working') {
-    outcome = (await step(deps, { organization: id, holder, budgetMs: stepMs })).outcome
+    outcome = (await step(deps, { ...subject, holder, budgetMs: stepMs })).outcome
   }
-  return { id, ok: true, line: 'cancelled' }
+  return { ok: true, line: 'cancelled' }
 }
 
-async function dryRun(deps: StreamReader, { id }: Organization, report: Report): Promise<Result> {
+async function dryRun(
+  deps: StreamReader,
+  chosen: readonly Projection[],
+  { id }: Organization,
+  report: Report,
+): Promise<Result> {
   const differences: Difference[] = []
   await compare(deps, id, {
+    projections: chosen,
     limit: chunks.foreground,
     onDifference: (difference) => differences.push(difference),
     onProgress: report,
   })
-  const lines = differences.map(({ person, difference, fields }) =>
-    `${person ?? 'totals'}: ${difference === 'fields' ? fields.join(', ') : difference}`
-  )
   const summary = differences.length === 0 ? 'no difference' : `${differences.length} differences`
-  return {
-    id,
-    ok: differences.length === 0,
-    line: [summary, ...lines].join(`\n${id}: `),
-    differences,
-  }
+  return { id, ok: differences.length === 0, lines: [summary, ...differences.map(lineOf)], differences }
 }
+
+const lineOf = ({ projection, row, difference, fields }: Difference) =>
+  `${projection} ${row ?? 'totals'}: ${difference === 'fields' ? fields.join(', ') : difference}`
 
 /** The first Ctrl-C stops after the current chunk. The second one ends the process. */
 function onInterrupt(): () => boolean {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { estimateSeconds, projectionsOverview } from '../../projections/rebuild/state.ts'
-import { shape } from '../../projections/people/row.ts'
+import { projections as list } from '../../projections/index.ts'
 import type { Rebuild } from '../../projections/rebuild/rebuild.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { migrationState } from '../database/migration_state.ts'
@@ -17,8 +17,8 @@ interface Counts {
   /** In the last 24 hours. */
   mails_failed: number
   projections: {
-    name: 'people'
-    /** The shape of rows that this code writes. */
+    name: string
+    /** The version of rows that this code writes. */
     shape: number
     /** The number of organizations with rows of an older shape. */
     outdated: number
@@ -90,7 +90,8 @@ async function countAround(
 ): Promise<Pick<Counts, 'mails_failed' | 'projections' | 'last_checkpoint'>> {
   const { outdated, rebuilds } = await projectionsOverview(owner, overdueSeconds)
   const generations = await owner.query(
-    sql`select generation, count(*) as organizations from heads group by generation order by generation`,
+    sql`select projection, generation, count(*) as organizations from projection_states
+      group by projection, generation order by generation`,
   )
   const [mails] = await owner.query(
     sql`select count(*) as failed from events
@@ -99,16 +100,17 @@ async function countAround(
   const [checkpoint] = await owner.query(sql`select max(at) as at from checkpoints`)
   return {
     mails_failed: mails!.failed as number,
-    projections: [{
-      name: 'people',
-      shape,
-      outdated,
+    projections: list.map(({ name, version }) => ({
+      name,
+      shape: version,
+      outdated: outdated[name] ?? 0,
       generations: Object.fromEntries(
-        generations.map(({ generation, organizations }) => [generation, organizations]),
+        generations.filter(({ projection }) => projection === name)
+          .map(({ generation, organizations }) => [generation, organizations]),
       ),
       lag: 0,
-      rebuilds,
-    }],
+      rebuilds: rebuilds.filter(({ projection }) => projection === name),
+    })),
     last_checkpoint: checkpoint!.at === null ? null : new Date(checkpoint!.at as number).toISOString(),
   }
 }

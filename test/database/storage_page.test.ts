@@ -14,7 +14,8 @@ function rowsUnder(section: string): string[][] {
 const sections = page.split(/^(?=##+ )/m)
 const headingOf = (section: string) => /^##+ (.*)$/m.exec(section)![1]!
 const namesUnder = (heading: string) =>
-  rowsUnder(sections.find((section) => section.startsWith(`## ${heading}\n`))!).map(([name]) => name!)
+  rowsUnder(sections.find((section) => section.startsWith(`## ${heading}\n`))!)
+    .flatMap(([names]) => names!.split(', '))
 const tables = sections.filter((section) => section.startsWith('### '))
 
 describe.each(databases)('docs/internals/storage.md on %s', (_, openDatabase) => {

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keptSender, removeKeptMail } from '../../src/jobs/mail/kept_sender.ts'
-import type { Message } from '../../src/jobs/mail/message.ts'
+import { keptSender, removeKeptMail } from '../../src/jobs/invitation_mail/kept_sender.ts'
+import type { Message } from '../../src/jobs/invitation_mail/message.ts'
 
 let directory: string
 let printed: string[]

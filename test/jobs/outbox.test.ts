@@ -6,11 +6,14 @@ import { loadPerson } from '../../src/commands/people.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
-import { leaseRows, outboxDepth, postponeRows, pruneIdempotencyKeys } from '../../src/jobs/outbox.ts'
-import { createWorker, type WorkerDeps } from '../../src/jobs/worker.ts'
+import type { JobDeps } from '../../src/jobs/index.ts'
+import { leaseRows, outboxDepth, postponeRows } from '../../src/jobs/outbox.ts'
+import { pruneIdempotencyKeys } from '../../src/jobs/stored_replies.ts'
+import type { WorkerDeps } from '../../src/jobs/worker.ts'
 import {
   type Bench,
   createBench,
+  createTestWorker,
   databases,
   fakeSender,
   founder,
@@ -38,18 +41,16 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
     forgotten.length = 0
   })
 
-  const workerWith = (sender: ReturnType<typeof fakeSender>, deps: Partial<WorkerDeps> = {}) =>
-    createWorker({
-      ...bench,
+  const workerWith = (
+    sender: ReturnType<typeof fakeSender>,
+    deps: Partial<JobDeps & WorkerDeps> = {},
+  ) =>
+    createTestWorker(bench, {
       sender,
-      mailFrom: 'Rollcall <mail@rollcall.test>',
-      publicUrl: 'https://people.example.test',
       forgetFiles: (_, person) => {
         forgotten.push(person)
         return Promise.resolve()
       },
-      forgetFile: () => Promise.resolve(),
-      write: (line) => bench.lines.push(line),
       ...deps,
     })
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Message } from '../../src/jobs/mail/message.ts'
-import { idempotencyKey, resendSender } from '../../src/jobs/mail/resend_sender.ts'
+import type { Message } from '../../src/jobs/invitation_mail/message.ts'
+import { idempotencyKey, resendSender } from '../../src/jobs/invitation_mail/resend_sender.ts'
 
 interface Call {
   path: string

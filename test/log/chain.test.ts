@@ -71,7 +71,6 @@ describe.each(databases)('the chain on %s', (_, openDatabase) => {
           events: [{ ...event, id: newId(bench.time.now) }],
           metadata: { ...event, at: event.occurredAt },
           person: event.person,
-          shape: 1_000_000,
         }))
         for (const { outcome } of await bench.append(items)) expect(outcome).toBe('appended')
       }),

@@ -22,7 +22,6 @@ function item({ organization = 'o', stream, email, key, externalId }: Wish): Ite
     events: [{ id: `e${made++}`, type: 'PersonUpdated', schema: 1, fields: [], open: '{}', sealed: null }],
     metadata: { actor: 'a', requestId: 'r', reason: null, at: 0 },
     person: stream,
-    shape: 1,
     ...(email && { claims: [{ kind: 'email', digest: email, released: false }] }),
     ...(key && { reply: { key, fingerprint: '', status: 200, subject: 'null' } }),
     ...(externalId && { externalId }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { compare, type Difference } from '../../projections/rebuild/compare.ts'
-import { shape } from '../../projections/people/row.ts'
+import { people } from '../../projections/people/projection.ts'
 import { beginRebuild, cancelRebuild, releaseRebuild, step } from '../../projections/rebuild/rebuild.ts'
 import { stepDue } from '../../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../../projections/rebuild/state.ts'
@@ -16,6 +16,8 @@ import {
   type OpenedDatabase,
 } from '../support/workbench.ts'
 
+const shape = people.version
+
 describe.each(databases)('a rebuild on %s', (_name, open) => {
   let opened: OpenedDatabase
   let bench: Bench
@@ -30,9 +32,10 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     organization = await newOrganization(bench)
   })
 
-  const begin = (holder = 'one') => beginRebuild(bench.database, organization, holder, { lease: true })
+  const subject = (of = organization) => ({ organization: of, projection: people })
+  const begin = (holder = 'one') => beginRebuild(bench.database, subject(), holder, { lease: true })
   const goOn = (budgetMs = 60_000, { holder = 'one', chunk = 7 } = {}) =>
-    step(bench, { organization, holder, budgetMs, chunk })
+    step(bench, { ...subject(), holder, budgetMs, chunk })
   const wrong = () => wrongRows(bench, opened.owner, organization)
   const left = () => remains(opened.owner, organization)
   const tidy = (generation: number) => ({
@@ -111,7 +114,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     const working = await goOn(0)
     if (working.outcome !== 'working') throw new Error(working.outcome)
     expect(await goOn(0, { holder: 'two' })).toMatchObject({ outcome: 'held', rebuild: { holder: 'one' } })
-    await releaseRebuild(bench.database, organization, 'one')
+    await releaseRebuild(bench.database, subject(), 'one')
     const taken = await goOn(0, { holder: 'two' })
     if (taken.outcome !== 'working') throw new Error(taken.outcome)
     expect(taken.rebuild.done).toBeGreaterThan(working.rebuild.done)
@@ -134,18 +137,18 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
 
   it('refuses a second one and says who holds it', async () => {
     await begin()
-    const second = await beginRebuild(bench.database, organization, 'two')
+    const second = await beginRebuild(bench.database, subject(), 'two')
     expect(second).toMatchObject({ outcome: 'running', rebuild: { holder: 'one', held: true } })
   })
 
   it('is given up without a trace, and can be begun again', async () => {
     await populate(bench, organization, 12)
-    expect(await cancelRebuild(bench.database, organization)).toBe(false)
+    expect(await cancelRebuild(bench.database, subject())).toBe(false)
     await begin()
     await goOn(0)
     expect((await left()).generations).toEqual([1, 2])
-    expect(await cancelRebuild(bench.database, organization)).toBe(true)
-    expect(await cancelRebuild(bench.database, organization)).toBe(false)
+    expect(await cancelRebuild(bench.database, subject())).toBe(true)
+    expect(await cancelRebuild(bench.database, subject())).toBe(false)
     await addPerson(bench, organization)
     expect(await goOn()).toEqual({ outcome: 'finished' })
     expect(await left()).toEqual(tidy(1))
@@ -181,13 +184,18 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     const found = await differences()
     expect(await opened.owner.query(sql`select * from people order by organization_id, id`)).toEqual(before)
     expect(JSON.stringify(found)).not.toContain('Altered')
-    const named = (id: string) => found.find(({ person }) => person === id)
+    const named = (id: string) => found.find(({ row }) => row === id)
     expect(named(first!)).toMatchObject({ difference: 'fields', fields: expect.arrayContaining(['name']) })
-    expect(named(second!)).toEqual({ person: second, difference: 'missing', fields: [] })
+    expect(named(second!)).toEqual({ projection: 'people', row: second, difference: 'missing', fields: [] })
     expect(named(third!)?.fields).toContain('updated_at')
     expect(named(fourth!)?.fields).toEqual(['invitation'])
-    expect(named('zzz')).toEqual({ person: 'zzz', difference: 'unknown', fields: [] })
-    expect(found.at(-1)).toEqual({ person: null, difference: 'fields', fields: ['people_current'] })
+    expect(named('zzz')).toEqual({ projection: 'people', row: 'zzz', difference: 'unknown', fields: [] })
+    expect(found.at(-1)).toEqual({
+      projection: 'people',
+      row: null,
+      difference: 'fields',
+      fields: ['people_current'],
+    })
     expect(found).toHaveLength(6)
 
     await begin()
@@ -205,7 +213,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect((await begin()).outcome).toBe('running')
     const due = { ...bench, holder: 'one', onError: (error: unknown) => expect(error).toBeUndefined() }
     expect(await stepDue(due, 1000)).toBe(false)
-    await cancelRebuild(bench.database, organization)
+    await cancelRebuild(bench.database, subject())
     expect(typeof await command(bench, organization, id, update, { profile: { title: 'Coach' } })).toBe(
       'object',
     )
@@ -214,7 +222,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
   it('older rows are noticed, and a rebuild that older code began starts over', async () => {
     await populate(bench, organization, 12)
     await alter(`update heads set shape = shape - 1 where organization_id = $1`)
-    expect((await projectionsOverview(bench.database, 300)).outdated).toBe(1)
+    expect((await projectionsOverview(bench.database, 300)).outdated.people).toBe(1)
     await bench.database.query(sql`select rebuild_begin(${organization}, ${shape - 1}, 'older', 0)`)
     // what the older code has made so far
     await alter(
@@ -225,7 +233,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await goOn()).toEqual({ outcome: 'finished' })
     expect(await wrong()).toEqual([])
     expect(await left()).toEqual(tidy(2))
-    expect((await projectionsOverview(bench.database, 300)).outdated).toBe(0)
+    expect((await projectionsOverview(bench.database, 300)).outdated.people).toBe(0)
   })
 
   it('what nobody works on is found and finished, beside one that cannot be', async () => {
@@ -233,8 +241,8 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     const other = await newOrganization(bench)
     await addPerson(bench, other)
     await alter(`update person_keys set master_key = 'lost' where organization_id = $1`)
-    await beginRebuild(bench.database, organization, 'request 1')
-    await beginRebuild(bench.database, other, 'request 2')
+    await beginRebuild(bench.database, subject(), 'request 1')
+    await beginRebuild(bench.database, subject(other), 'request 2')
     const troubled: string[] = []
     const onError = (_error: unknown, of: string) => troubled.push(of)
     await stepDue({ ...bench, holder: 'server', onError }, 20_000)
@@ -243,6 +251,6 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect((await projectionsOverview(bench.database, 300)).stuck).toBe(0)
     await alter(`update rebuilds set progressed_at = now() - interval '6 minutes' where organization_id = $1`)
     expect((await projectionsOverview(bench.database, 300)).stuck).toBe(1)
-    await cancelRebuild(bench.database, organization)
+    await cancelRebuild(bench.database, subject())
   })
 })

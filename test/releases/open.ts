@@ -9,7 +9,8 @@ import type { OwnerDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { openBlobs } from '../../src/storage/open_blobs.ts'
 import { removeFilesOf } from '../../src/storage/upload.ts'
-import type { MailSender, Message } from '../../src/jobs/mail/message.ts'
+import { jobs } from '../../src/jobs/index.ts'
+import type { MailSender, Message } from '../../src/jobs/invitation_mail/message.ts'
 import { createWorker } from '../../src/jobs/worker.ts'
 import { importSigningKeys } from '../../src/log/signing_keys.ts'
 import type { Recorded } from './exchange.ts'
@@ -69,11 +70,13 @@ export async function openService(database: OwnerDatabase, { keys, path }: Relea
     blobs,
     forgetFiles: (organization, person) => removeFilesOf(blobs, organization, person),
     wake: () => {},
+    host: 'test',
+    rebuildBudget: 1_000,
     addressOf: () => '127.0.0.1',
     asset: () => Promise.resolve(null),
     compareRoutines: true,
   })
-  return { deps, app, worker: createWorker(work), blobs, mails }
+  return { deps, app, worker: createWorker(work, jobs), blobs, mails }
 }
 
 export type Service = Awaited<ReturnType<typeof openService>>

@@ -14,12 +14,11 @@ import type { BlobStore } from '../../src/storage/blobs.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
-import { createWorker } from '../../src/jobs/worker.ts'
 import {
   type Bench,
   createBench,
+  createTestWorker,
   databases,
-  fakeSender,
   founder,
   newOrganization,
   type OpenedDatabase,
@@ -86,14 +85,9 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     })
 
   const work = () =>
-    createWorker({
-      ...bench,
-      sender: fakeSender(),
-      mailFrom: 'Rollcall <mail@rollcall.test>',
-      publicUrl: 'https://people.example.test',
+    createTestWorker(bench, {
       forgetFiles: (_, id) => removeFilesOf(blobs, organization, id),
       forgetFile: (_, id, file) => blobs.delete(keyOf({ organization, person: id, file })),
-      write: (line) => bench.lines.push(line),
     }).run()
 
   const kept = async () => {

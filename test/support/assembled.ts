@@ -28,6 +28,8 @@ export async function assembled(
     blobs: openBlobs(parsed.config.files),
     forgetFiles: () => Promise.resolve(),
     wake: () => {},
+    host: 'test',
+    rebuildBudget: 1_000,
     addressOf: () => '127.0.0.1',
     asset: () => Promise.resolve(null),
     compareRoutines: true,

@@ -9,6 +9,8 @@ export const tables = [
   'events',
   'people',
   'records',
+  'tallies',
+  'projection_states',
   'claims',
   'person_keys',
   'organization_keys',

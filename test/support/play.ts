@@ -114,9 +114,9 @@ const step = fc.oneof(
 )
 
 /** Shows all that is known of a person, so that a stored reply holds it. */
-const everything: ReplySpec<Person, unknown, Person> = {
+const everything: ReplySpec<Person, unknown, Person | null> = {
   status: 200,
-  subject: (person) => person,
+  subject: (person) => person.existence === 'present' ? person : null,
   render: (person) => ({ body: person }),
 }
 

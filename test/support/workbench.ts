@@ -13,7 +13,9 @@ import type { Database } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { openPglite } from '../../src/database/adapters/pglite.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
-import type { Delivery, Message } from '../../src/jobs/mail/message.ts'
+import { type JobDeps, jobs } from '../../src/jobs/index.ts'
+import type { Delivery, Message } from '../../src/jobs/invitation_mail/message.ts'
+import { createWorker, type WorkerDeps } from '../../src/jobs/worker.ts'
 
 /** The databases to run a test on: PGlite, and PostgreSQL where TEST_DATABASE_URL names a superuser's. */
 export const databases: [string, () => Promise<OpenedDatabase>][] = [
@@ -119,6 +121,23 @@ export async function inviteSomebody(
   })
   if (handled.result !== 'done') throw new Error(`not invited: ${handled.refusal.refused}`)
   return { id, token }
+}
+
+/** A worker with all jobs of the service; `deps` replaces what a test observes. */
+export function createTestWorker(bench: Bench, deps: Partial<JobDeps & WorkerDeps> = {}) {
+  return createWorker<JobDeps & WorkerDeps>({
+    ...bench,
+    sender: fakeSender(),
+    mailFrom: 'Rollcall <mail@rollcall.test>',
+    publicUrl: 'https://people.example.test',
+    forgetFiles: () => Promise.resolve(),
+    forgetFile: () => Promise.resolve(),
+    checkpoints: null,
+    rebuildBudget: 1_000,
+    host: 'test',
+    write: (line) => bench.lines.push(line),
+    ...deps,
+  }, jobs)
 }
 
 /** A provider that keeps what it is given; `script` decides what comes of each call, and then all is sent. */

@@ -11,13 +11,14 @@ import type { SurfaceDeps } from '../../src/apis/surface.ts'
 import type { ErrorHandlerOptions } from '../../src/http/errors.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { requestId } from '../../src/http/request_id.ts'
-import { createWorker } from '../../src/jobs/worker.ts'
+import { wakeAfterAppend } from '../../src/jobs/wake_after_append.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { mountInvitationPages } from '../../src/web/invitations/invitation_pages.ts'
 import { invitationEndpoints } from '../../src/apis/v1/invitations.ts'
 import {
   type Bench,
   createBench,
+  createTestWorker,
   fakeSender,
   founder,
   inviteSomebody,
@@ -57,7 +58,7 @@ describe('invitations', () => {
     const all = {
       ...bench,
       write: (line: string) => bench.lines.push(line),
-      wake: () => wakes++,
+      append: wakeAfterAppend(bench.append, () => wakes++),
       ...deps,
     } as unknown as Deps
     app.use(requestId())
@@ -88,16 +89,7 @@ describe('invitations', () => {
 
   const sentTokens = async () => {
     const sender = fakeSender()
-    const worker = createWorker({
-      ...bench,
-      sender,
-      mailFrom: 'mail@rollcall.test',
-      publicUrl: 'https://people.example.test',
-      forgetFiles: () => Promise.resolve(),
-      forgetFile: () => Promise.resolve(),
-      write: () => {},
-    })
-    await worker.run()
+    await createTestWorker(bench, { sender }).run()
     return sender.calls.flat().map(({ text }) => /invitations\/(\S+)/.exec(text)![1]!)
   }
 

@@ -11,7 +11,7 @@ import { newId } from '../../new_id.ts'
 import { deriveNames, normaliseEmail } from '../../domain/names.ts'
 import { approve } from '../../domain/person.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -31,7 +31,7 @@ import {
 import { bulkAnswer, doneAnswer, invitedAnswer, saidAnswer } from './view.ts'
 import { operation } from '../surface.ts'
 
-type Deps = WriteDeps
+type Deps = CommandDeps
 
 /** Literal paths: they come before `/api/people/:id`. */
 export function inviteEndpoints(deps: Deps): Endpoint[] {
@@ -67,7 +67,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
             numberIn: 'id',
           }),
         })
-        deps.wake(call.c)
         return respond(executed)
       },
     }),
@@ -85,7 +84,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const church = await churchOf(deps, call)
         const candidates = call.body.emails.map((text) => email.safeParse(text).data ?? null)
         const { invited, replayed } = await inviteAll(deps, await callerIn(church, call), candidates)
-        deps.wake(call.c)
         if (replayed) call.c.header('Idempotent-Replayed', 'true')
         const failed = candidates.length - invited
         return call.c.json({
@@ -141,7 +139,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           command: {},
           reply: showDone(200, { success: true }),
         })
-        deps.wake(call.c)
         return respond(executed)
       },
     }),

@@ -10,7 +10,7 @@ import { execute } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
 import type { Decide } from '../../domain/decision.ts'
 import { remove, setRoles, setStatus } from '../../domain/person.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { etagOf } from '../../http/etag.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
@@ -34,7 +34,7 @@ import {
 import { operation } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
-type Deps = WriteDeps
+type Deps = CommandDeps
 
 const done = { 200: { description: 'Done.', schema: doneAnswer } }
 
@@ -140,9 +140,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       query: churchQuery,
       answers: done,
       async handle(call) {
-        const response = await change(deps, call, remove, () => ({ command: {} }))
-        deps.wake(call.c)
-        return response
+        return await change(deps, call, remove, () => ({ command: {} }))
       },
     }),
   ]

@@ -15,7 +15,7 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
@@ -34,7 +34,7 @@ import {
 } from './view.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
-type Deps = WriteDeps & SurfaceLinks
+type Deps = CommandDeps & SurfaceLinks
 
 const tagKind = ['tag'] as const
 const ok = z.object({ ok: z.literal(true) })
@@ -134,13 +134,11 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:delete',
       answers: done,
       async handle(call) {
-        const response = await answer(deps, call, remove, {
+        return await answer(deps, call, remove, {
           stream: call.params.id,
           command: {},
           reply: showDone(200, { ok: true }),
         })
-        deps.wake(call.c)
-        return response
       },
     }),
     operation({
@@ -153,14 +151,12 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { organization } = await call.settings()
         const { token, hash } = newToken(organization.id, call.params.id)
-        const response = await answer(deps, call, invite, {
+        return await answer(deps, call, invite, {
           stream: call.params.id,
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
           extra: { token },
           reply: showDone(200, { ok: true }),
         })
-        deps.wake(call.c)
-        return response
       },
     }),
   ]

@@ -8,7 +8,6 @@ import type { ReplySpec } from '../../commands/reply.ts'
 import { etagOf } from '../../http/etag.ts'
 import { addInterview, interviewsOf } from '../../domain/interview.ts'
 import { newId } from '../../new_id.ts'
-import type { Waking } from '../../operations/deps.ts'
 import type { FileDeps } from '../../operations/receive_file.ts'
 import { receiveFile } from '../../operations/receive_file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
@@ -20,7 +19,7 @@ import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { createInterview, uploadFields, uploadForm } from './input.ts'
 import { districtPlace, fileAnswer, fileView, interviewAnswer, interviewView } from './view.ts'
 
-type Deps = FileDeps & Waking & SurfaceLinks
+type Deps = FileDeps & SurfaceLinks
 
 const ok = z.object({ ok: z.literal(true) })
 
@@ -90,13 +89,12 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       summary: 'Remove a file',
       scope: 'people:write',
       answers: { 200: { description: 'Gone.', schema: ok } },
-      async handle({ c, caller, param, params }) {
+      async handle({ caller, param, params }) {
         const executed = await execute(deps, await caller(), aboutPerson(removeFile), {
           stream: params.id,
           command: { file: param('fileId') },
           reply: showDone(200, { ok: true }),
         })
-        deps.wake(c)
         return respond(executed)
       },
     }),

@@ -109,10 +109,11 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
         200: {
           description:
             'As a stream, up to the newest event as of its start. An export that broke off goes on by ' +
-            '`after`. NDJSON lines have `stored` besides, so that `ops verify --file` can recompute their hashes ' +
-            'as long as nothing is filtered out. CSV is RFC 4180 with the same members as columns, `fields` ' +
-            'separated by spaces and `changes` as JSON; the line of names is left out with `after`, and a text ' +
-            `that a spreadsheet would run as a formula has a quote before it. ${valuesNeed}`,
+            '`after`. NDJSON lines have `stored` besides, so that `ops verify --file` can recompute their ' +
+            'hashes as long as nothing is filtered out. CSV is RFC 4180 with the same members as columns, ' +
+            '`fields` separated by spaces and `changes` as JSON; the line of names is left out with ' +
+            '`after`, and a text that a spreadsheet would run as a formula has a quote before it. ' +
+            valuesNeed,
           schema: z.string(),
           type: 'application/x-ndjson',
         },
@@ -150,7 +151,8 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       async handle({ c, query: { after = null, limit = 100 }, settings }) {
         const organization = (await settings()).organization.id
         const [rows] = await readScoped(deps.database, organization, [
-          sql`select id, at, actor, request_id, route, person_id, filter, first_position, last_position, events
+          sql`select id, at, actor, request_id, route, person_id, filter, first_position, last_position,
+            events
             from event_reads
             where organization_id = ${organization} and (${after}::text is null or id < ${after})
             order by id desc limit ${limit + 1}`,
@@ -184,7 +186,10 @@ async function* textOf(
   }
 }
 
-/** Asks for a page when the receiver has taken the one before. The first is read now: its failure is an answer. */
+/**
+ * Asks for a page when the receiver has taken the one before. The first is read now: its failure is an
+ * answer.
+ */
 async function streamOf(pages: AsyncGenerator<string>): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder()
   let first: IteratorResult<string> | null = await pages.next()

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
 import { noBody } from '../../commands/reply.ts'
-import type { Links, Waking } from '../../operations/deps.ts'
+import type { Links } from '../../operations/deps.ts'
 import type { FileDeps } from '../../operations/receive_file.ts'
 import { removeFile } from '../../domain/file.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
@@ -14,7 +14,7 @@ import { loadOwner, newestFile, serveFile } from '../files.ts'
 import { respond } from '../reply.ts'
 import { run } from './run.ts'
 
-type Deps = FileDeps & Waking & Links
+type Deps = FileDeps & Links
 
 const tag = 'Files'
 
@@ -104,13 +104,11 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
-        const response = await run(deps, call, removeFile, {
+        return await run(deps, call, removeFile, {
           stream: call.params.id,
           command: { file: call.param('fileId') },
           reply: noBody(204),
         })
-        deps.wake(call.c)
-        return response
       },
     }),
   ]

@@ -13,7 +13,8 @@ import {
   updateGroup,
 } from '../../domain/group.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Links, WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
+import type { Links } from '../../operations/deps.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
@@ -24,7 +25,7 @@ import { run } from './run.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 
-type Deps = WriteDeps & Links
+type Deps = CommandDeps & Links
 
 const tag = 'Groups'
 const kind = z.enum(groupKinds)
@@ -143,11 +144,9 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },
-      async handle({ c, caller, param }) {
+      async handle({ caller, param }) {
         const target = { stream: param('id'), command: {} }
-        const response = respond(await execute(deps, await caller(), aboutGroup(deleteGroup), target))
-        deps.wake(c)
-        return response
+        return respond(await execute(deps, await caller(), aboutGroup(deleteGroup), target))
       },
     }),
     membersEndpoint(deps),

@@ -4,7 +4,7 @@ import { bulkInvite as inviteAll } from '../../operations/bulk_invite.ts'
 import { createAndInvite, invite, revokeInvitation } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
@@ -13,7 +13,7 @@ import { run } from './run.ts'
 import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
 import { showPerson } from './person_view.ts'
 
-type Deps = WriteDeps
+type Deps = CommandDeps
 
 const tag = 'Invitations'
 const person = { description: 'The person.', schema: personAnswer }
@@ -36,7 +36,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const now = deps.clock()
         const id = newId(now)
         const { token, hash } = newToken(organization.id, id)
-        const response = await run(deps, call, createAndInvite, {
+        return await run(deps, call, createAndInvite, {
           stream: null,
           newId: id,
           command: {
@@ -49,8 +49,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           extra: { token },
           reply: showPerson(201),
         })
-        deps.wake(call.c)
-        return response
       },
     }),
     endpoint({
@@ -80,7 +78,6 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const candidates = emails.map((text) => email.safeParse(text).data ?? null)
         const result = await inviteAll(deps, await caller(), { candidates, role: role ?? undefined })
         if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
-        deps.wake(c)
         const count = (outcome: string) => result.rows.filter((row) => row.outcome === outcome).length
         if (result.replayed) c.header('Idempotent-Replayed', 'true')
         return c.json({
@@ -108,14 +105,12 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { organization } = await call.settings()
         const { token, hash } = newToken(organization.id, call.params.id)
-        const response = await run(deps, call, invite, {
+        return await run(deps, call, invite, {
           stream: call.params.id,
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
           extra: { token },
           reply: showPerson(202),
         })
-        deps.wake(call.c)
-        return response
       },
     }),
     endpoint({

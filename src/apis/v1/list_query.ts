@@ -69,8 +69,8 @@ const listParameters = z.strictObject({
   at: parameter(time).openapi({
     description:
       'The list as it was then, without people who were deleted since, and roles named as they are ' +
-      'now; together with id, status, archived, page and per_page only. It reads every change up to then: seconds ' +
-      'where there are millions.',
+      'now; together with id, status, archived, page and per_page only. It reads every change up to then: ' +
+      'seconds where there are millions.',
   }),
   sort: parameter(z.enum(sorts)),
   per_page: parameter(perPage),

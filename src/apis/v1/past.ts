@@ -39,7 +39,8 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         200: {
           description:
             'Oldest first, from the creation on; `to` is null for the value of today. Fields of the ' +
-            'profile need the scope `people:read` besides. Of a deleted person values are null and `erased` is true.',
+            'profile need the scope `people:read` besides. Of a deleted person values are null and ' +
+            '`erased` is true.',
           schema: z.object({
             data: z.array(z.object({
               value: z.unknown(),

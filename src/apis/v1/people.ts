@@ -4,7 +4,8 @@ import { changePerson } from '../../domain/change_person.ts'
 import { claimDigest } from '../../commands/claims.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
-import type { Links, WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
+import type { Links } from '../../operations/deps.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
@@ -24,7 +25,7 @@ import {
 import { personView, showPerson } from './person_view.ts'
 import { run } from './run.ts'
 
-type Deps = WriteDeps & Links
+type Deps = CommandDeps & Links
 
 const tag = 'People'
 const person = { description: 'The person.', schema: personAnswer }
@@ -128,13 +129,11 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:delete',
       answers: { 204: { description: 'Gone: nobody can read their data again.' } },
       async handle(call) {
-        const response = await run(deps, call, remove, {
+        return await run(deps, call, remove, {
           stream: call.params.id,
           command: {},
           reply: showPerson(204),
         })
-        deps.wake(call.c)
-        return response
       },
     }),
     endpoint({

@@ -40,7 +40,9 @@ const roleChoice = z.object({
   rank: z.enum(ranks).optional(),
 }).refine(({ id, key }) => id !== null || key !== null, 'must have an id or a key')
 
-/** An id wins over a key. Where no rank is given the first role is primary, unless another says that it is. */
+/**
+ * An id wins over a key. Where no rank is given the first role is primary, unless another says that it is.
+ */
 const roleChoices = z.array(roleChoice).max(100).superRefine((roles, context) => {
   const seen = new Set<string>()
   roles.forEach(({ id, key }, index) => {

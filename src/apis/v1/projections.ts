@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { findProjection } from '../../../projections/index.ts'
+import type { Projection } from '../../../projections/projection.ts'
 import { beginRebuild, cancelRebuild } from '../../../projections/rebuild/rebuild.ts'
 import {
   estimateSeconds,
-  type ProjectionState,
+  type OrganizationState,
   readProjectionState,
 } from '../../../projections/rebuild/state.ts'
 import type { LogDeps } from '../../operations/deps.ts'
@@ -31,7 +33,7 @@ const rebuildAnswer = z.object({
 })
 
 const projectionAnswer = z.object({
-  name: z.literal('people'),
+  name: z.string(),
   generation: z.int(),
   shape: z.int(),
   position: z.int(),
@@ -67,7 +69,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
         const state = await readState(deps, await idOf(settings))
         const { outbox, failedMails, checkpoint } = state
         return c.json({
-          data: [projectionView(state)],
+          data: state.projections.map(({ name }) => projectionView(state, name)),
           outbox: {
             waiting: outbox.waiting,
             overdue: outbox.overdue,
@@ -92,12 +94,16 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
         409: { description: 'One is under way already.' },
       },
       async handle({ c, param, settings }) {
-        refuseUnknown(param)
+        const projection = projectionNamed(param)
         const organization = await idOf(settings)
-        const begun = await beginRebuild(deps.database, organization, `request ${c.get('requestId')}`)
+        const begun = await beginRebuild(
+          deps.database,
+          { organization, projection },
+          `request ${c.get('requestId')}`,
+        )
         switch (begun.outcome) {
           case 'begun':
-            return c.json(projectionView(await readState(deps, organization)), 202)
+            return c.json(projectionView(await readState(deps, organization), projection.name), 202)
           case 'running':
             throw new ProblemError({ status: 409, code: 'rebuild_running', detail: heldBy(begun.rebuild) })
           case 'stale_projection':
@@ -115,8 +121,9 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       scope: 'projections:manage',
       answers: { 204: { description: 'It was given up.' }, 404: { description: 'None is under way.' } },
       async handle({ c, param, settings }) {
-        refuseUnknown(param)
-        if (await cancelRebuild(deps.database, await idOf(settings))) return c.body(null, 204)
+        const projection = projectionNamed(param)
+        const organization = await idOf(settings)
+        if (await cancelRebuild(deps.database, { organization, projection })) return c.body(null, 204)
         throw new ProblemError({ status: 404, code: 'not_found', detail: 'No rebuild is under way.' })
       },
     }),
@@ -125,22 +132,25 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
 
 const idOf = async (settings: Call['settings']) => (await settings()).organization.id
 
-async function readState({ database, clock }: Deps, organization: string): Promise<ProjectionState> {
+async function readState({ database, clock }: Deps, organization: string): Promise<OrganizationState> {
   const now = clock()
   const times = { now, overdueBefore: now - overdueMs, failedSince: now - day }
   return (await readProjectionState(database, organization, times))!
 }
 
-function refuseUnknown(param: Call['param']): void {
-  if (param('name') === 'people') return
+function projectionNamed(param: Call['param']): Projection {
+  const projection = findProjection(param('name'))
+  if (projection) return projection
   throw new ProblemError({ status: 404, code: 'not_found', detail: 'There is no such projection.' })
 }
 
 function projectionView(
-  { generation, shape, position, rebuild }: ProjectionState,
+  { position, projections }: OrganizationState,
+  of: string,
 ): z.input<typeof projectionAnswer> {
+  const { name, generation, shape, rebuild } = projections.find(({ name }) => name === of)!
   return {
-    name: 'people',
+    name,
     generation,
     shape,
     position,

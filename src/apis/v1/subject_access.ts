@@ -39,8 +39,8 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       answers: {
         200: {
           description:
-            'The person, every event with its values, every invitation. That it was read is recorded. Needs the scope ' +
-            '`people:read` besides, unless it is the own person of the token.',
+            'The person, every event with its values, every invitation. That it was read is recorded. ' +
+            'Needs the scope `people:read` besides, unless it is the own person of the token.',
           schema: z.object({
             exported_at: z.string(),
             organization: z.object({ id: z.string(), name: z.string() }),

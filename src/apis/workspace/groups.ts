@@ -19,7 +19,7 @@ import {
 } from '../../domain/group.ts'
 import { type Caller, forPart } from '../../commands/caller.ts'
 import { newId } from '../../new_id.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -30,7 +30,7 @@ import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
 import { groupAnswer, groupView, workspacePlace } from './view.ts'
 
-type Deps = WriteDeps & SurfaceLinks
+type Deps = CommandDeps & SurfaceLinks
 
 const group = { description: 'The group.', schema: groupAnswer }
 
@@ -108,7 +108,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         const members = team ? await membersOf(deps.database, workspace.organization.id, [team.id]) : []
         const numbers = (people ?? members).map(({ number }) => number)
         const caller = await call.caller()
-        // members first, the reply to a repeated request last: until it is kept, a repeat does all of it again
+        // members first, the reply to a repeated request last: until it is kept, a repeat does all of it
+        // again
         if (team && people && !await isRepeated(deps, workspace, caller, team.id)) {
           const joining = people.filter(({ id }) => !members.some(({ person }) => person === id))
           const leaving = members.filter(({ person }) => !people.some(({ id }) => id === person))
@@ -136,9 +137,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const team = await teamNumbered(deps, await call.settings(), call.params.id)
         const target = { stream: team?.id ?? '', command: {} }
-        const response = respond(await execute(deps, await call.caller(), aboutGroup(deleteGroup), target))
-        deps.wake(call.c)
-        return response
+        return respond(await execute(deps, await call.caller(), aboutGroup(deleteGroup), target))
       },
     }),
   ]

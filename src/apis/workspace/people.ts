@@ -20,7 +20,7 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove, type RoleChoice } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
 import { newToken } from '../../operations/invitation_token.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
@@ -33,7 +33,7 @@ import { answerArray, everyone } from '../everyone.ts'
 import { createPerson, pageQuery, updatePerson } from './input.ts'
 import { personAnswer, personView, workspacePlace } from './view.ts'
 
-type Deps = WriteDeps & SurfaceLinks
+type Deps = CommandDeps & SurfaceLinks
 
 const person = { description: 'The person.', schema: personAnswer }
 const teamKind = ['team'] as const
@@ -169,12 +169,11 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
 
 async function answer<Command, Subject>(
   deps: Deps,
-  { c, caller }: Pick<Call, 'c' | 'caller'>,
+  { caller }: Pick<Call, 'caller'>,
   decide: Decide<Command>,
   target: Target<Person, Command, ShownPerson, PersonExtra, Subject>,
 ): Promise<Response> {
   const executed = await execute(deps, await caller(), aboutPerson(decide), target)
-  deps.wake(c)
   return respond(executed)
 }
 

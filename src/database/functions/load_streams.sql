@@ -1,7 +1,8 @@
--- A whole stream, the data key of the person whose it is, a stored reply, and groups: those that are asked for and those
--- that the read model has the person in. One row for each array of an organization, a stream, a key of idempotency
--- (hexadecimal, or null) and a JSON array of ids of groups, numbered from 1. As the service's role, so that row-level
--- security counts whoever asks; by keys and planned once, see src/database/functions/append.sql.
+-- A whole stream, the data key of the person whose it is, a stored reply, and groups: those that are asked
+-- for and those that the read model has the person in. One row for each array of an organization, a stream, a
+-- key of idempotency (hexadecimal, or null) and a JSON array of ids of groups, numbered from 1. As the
+-- service's role, so that row-level security counts whoever asks; by keys and planned once, see
+-- src/database/functions/append.sql.
 create or replace function load_streams(asked json) returns table (n bigint, loaded json)
 language plpgsql set search_path = public, pg_temp
 set enable_seqscan = off set plan_cache_mode = force_generic_plan
@@ -16,7 +17,8 @@ begin
       select a.n, json_build_object(
         'events', (
           select coalesce(json_agg(e order by e.version), '[]') from (
-            select s.organization_id, s.position, s.id, s.stream_kind, s.stream_id, s.version, s.type, s.schema,
+            select s.organization_id, s.position, s.id, s.stream_kind, s.stream_id, s.version, s.type,
+              s.schema,
                    s.person_id, s.actor, s.request_id, s.reason, s.occurred_at, s.fields, s.open,
                    encode(s.sealed, 'base64') as sealed, encode(s.hash, 'hex') as hash
             from events s
@@ -28,7 +30,8 @@ begin
           where k.organization_id = wanted and k.person_id = a.stream),
         'reply', case when a.key is not null then (
           select json_build_object(
-            'fingerprint', encode(r.fingerprint, 'hex'), 'status', r.status, 'body', r.body, 'subject', r.subject,
+            'fingerprint', encode(r.fingerprint, 'hex'), 'status', r.status, 'body', r.body, 'subject',
+              r.subject,
             'position', r.position)
           from idempotency_keys r
           where r.organization_id = wanted and r.key = decode(a.key, 'hex')) end,

@@ -1,5 +1,6 @@
--- What works off the outbox. Times are the caller's: rows are due by the clock that wrote them. By keys, whatever
--- statistics say: the table is empty most of the time, and full of what was just deleted, see src/database/functions/append.sql.
+-- What works off the outbox. Times are the caller's: rows are due by the clock that wrote them. By keys,
+-- whatever statistics say: the table is empty most of the time, and full of what was just deleted, see
+-- src/database/functions/append.sql.
 
 -- Leases due rows of a kind for some seconds and answers them as JSON, oldest first. Rows that were tried
 -- together before come together again, and nothing else with them: the mail provider knows a repeated

@@ -1,10 +1,11 @@
--- People of the organization in rollcall.organization_id, with the documents of their roles and groups. The view
--- belongs to the owner and filters by organization itself: under a row-level security policy PostgreSQL keeps
--- operators that are not leakproof (like, @>) out of index conditions, and a search would read every row.
+-- People of the organization in rollcall.organization_id, with the documents of their roles and groups. The
+-- view belongs to the owner and filters by organization itself: under a row-level security policy PostgreSQL
+-- keeps operators that are not leakproof (like, @>) out of index conditions, and a search would read every
+-- row.
 --
--- A migration that adds a column to people has this view made again, with that column. A statement must therefore name
--- the columns it selects: prepared as `select p.*` by a running process, it would fail in that process with 0A000,
--- "cached plan must not change result type".
+-- A migration that adds a column to people has this view made again, with that column. A statement must
+-- therefore name the columns it selects: prepared as `select p.*` by a running process, it would fail in that
+-- process with 0A000, "cached plan must not change result type".
 drop view if exists people_with_roles;
 create view people_with_roles as
   select p.*,
@@ -23,9 +24,9 @@ create view people_with_roles as
   from people p
   where p.organization_id = (select current_setting('rollcall.organization_id', true));
 
--- Reads one person for each pair of an organization and an id, numbered from 1; null when the organization has no such
--- person. Archived people are included. Runs as the service's role, so that row-level security applies to the owner as
--- well; look-ups by key with one generic plan, see src/database/functions/append.sql.
+-- Reads one person for each pair of an organization and an id, numbered from 1; null when the organization
+-- has no such person. Archived people are included. Runs as the service's role, so that row-level security
+-- applies to the owner as well; look-ups by key with one generic plan, see src/database/functions/append.sql.
 create or replace function people_by_id(asked json) returns table (n bigint, person json)
 language plpgsql set search_path = public, pg_temp
 set enable_seqscan = off set plan_cache_mode = force_generic_plan

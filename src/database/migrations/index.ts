@@ -7,7 +7,8 @@ export interface Migration {
 }
 
 /**
- * Every migration, in order. A released file is never edited: a change is a further file, 0009_name.sql, with its
+ * Every migration, in order. A released file is never edited: a change is a further file, 0009_name.sql, with
+ * its
  * `shasum -a 256` here.
  */
 export const migrations: readonly Migration[] = [
@@ -19,7 +20,9 @@ export const migrations: readonly Migration[] = [
   ['resources', 'd7fd56490d051d480b25e7f3e3fc5793ff2dad48023207e176a3dace06eb18d6'],
   ['import', '8b05859e144640335f0545c4db8590b88913c6dea12d6f8d35608418b55e5c54'],
   ['text', '75d9efa117723828b6d43f3d1f329f5febde67b27a75089ee5fdfc0556f86289'],
-  ['stored_replies', 'f002b1fbf334f1953f9e5b739874c6200e72b2afce46f459aae1d0ba5c5a9c16'],
+  ['projections', '3384102f37dc5a740a39a23032b309329737f09653d7fbd3911ad89f4b84dff1'],
+  ['tallies', '081d73eebbe783bc6eddc6e66a49f185f07721c8293fb88b34f9318465bbc38d'],
+  ['stored_replies', '279bdc3847a77958cbc54d680b098be3089bb1076b5f003b58562478472b28b7'],
 ].map(([name, checksum], index) => ({ version: index + 1, name: name!, checksum: checksum! }))
 
 /** The file name of a migration, as in 0001_log.sql. */

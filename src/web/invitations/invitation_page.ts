@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { expiryInWords } from '../../jobs/mail/invitation_mail.ts'
+import { expiryInWords } from '../../jobs/invitation_mail/mail_text.ts'
 import { languageChoices } from './languages.ts'
 import { heading, type Html, layout } from '../layout.ts'
 

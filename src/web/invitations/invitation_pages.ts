@@ -9,7 +9,7 @@ import {
   renewFoundLink,
 } from '../../operations/invitation_links.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
-import type { WriteDeps } from '../../operations/deps.ts'
+import type { CommandDeps } from '../../commands/aggregate.ts'
 import type { ErrorHandlerOptions } from '../../http/errors.ts'
 import { limitBody } from '../../http/body.ts'
 import { createErrorHandler } from '../../http/errors.ts'
@@ -27,7 +27,7 @@ import { type Html, pageSecurityPolicy } from '../layout.ts'
 import { problemOfRefusal } from '../../operations/problem_of_refusal.ts'
 import { language, phone, requiredText } from '../../operations/person_fields.ts'
 
-type Deps = WriteDeps & Pick<ErrorHandlerOptions, 'write'>
+type Deps = CommandDeps & Pick<ErrorHandlerOptions, 'write'>
 
 const formBytes = 16_384
 
@@ -97,7 +97,6 @@ async function renew(c: Context<AppEnv>, deps: Deps, found: FoundLink) {
   if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
     throw new ProblemError(problemOfRefusal(handled.refusal))
   }
-  deps.wake(c)
   return page(c, 200, renewedPage({ organization: organization.name }))
 }
 

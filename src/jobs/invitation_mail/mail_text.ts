@@ -42,14 +42,17 @@ const style = {
   heading: 'margin:0 0 20px;font-size:24px;line-height:1.3;font-weight:600',
   text: 'margin:0 0 20px;font-size:16px;line-height:1.6',
   small: 'margin:0 0 14px;font-size:14px;line-height:1.6;color:#57524a',
-  last:
-    'margin:24px 0 0;padding-top:20px;border-top:1px solid #e2ddd3;font-size:14px;line-height:1.6;color:#57524a',
+  last: 'margin:24px 0 0;padding-top:20px;border-top:1px solid #e2ddd3;font-size:14px;line-height:1.6;' +
+    'color:#57524a',
   button: 'display:inline-block;padding:14px 24px;border-radius:8px;background-color:#1f5b4c;color:#ffffff;' +
     'font-size:16px;font-weight:600;text-decoration:none',
   link: 'color:#1f5b4c;word-break:break-all',
 }
 
-/** An invitation as subject, plain text and HTML, all saying the same. No images, nothing loaded, nothing tracked. */
+/**
+ * An invitation as subject, plain text and HTML, with the same content in both. No images, nothing loaded,
+ * nothing tracked.
+ */
 export const invitationMail = (
   { organization, name, link, expiresAt, language }: InvitationMail,
 ): { subject: string; text: string; html: string } => {

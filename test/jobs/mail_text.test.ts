@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expiryInWords, invitationMail } from '../../src/jobs/mail/invitation_mail.ts'
+import { expiryInWords, invitationMail } from '../../src/jobs/invitation_mail/mail_text.ts'
 
 const invitation = {
   organization: 'Grace Church',

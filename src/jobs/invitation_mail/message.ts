@@ -2,7 +2,7 @@
 export interface Message {
   /** ULID of the outbox row; also the provider's idempotency key, so one id is one mail for ever. */
   id: string
-  /** Whose mail this is, so that a copy kept on disk can be found and removed when the person is deleted. */
+  /** The recipient, so that a copy kept on disk can be found and deleted when the person is. */
   personId?: string
   from: string
   to: string
@@ -25,7 +25,10 @@ export interface MailSender {
   send(messages: Message[]): Promise<Delivery[]>
 }
 
-/** The value on one line: control characters (CR and LF among them) become a space, so no header can be injected. */
+/**
+ * The value on one line: control characters (CR and LF among them) become a space, so that no header can be
+ * injected.
+ */
 export const oneLine = (value: string): string =>
   // deno-lint-ignore no-control-regex -- they are exactly what must go
   value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()

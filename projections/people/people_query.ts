@@ -1,0 +1,273 @@
+import type { Parameter, Statement } from '../../src/database/database.ts'
+import { liveGeneration } from '../generation.ts'
+import { type TallyField, tallyKey } from '../tallies/projection.ts'
+import { people } from './projection.ts'
+import type { PersonRow } from './row.ts'
+
+/** What a list is narrowed to; absent fields do not narrow. Texts are matched anywhere, without case. */
+export interface PeopleFilter {
+  id?: string
+  name?: string
+  email?: string
+  phone?: string
+  /** Part of a name, an email or a phone. */
+  q?: string
+  status?: PersonRow['status']
+  /** A role's id or key. */
+  role?: string
+  group?: string
+  source?: PersonRow['source']
+  /** Claim digest of a source_id. */
+  sourceIdDigest?: string
+  /** `any`: archived people and the others. */
+  archived: boolean | 'any'
+  /** Milliseconds since the Unix epoch. */
+  createdAfter?: number
+  createdBefore?: number
+  updatedAfter?: number
+}
+
+export type Sort = 'created_at' | '-created_at' | 'name' | '-name' | 'updated_at' | '-updated_at'
+
+/** Named one by one, so that a prepared statement survives a migration that adds a column to the view. */
+export const shownColumns = [
+  ...['organization_id', 'generation', ...people.columns.map(({ name }) => name), 'roles', 'groups'],
+].map((column) => `p.${column}`).join(', ')
+
+const live = liveGeneration(people.name)
+
+const sortColumns = {
+  created_at: { order: 'p.id', value: `''` },
+  name: { order: 'lower(p.name)', value: 'lower(p.name)' },
+  updated_at: {
+    order: 'p.updated_at',
+    value: `to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  },
+} as const
+
+function sortOf(sort: Sort) {
+  const descending = sort.startsWith('-')
+  const field = sort.replace('-', '') as keyof typeof sortColumns
+  return {
+    field,
+    ...sortColumns[field],
+    direction: descending ? 'desc' : 'asc',
+    beyond: descending ? '<' : '>',
+  }
+}
+
+export function selectPeople(organization: string, filter: PeopleFilter) {
+  const parameters: Parameter[] = [organization]
+  const conditions: string[] = []
+  const given = (value: Parameter) => `$${parameters.push(value)}`
+
+  const { id, name, email, phone, q, status, role, group, source, sourceIdDigest } = filter
+  if (id !== undefined) conditions.push(`p.id = ${given(id.toLowerCase())}`)
+  const found = (what: string, columns: string[]) => {
+    const text = given(what)
+    const within = columns.map((column) => `strpos(${column}, lower(${text})) > 0`)
+    return `${texts} like lower(${given(containing(what))}) and ${anyOf(...within)}`
+  }
+  if (name !== undefined) conditions.push(found(name, ['lower(p.name)']))
+  if (email !== undefined) conditions.push(found(email, ['lower(p.email)']))
+  if (phone !== undefined) conditions.push(found(dialled(phone), ['p.phone']))
+  if (q !== undefined) {
+    const isNumber = /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(q)
+    conditions.push(isNumber ? anyOf(found(q, anyText), found(dialled(q), ['p.phone'])) : found(q, anyText))
+  }
+  // a literal, so that the partial index for those who wait can be used
+  if (status !== undefined) conditions.push(`p.status = '${status}'`)
+  const roleId = role === undefined ? null : selectRole(given(role))
+  if (roleId) conditions.push(`p.role_ids @> array[${roleId}]::text[]`)
+  // one that was deleted has no members, though their rows may name it a little longer
+  const groupId = group === undefined ? null : selectGroup(given(group.toLowerCase()))
+  if (groupId) conditions.push(`p.group_ids @> array[${groupId}]::text[]`)
+  const sourceValue = source === undefined ? null : given(source)
+  if (sourceValue) conditions.push(`p.source = ${sourceValue}`)
+  if (sourceIdDigest !== undefined) {
+    conditions.push(`p.id = (
+      select c.stream_id from claims c
+      where c.organization_id = $1 and c.kind = 'source_id' and c.digest = decode(${
+      given(sourceIdDigest)
+    }, 'hex')
+    )`)
+  }
+  const { createdAfter, createdBefore, updatedAfter } = filter
+  if (createdAfter !== undefined) conditions.push(`p.created_at > ${given(iso(createdAfter))}::timestamptz`)
+  if (createdBefore !== undefined) conditions.push(`p.created_at < ${given(iso(createdBefore))}::timestamptz`)
+  if (updatedAfter !== undefined) conditions.push(`p.updated_at > ${given(iso(updatedAfter))}::timestamptz`)
+
+  const places: string[] = []
+  const where = (filters = conditions) =>
+    [
+      'p.organization_id = $1',
+      `p.generation = ${live}`,
+      filter.archived === 'any'
+        ? `p.standing <> 'deleted'`
+        : `p.standing = '${filter.archived ? 'archived' : 'current'}'`,
+      ...filters,
+      ...places,
+    ].join('\n        and ')
+
+  const isOnly = conditions.length === 1
+  const membership: { field: 'role' | 'group'; id: string } | null = isOnly && roleId
+    ? { field: 'role', id: roleId }
+    : isOnly && groupId
+    ? { field: 'group', id: groupId }
+    : null
+  const standings = filter.archived === 'any'
+    ? ['current', 'archived'] as const
+    : [filter.archived ? 'archived' : 'current'] as const
+  /** The number of people who have only this value asked of them, in place of counting them. */
+  const tallied = (field: TallyField, value: string) =>
+    `(select case when h.counted = h.position
+      then (
+        select coalesce(sum(t.count), 0)::bigint from tallies t
+        where t.organization_id = $1
+          and t.key in (${standings.map((one) => `'${tallyKey(one, field, '')}' || ${value}`)})
+      )
+      else (select count(*) from people_with_roles p where ${where()})
+    end
+    from heads h where h.organization_id = $1)`
+  const total = () => {
+    if (conditions.length === 0) {
+      return `(select ${
+        standings.map((one) => `people_${one}`).join(' + ')
+      } from heads where organization_id = $1)`
+    }
+    if (isOnly && status !== undefined) return tallied('status', `'${status}'`)
+    if (isOnly && sourceValue) return tallied('source', `${sourceValue}::text`)
+    return `(select count(*) from people_with_roles p where ${where()})`
+  }
+
+  return {
+    isSearch: [name, email, phone, q, group].some((value) => value !== undefined),
+    hasMembership: membership !== null,
+    after(sort: Sort, value: string, id: string) {
+      const { field, order, beyond } = sortOf(sort)
+      places.push(
+        field === 'created_at'
+          ? `p.id ${beyond} ${given(id)}`
+          : `(${order}, p.id) ${beyond} (${given(value)}${field === 'updated_at' ? '::timestamptz' : ''}, ${
+            given(id)
+          })`,
+      )
+    },
+    /**
+     * The number of people who are found: without a filter, and with one that people are tallied by, it is
+     * not counted.
+     */
+    total: (): Statement => ({ text: `select ${total()} as total`, parameters }),
+    /**
+     * Of who is found by an inverted index, which then is asked once; a page past the end is one row without
+     * an id.
+     */
+    rowsAndTotal(sort: Sort, limit: number, offset: number): Statement {
+      const { order, value, direction } = sortOf(sort)
+      const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
+      return {
+        text: `with found as materialized (
+            select p.id, ${order} as place from people_with_roles p where ${where()})
+        select t.total, page.*
+        from (select count(*) as total from found) t
+        left join lateral (
+          select ${shownColumns}, ${value} as sort_value, f.place
+          from (
+            select * from found f ${by('f')} limit $${parameters.length + 1} offset $${parameters.length + 2}
+          ) f
+          join people_with_roles p on p.organization_id = $1 and p.generation = ${live} and p.id = f.id
+        ) page on true
+        ${by('page')}`,
+        parameters: [...parameters, limit, offset],
+      }
+    },
+    /**
+     * Of the people who have one role or are in one group. When most do, a walk in the list's order soon has
+     * a page of them; when few do, the inverted index has all of them at once. So it walks past as many
+     * people as the index would find, and asks the index where the page is not full by then.
+     */
+    membersAndTotal(sort: Sort, limit: number, offset: number): Statement {
+      const { order, value, direction } = sortOf(sort)
+      const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
+      const [limited, skipped] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`]
+      const { field, id } = membership!
+      const members = `@> array[(select id from asked)]::text[]`
+      return {
+        text: `with asked as materialized (select ${id} as id),
+        tally as materialized (select ${tallied(field, '(select id from asked)')} as total),
+        walked as materialized (
+          select w.id, w.place
+          from (
+            select p.id, ${order} as place, p.${field}_ids as memberships from people_with_roles p
+            where ${where([])}
+            order by ${order} ${direction}, p.id ${direction}
+            limit (select total from tally)
+          ) w
+          where w.memberships ${members}
+          ${by('w')}
+          limit ${limited}::int + ${skipped}::int
+        ),
+        done as materialized (
+          select count(*) >= least(${limited}::int + ${skipped}::int, (select total from tally)) as yes
+            from walked
+        ),
+        found as materialized (
+          select p.id, ${order} as place from people_with_roles p
+          where ${where([`p.${field}_ids ${members}`])} and not (select yes from done)
+        )
+        select t.total, page.*
+        from tally t
+        left join lateral (
+          select ${shownColumns}, ${value} as sort_value, f.place
+          from (
+            select * from (
+              select * from walked where (select yes from done) union all select * from found
+            ) f
+            ${by('f')} limit ${limited} offset ${skipped}
+          ) f
+          join people_with_roles p on p.organization_id = $1 and p.generation = ${live} and p.id = f.id
+        ) page on true
+        ${by('page')}`,
+        parameters: [...parameters, limit, offset],
+      }
+    },
+    rows(sort: Sort, limit: number, offset: number): Statement {
+      const { field, order, value, direction } = sortOf(sort)
+      const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
+      const page = [...parameters, limit, offset]
+      return {
+        text: `select ${shownColumns}, ${value} as sort_value from people_with_roles p
+        where ${where()}
+        order by ${by} limit $${parameters.length + 1} offset $${parameters.length + 2}`,
+        parameters: page,
+      }
+    },
+  }
+}
+
+// as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take
+// another
+// `like` for one that fits independently, and expect next to nobody
+const texts = `(lower(p.name) || ' ' || lower(p.email) || ' ' || coalesce(p.phone, ''))`
+const anyText = ['lower(p.name)', 'lower(p.email)', 'p.phone']
+
+const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
+
+/** A pattern for `like` that finds the text anywhere, its own wildcards taken literally. */
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Phones are kept as E.164: what a caller typed between the digits does not count. */
+const dialled = (text: string) => /\d/.test(text) ? text.replace(/[^\d+]/g, '') : text
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
+
+/** `reference` stands for a role's id or key. */
+const selectRole = (reference: string) =>
+  `(
+      select d.id from records d
+      where d.organization_id = $1 and d.kind = 'role'
+        and (d.id = ${reference} or d.document->>'key' = ${reference})
+    )`
+
+const selectGroup = (id: string) =>
+  `(select d.id from records d where d.organization_id = $1 and d.kind = 'group' and d.id = ${id})`

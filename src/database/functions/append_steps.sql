@@ -1,0 +1,193 @@
+-- The steps of append_items() that have something of their own to say. They run under its locks and its
+-- settings, once a batch at most, and are nobody's to call but append_items()'s.
+
+-- The outcome of each item, in order: `appended`, or why it is rejected.
+create or replace function judge_items(
+  items append_item[],
+  claims_text text,
+  organizations text[],
+  head_positions bigint[],
+  head_settings bigint[],
+  outdated boolean[]
+) returns text[]
+language plpgsql as $$
+declare
+  -- items with a claim that another stream holds, and the kind of the claim
+  taken_items int[];
+  taken_kinds text[];
+begin
+  if claims_text <> '[]' then
+    select array_agg(t.item), array_agg(t.kind)
+    into taken_items, taken_kinds
+    from (
+      select c.item, min(c.kind) as kind
+      from json_to_recordset(claims_text::json) as c(
+        item int, organization_id text, stream_id text, kind text, digest text, released boolean)
+      join claims held on held.organization_id = c.organization_id and held.kind = c.kind
+        and held.digest = decode(c.digest, 'hex') and held.stream_id <> c.stream_id
+      where c.released is not true
+      group by c.item
+    ) t;
+  end if;
+
+  return (
+    select array_agg(
+      case
+        when j.head is null and j.founds is null and j.outcome not in ('key_reused', 'replayed')
+          and not j.is_founded then 'organization_unknown'
+        else j.outcome
+      end
+      order by j.n)
+    from (
+      select j.*, bool_or(j.founds is not null
+        and j.outcome = 'appended') over (partition by j.slot) as is_founded
+      from (
+        select i.n, i.slot, i.founds, head_positions[i.slot] as head, case
+          when k.fingerprint = decode(i.fingerprint, 'hex') then 'replayed'
+          when k.fingerprint is not null then 'key_reused'
+          when i.expected <> coalesce((
+            select max(e.version) from events e
+            where e.organization_id = i.organization_id and e.stream_id = i.stream_id
+          ), 0) then 'version_conflict'
+          when i.settings <> head_settings[i.slot] then 'settings_changed'
+          when outdated[i.slot] then 'stale_projection'
+          when i.external_id is not null and exists (
+            select from heads x
+            where x.external_id = i.external_id and x.organization_id <> i.organization_id
+          ) then 'external_id_taken'
+          when i.n = any (taken_items) then taken_kinds[array_position(taken_items, i.n)] || '_taken'
+          else 'appended'
+        end as outcome
+        from (
+          select i.*, i.ordinality::int as n, array_position(organizations, i.organization_id) as slot
+          from unnest(items) with ordinality i
+        ) i
+        left join lateral (
+          select q.fingerprint from idempotency_keys q
+          where q.organization_id = i.organization_id and q.key = decode(i.key, 'hex')
+          offset 0
+        ) k on true
+      ) j
+    ) j
+  );
+end $$;
+
+-- Answers for items that were appended by an earlier call: the stored reply of a replay, and the positions of
+-- an item whose call committed although its own reply was lost. Null for every other item.
+create or replace function answer_again(items append_item[], outcomes text[], pending events[]) returns json[]
+language plpgsql as $$
+declare
+  answers json[] := '{}';
+  item record;
+begin
+  for item in
+    select i.*, i.ordinality as n from unnest(items) with ordinality i
+    where outcomes[i.ordinality] in ('replayed', 'version_conflict')
+  loop
+    if outcomes[item.n] = 'replayed' then
+      answers[item.n] := (
+        select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body,
+                                 'subject', q.subject, 'position', q.position)
+        from idempotency_keys q
+        where q.organization_id = item.organization_id and q.key = decode(item.key, 'hex'));
+    else
+      answers[item.n] := (
+        select json_build_object('outcome', 'appended', 'first', min(e.position), 'last', max(e.position))
+        from unnest(pending[item.first_event : item.last_event]) r
+        join events e on e.organization_id = r.organization_id and e.stream_id = r.stream_id
+          and e.version = r.version and e.id = r.id
+        having count(*) > 0);
+    end if;
+  end loop;
+  return answers;
+end $$;
+
+create or replace function found_organizations(items append_item[], accepted boolean[],
+  versions json) returns void
+language plpgsql as $$
+begin
+  insert into heads (organization_id, number, position, hash, settings_position)
+  select i.organization_id, i.founds, 0, '', 0
+  from unnest(items) with ordinality i
+  where accepted[i.ordinality] and i.founds is not null;
+
+  insert into projection_states as s (organization_id, projection, version)
+  select i.organization_id, v.key, v.value::int
+  from unnest(items) with ordinality i
+  cross join json_each_text(versions) v
+  where accepted[i.ordinality] and i.founds is not null
+  on conflict (organization_id, projection) do update set version = excluded.version
+    where s.version <> excluded.version;
+
+  insert into organization_keys (organization_id, master_key, wrapped)
+  select i.organization_id, i.master_key, decode(i.wrapped_key, 'base64')
+  from unnest(items) with ordinality i
+  where accepted[i.ordinality] and i.founds is not null and i.wrapped_key is not null;
+end $$;
+
+-- Removes what is kept of people who are being deleted. The rows of the live generation are left to the
+-- projections.
+create or replace function erase_people(items append_item[], accepted boolean[]) returns void
+language plpgsql as $$
+declare
+  homes text[];
+  erased text[];
+begin
+  select array_agg(i.organization_id), array_agg(i.stream_id)
+  into homes, erased
+  from unnest(items) with ordinality i
+  where accepted[i.ordinality] and i.erases;
+
+  delete from person_keys k using unnest(homes, erased) as e(home, person)
+  where k.organization_id = e.home and k.person_id = e.person;
+  delete from claims c using unnest(homes, erased) as e(home, person)
+  where c.organization_id = e.home and c.stream_id = e.person;
+  -- a file that is just being sent may be written after everything else was removed
+  delete from outbox o using unnest(homes, erased) as e(home, person)
+  where o.organization_id = e.home and o.person_id = e.person and o.kind <> 'file_removal';
+  update idempotency_keys k set body = null, subject = null
+  from unnest(homes, erased) as e(home, person)
+  where k.organization_id = e.home and k.person_id = e.person;
+  perform erase_left_rows(homes, erased);
+end $$;
+
+create or replace function write_claims(claims_text text, accepted boolean[]) returns void
+language plpgsql as $$
+begin
+  if claims_text ~ '"released"\s*:\s*true' then
+    delete from claims held
+    using json_to_recordset(claims_text::json) as c(
+      item int, organization_id text, stream_id text, kind text, digest text, released boolean)
+    where c.released and accepted[c.item] and held.organization_id = c.organization_id
+      and held.kind = c.kind and held.digest = decode(c.digest, 'hex') and held.stream_id = c.stream_id;
+  end if;
+
+  insert into claims (organization_id, kind, digest, stream_id)
+  select c.organization_id, c.kind, decode(c.digest, 'hex'), c.stream_id
+  from json_to_recordset(claims_text::json) as c(
+    item int, organization_id text, stream_id text, kind text, digest text, released boolean)
+  where c.released is not true and accepted[c.item]
+  on conflict do nothing;
+end $$;
+
+create or replace function write_api_keys(items append_item[], accepted boolean[]) returns void
+language plpgsql as $$
+begin
+  insert into api_keys (hash, organization_id, id)
+  select decode(i.api_key, 'hex'), i.organization_id, i.stream_id
+  from unnest(items) with ordinality i
+  where accepted[i.ordinality] and i.api_key is not null;
+
+  delete from api_keys k
+  using unnest(items) with ordinality i
+  where accepted[i.ordinality] and i.revokes and k.organization_id = i.organization_id and k.id = i.stream_id;
+end $$;
+
+revoke all on function
+  judge_items(append_item[], text, text[], bigint[], bigint[], boolean[]),
+  answer_again(append_item[], text[], events[]),
+  found_organizations(append_item[], boolean[], json),
+  erase_people(append_item[], boolean[]),
+  write_claims(text, boolean[]),
+  write_api_keys(append_item[], boolean[])
+from public;

@@ -1,0 +1,40 @@
+import { checkpoints } from './checkpoints.ts'
+import { erasure } from './erasure.ts'
+import { fileRemoval } from './file_removal.ts'
+import { groupRemoval } from './group_removal.ts'
+import { invitationExpiry } from './invitation_expiry.ts'
+import { deliverInvitations } from './invitation_mail/deliver.ts'
+import type { DepsOf, Jobs } from './job.ts'
+import { rebuilds } from './rebuilds.ts'
+import { storedReplies } from './stored_replies.ts'
+import { unknownKinds } from './unknown_kinds.ts'
+
+/** The jobs that work on outbox rows, by the rows' kind, in the order in which they run. */
+const outbox = {
+  invitation_expiry: invitationExpiry,
+  group_removal: groupRemoval,
+  erasure,
+  file_removal: fileRemoval,
+  invitation_mail: deliverInvitations,
+}
+
+/** The jobs by the clock, in the order in which a cron runs them. */
+const clock = {
+  stored_replies: storedReplies,
+  checkpoints,
+  unknown_kinds: unknownKinds(isJobKind),
+  rebuilds,
+}
+
+/** The kinds of outbox rows that this release works on. */
+export type JobKind = keyof typeof outbox
+
+/** What all jobs together use of the service. */
+export type JobDeps = DepsOf<typeof outbox[JobKind] | typeof clock[keyof typeof clock]>
+
+/** Every job of the service: the only list of them. */
+export const jobs: Jobs<JobDeps> = { outbox, clock }
+
+export function isJobKind(kind: string): kind is JobKind {
+  return Object.hasOwn(outbox, kind)
+}

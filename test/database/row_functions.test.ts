@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RowProjection } from '../../projections/projection.ts'
+import { type OwnerDatabase, sql } from '../../src/database/database.ts'
+import { rowFunctions } from '../../src/database/row_functions.ts'
+import { type OpenedDatabase, openEmbedded } from '../support/workbench.ts'
+
+/** A projection that is in no list, of whose columns version 2 has added one. */
+const badges: RowProjection<null> = {
+  name: 'badges',
+  version: 2,
+  table: 'badges',
+  of: ['group'],
+  keeps: 'in_place',
+  key: ['id'],
+  columns: [
+    { name: 'id', type: 'text', personal: false, since: 1 },
+    { name: 'version', type: 'int', personal: false, since: 1 },
+    { name: 'label', type: 'text', personal: false, since: 1 },
+    { name: 'colour', type: 'text', personal: false, since: 2 },
+  ],
+  rows: () => [],
+}
+
+let opened: OpenedDatabase
+
+beforeAll(async () => {
+  opened = await openEmbedded()
+  await (opened.owner as OwnerDatabase).script(`
+    create table badges (organization_id text, id text, version int, label text, colour text,
+      primary key (organization_id, id));
+    ${rowFunctions(badges)}`)
+}, 60_000)
+afterAll(() => opened.close())
+
+const write = (row: object, version: number) => {
+  const rows = JSON.stringify([{ item: 1, organization_id: 'o', id: 'b', ...row }])
+  const versions = JSON.stringify({ badges: version })
+  return opened.owner.query(
+    sql`select write_badges(${rows}, array[true], array[]::bigint[], ${versions}::text::json)`,
+  )
+}
+const read = () => opened.owner.query(sql`select version, label, colour from badges`)
+
+it('a row of an older version leaves a younger column as it is', async () => {
+  await write({ version: 1, label: 'Gold', colour: 'yellow' }, 2)
+  await write({ version: 2, label: 'Silver' }, 1)
+  expect(await read()).toEqual([{ version: 2, label: 'Silver', colour: 'yellow' }])
+  await write({ version: 3, label: 'Silver' }, 2)
+  expect(await read()).toEqual([{ version: 3, label: 'Silver', colour: null }])
+})
+
+it('an older row never replaces a newer one, and a removed row is deleted', async () => {
+  await write({ version: 2, label: 'Late' }, 2)
+  expect(await read()).toMatchObject([{ version: 3, label: 'Silver' }])
+  await write({ version: 4, removed: true }, 2)
+  expect(await read()).toEqual([])
+})

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { directory } from '../../projections/directory/projection.ts'
+import { findProjection, projections } from '../../projections/index.ts'
+import { people } from '../../projections/people/projection.ts'
+import { listPeople } from '../../projections/people/read_people.ts'
+import type { Projection } from '../../projections/projection.ts'
+import { compare, type Difference } from '../../projections/rebuild/compare.ts'
+import { beginRebuild, cancelRebuild, step } from '../../projections/rebuild/rebuild.ts'
+import { stepDue } from '../../projections/rebuild/rebuild_due.ts'
+import { readProjectionState } from '../../projections/rebuild/state.ts'
+import { tallies } from '../../projections/tallies/projection.ts'
+import { execute } from '../../src/commands/execute.ts'
+import { aboutGroup } from '../../src/commands/records.ts'
+import { createGroup, deleteGroup, joinGroup, updateGroup } from '../../src/domain/group.ts'
+import { setStatus } from '../../src/domain/person.ts'
+import { newId } from '../../src/new_id.ts'
+import { addPerson, command, populate, remains } from '../support/rebuilding.ts'
+import {
+  type Bench,
+  createBench,
+  databases,
+  founder,
+  newOrganization,
+  type OpenedDatabase,
+} from '../support/workbench.ts'
+
+describe.each(databases)('every projection on %s', (_name, open) => {
+  let opened: OpenedDatabase
+  let bench: Bench
+  let organization: string
+  let groups: string[]
+
+  beforeAll(async () => {
+    opened = await open()
+    bench = createBench(opened.database)
+  }, 60_000)
+  afterAll(() => opened.close())
+  beforeEach(async () => {
+    organization = await newOrganization(bench)
+    groups = [await newGroup('First'), await newGroup('Second'), await newGroup('Third')]
+  })
+
+  const caller = () => ({ ...founder, organization, ifMatch: null })
+
+  async function newGroup(name: string): Promise<string> {
+    const id = newId(bench.time.now)
+    await execute(bench, caller(), aboutGroup(createGroup), {
+      stream: null,
+      newId: id,
+      command: { kind: 'team', name, description: null },
+    })
+    return id
+  }
+
+  const rename = (id: string, name: string) =>
+    execute(bench, caller(), aboutGroup(updateGroup), { stream: id, command: { name } })
+  const removeGroup = (id: string) =>
+    execute(bench, caller(), aboutGroup(deleteGroup), { stream: id, command: {} })
+  const join = (person: string, group: string) =>
+    command(
+      bench,
+      organization,
+      person,
+      (state, given, context) => joinGroup(state, given, { ...context, groups: [{ id: group } as never] }),
+      { group },
+    )
+
+  async function populated(count: number): Promise<string[]> {
+    const ids = await populate(bench, organization, count)
+    for (const [index, id] of ids.entries()) await join(id, groups[index % 2]!)
+    return ids
+  }
+
+  async function differences(of: readonly Projection[] = projections): Promise<Difference[]> {
+    const found: Difference[] = []
+    const onDifference = (difference: Difference) => found.push(difference)
+    await compare(bench, organization, { projections: of, limit: 7, onDifference, onProgress: () => {} })
+    return found
+  }
+
+  const alter = (text: string, ...parameters: string[]) =>
+    opened.owner.query({ text, parameters: [organization, ...parameters] })
+  const begin = (projection: Projection) =>
+    beginRebuild(bench.database, { organization, projection }, 'one', { lease: true })
+  const goOn = (projection: Projection, budgetMs = 60_000) =>
+    step(bench, { organization, projection, holder: 'one', budgetMs, chunk: 7 })
+  const rebuild = async (projection: Projection) => {
+    expect((await begin(projection)).outcome).toBe('begun')
+    expect(await goOn(projection)).toEqual({ outcome: 'finished' })
+  }
+
+  it.each(projections.map(({ name }) => [name]))(
+    '%s is rebuilt to what it was, and leaves nothing behind',
+    async (name) => {
+      await populated(12)
+      const { table, columns } = findProjection(name)!
+      const rows = () =>
+        alter(`select ${columns.map((column) => column.name)} from ${table} where organization_id = $1
+          and to_jsonb(${table}) ->> 'count' is distinct from '0' order by 1, 2`)
+      const before = await rows()
+      await rebuild(findProjection(name)!)
+      expect(await rows()).toEqual(before)
+      expect(await differences()).toEqual([])
+      expect((await remains(opened.owner, organization)).rebuilds).toBe(0)
+    },
+  )
+
+  it('a dry run of the directory names every altered row, and a rebuild corrects them', async () => {
+    await alter(
+      `update records set document = '{"id":"x","name":"Altered"}' where organization_id = $1 and id = $2`,
+      groups[0]!,
+    )
+    await alter(`delete from records where organization_id = $1 and id = $2`, groups[1]!)
+    await alter(
+      `insert into records (organization_id, kind, id, version, position, document)
+      values ($1, 'role', 'zzz', 1, 99, '{}')`,
+    )
+    const found = await differences()
+    expect(JSON.stringify(found)).not.toContain('Altered')
+    expect(found).toHaveLength(3)
+    expect(found).toEqual(expect.arrayContaining([
+      { projection: 'directory', row: `group ${groups[0]}`, difference: 'fields', fields: ['document'] },
+      { projection: 'directory', row: `group ${groups[1]}`, difference: 'missing', fields: [] },
+      { projection: 'directory', row: 'role zzz', difference: 'unknown', fields: [] },
+    ]))
+    await rebuild(directory)
+    expect(await differences()).toEqual([])
+  })
+
+  it('a rebuild of the directory does not bring back a group that is deleted meanwhile', async () => {
+    await populated(4)
+    await alter(`update records set document = '{}' where organization_id = $1 and kind <> 'organization'`)
+    await begin(directory)
+    for (let turns = 0; (await goOn(directory, 0)).outcome === 'working'; turns++) {
+      await rename(groups[0]!, `Renamed ${turns}`)
+      if (turns === 1) await removeGroup(groups[1]!)
+      if (turns === 2) await newGroup('Fourth')
+    }
+    expect(await differences([directory])).toEqual([])
+  })
+
+  it('a dry run of the tallies names every wrong count, and a rebuild corrects them', async () => {
+    await populated(10)
+    const role = (await bench.settings.find(organization))!.roles.at(-1)!.id
+    await alter(
+      `update tallies set count = count + 7 where organization_id = $1 and key = 'current/status/active'`,
+    )
+    await alter(`delete from tallies where organization_id = $1 and key = $2`, `current/role/${role}`)
+    await alter(`insert into tallies values ($1, 'current/group/zzz', 3)`)
+    expect(await differences([tallies])).toEqual(
+      ['current/group/zzz', `current/role/${role}`, 'current/status/active'].map((row) => (
+        { projection: 'tallies', row, difference: 'fields', fields: ['count'] }
+      )),
+    )
+    await rebuild(tallies)
+    expect(await differences()).toEqual([])
+  })
+
+  it('a dry run finds no difference in tallies and directory while people are changed', async () => {
+    const ids = await populated(20)
+    let running = true
+    const writing = (async () => {
+      for (let turn = 0; running; turn++) {
+        await addPerson(bench, organization)
+        await command(bench, organization, ids[turn % 20]!, setStatus, {
+          status: turn % 2 ? 'active' : 'inactive',
+        })
+        await rename(groups[2]!, `Renamed ${turn}`)
+      }
+    })()
+    for (let turn = 0; turn < 3; turn++) {
+      expect(await differences()).toEqual([])
+      await rebuild(tallies)
+      await rebuild(directory)
+    }
+    running = false
+    await writing
+    expect(await differences()).toEqual([])
+  })
+
+  it('is given up by name, beside another that goes on', async () => {
+    await begin(people)
+    await begin(tallies)
+    expect(await cancelRebuild(bench.database, { organization, projection: tallies })).toBe(true)
+    expect(await cancelRebuild(bench.database, { organization, projection: tallies })).toBe(false)
+    const state = await readProjectionState(bench.database, organization, {
+      overdueBefore: 0,
+      failedSince: 0,
+      now: 0,
+    })
+    expect(state!.projections.map(({ name, rebuild }) => [name, rebuild?.projection ?? null])).toEqual([
+      ['people', 'people'],
+      ['directory', null],
+      ['tallies', null],
+    ])
+    expect(await goOn(people)).toEqual({ outcome: 'finished' })
+  })
+
+  it('older code can neither append nor go on once newer code has begun a rebuild', async () => {
+    const { id } = await addPerson(bench, organization)
+    for (const projection of projections) {
+      await begin({ ...projection, version: projection.version + 1 })
+      expect(await command(bench, organization, id, setStatus, { status: 'inactive' })).toBe(
+        'stale_projection',
+      )
+      expect((await goOn(projection)).outcome).toBe('stale_projection')
+      await cancelRebuild(bench.database, { organization, projection })
+    }
+    expect(typeof await command(bench, organization, id, setStatus, { status: 'inactive' })).toBe('object')
+  })
+
+  it('counts where an append did not tally, until the next free process rebuilds the tallies', async () => {
+    await populated(6)
+    const total = async () =>
+      (await listPeople(bench.database, organization, { archived: 'any', status: 'active' }, {
+        sort: 'created_at',
+        page: 1,
+        perPage: 1,
+      })).total
+    const before = await total()
+    // as an append of the previous release that began before the migration
+    await alter(`update tallies set count = count + 5 where organization_id = $1`)
+    await alter(`update heads set counted = counted - 1 where organization_id = $1`)
+    expect(await total()).toBe(before)
+    await addPerson(bench, organization)
+    expect(await total()).toBe(before + 1)
+    await stepDue({ ...bench, holder: 'server', onError: (error) => expect(error).toBeUndefined() }, 20_000)
+    expect(await alter(`select position - counted as missing from heads where organization_id = $1`))
+      .toEqual([{ missing: 0 }])
+    expect(await differences()).toEqual([])
+    expect(await total()).toBe(before + 1)
+  })
+})
