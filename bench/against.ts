@@ -19,9 +19,7 @@ export interface Compared {
   rows: Comparison[]
 }
 
-/**
- * Measures this checkout beside the one in `directory`, row by row, and within a row round by round in turn.
- */
+/** Compares this checkout with the one in `directory`: row by row, and within a row in alternating rounds. */
 export async function measureAgainst(
   bench: Bench,
   directory: string,

@@ -1,8 +1,8 @@
 import { ExpectedFailure } from '../src/ops/command.ts'
 
 /**
- * Those that `--only` names, in their own order; all of them without it. Throws ExpectedFailure for other
- * names.
+ * Selects the entries that `--only` names, in the order of the list; all of them without it. Throws
+ * ExpectedFailure for unknown names.
  */
 export function chosen<T extends { name: string }>(
   all: readonly T[],

@@ -15,8 +15,8 @@ export interface Server extends AsyncDisposable {
 export const thisCheckout = fromHere('..')
 
 /**
- * As `deno task start` runs it, by the code of the checkout in `root`; sealing, chain, privileges and
- * row-level security are what they always are.
+ * Starts the service as `deno task start` does, with the code of the checkout in `root`. Sealing, chain,
+ * privileges and row-level security are as in production.
  */
 export async function startService(
   bench: Bench,

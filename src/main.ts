@@ -26,10 +26,13 @@ import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
 import { version } from './version.ts'
 
-/** Milliseconds between two looks at the outbox when nothing wakes the worker. */
+/** The interval in milliseconds at which the worker checks the outbox when nothing wakes it. */
 const outboxInterval = 1_000
 
-/** Milliseconds that one step of the rebuilds may take: the longest that a shutdown waits for them. */
+/**
+ * The time limit of one rebuild step in milliseconds, which is the longest that a shutdown waits for a
+ * rebuild.
+ */
 const rebuildBudget = 2_000
 
 try {
@@ -90,7 +93,7 @@ async function serve(config: Config): Promise<void> {
     if (reachable) console.log(await demo(deps, config))
   }
   worker.start(outboxInterval)
-  sayOutdated(database)
+  warnOutdated(database)
   stopOnSignal(server, async () => {
     await worker.stop()
     await opened.close()
@@ -98,10 +101,10 @@ async function serve(config: Config): Promise<void> {
 }
 
 /**
- * One line for each projection whose rows are of an older version than this code's; `/readyz` goes on saying
+ * Warns of each projection whose rows have an older version than this code writes; `/readyz` keeps reporting
  * it.
  */
-async function sayOutdated(database: Database): Promise<void> {
+async function warnOutdated(database: Database): Promise<void> {
   const { outdated } = await projectionsOverview(database, 300).catch(() => ({ outdated: {} }))
   for (const [name, count] of Object.entries(outdated)) {
     if (count === 0) continue

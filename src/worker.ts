@@ -16,15 +16,15 @@ import { createWorker, type WorkerDeps } from './jobs/worker.ts'
 import { createReplicaMemory, type ReplicaMemory } from './replica/replica.ts'
 import { importSigningKeys, type SigningKeys } from './log/signing_keys.ts'
 
-/** What wrangler.toml binds, besides the environment's variables and secrets. */
+/** What wrangler.toml binds, in addition to environment variables and secrets. */
 export interface Bindings {
-  /** PostgreSQL through Cloudflare's pool, in place of Neon over HTTP. */
+  /** PostgreSQL through Cloudflare's connection pool, in place of Neon over HTTP. */
   HYPERDRIVE?: { connectionString: string }
-  /** The same before a replica: DATABASE_READ_URL is Neon's. */
+  /** A replica of that PostgreSQL, also through the pool. DATABASE_READ_URL is for a replica on Neon. */
   HYPERDRIVE_READ?: { connectionString: string }
-  /** People's files, unless FILES names a bucket elsewhere. */
+  /** The bucket of people's files, unless FILES names another one. */
   FILES_BUCKET?: R2Bucket
-  /** The documentation viewer's files. */
+  /** The files of the documentation viewer. */
   ASSETS?: { fetch: (url: string) => Promise<Response> }
   [variable: string]: unknown
 }
@@ -32,84 +32,84 @@ export interface Bindings {
 interface Service {
   app: Hono<AppEnv>
   work: JobDeps & WorkerDeps
-  /** Answers whether an append has left outbox rows since the last call. */
+  /** Returns whether an append has left outbox rows since the last call. */
   takeWake: () => boolean
   /** Closes the connections of a service that belongs to one request. */
   close: () => Promise<void>
 }
 
-/** What an isolate keeps of its environment: nothing that does I/O. */
-interface Setting {
+/** The state that an isolate keeps per environment: nothing that performs I/O. */
+interface IsolateState {
   config: Config
   signingKeys: SigningKeys
   replicaMemory: ReplicaMemory
   /**
-   * Neon's driver holds no connection, so that requests may share it; a TCP connection belongs to its
-   * request.
+   * The service that requests share when the database is Neon, whose driver holds no connection. A TCP
+   * connection belongs to its request.
    */
   shared: Service | null
 }
 
-/** Milliseconds that rebuilds may take in one turn of the cron. */
+/** The time in milliseconds that one cron run spends on rebuilds. */
 const rebuildBudget = 20_000
 
-const settings = new WeakMap<Bindings, Setting>()
+const states = new WeakMap<Bindings, IsolateState>()
 
 export default {
   async fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
-    const setting = await settingOf(bindings)
-    if (!setting) return misconfigured()
-    const service = await serviceOf(setting, bindings)
+    const state = await stateOf(bindings)
+    if (!state) return misconfigured()
+    const service = await serviceOf(state, bindings)
     const response = withLength(await service.app.fetch(request, bindings, context))
     const work = workAfter(service)
     context.waitUntil(work)
-    if (setting.shared) return response
-    const { sent, reply } = watched(response)
+    if (state.shared) return response
+    const { sent, reply } = trackDelivery(response)
     context.waitUntil(Promise.all([work, sent]).then(service.close))
     return reply
   },
 
-  /** Runs all jobs, those by the clock too. */
+  /** Runs all jobs, including scheduled ones. */
   async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
-    const setting = await settingOf(bindings)
-    if (!setting) return
-    const { work, close } = await serviceOf(setting, bindings)
+    const state = await stateOf(bindings)
+    if (!state) return
+    const { work, close } = await serviceOf(state, bindings)
     await createWorker(work, jobs).turn()
-    if (!setting.shared) await close()
+    if (!state.shared) await close()
   },
 }
 
 /**
- * Works off the outbox while appends leave rows. Where requests share the service, the first request to end
- * also works on the rows of the others, which are committed by then: the flag is shared, but no I/O.
+ * Runs outbox jobs while appends leave rows. Where requests share the service, the first request to end also
+ * handles rows of the others, which are committed by then. The requests share a flag, but no I/O.
  */
 async function workAfter({ work, takeWake }: Service): Promise<void> {
   while (takeWake()) await createWorker(work, jobs).run()
 }
 
-async function settingOf(bindings: Bindings): Promise<Setting | null> {
-  const known = settings.get(bindings)
+async function stateOf(bindings: Bindings): Promise<IsolateState | null> {
+  const known = states.get(bindings)
   if (known) return known
   const variables = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
   const parsed = parseEnvironment(Object.fromEntries(variables) as Record<string, string>)
-  const problems = parsed.ok ? lacking(parsed.config, bindings) : parsed.problems
+  const problems = parsed.ok ? missingSettings(parsed.config, bindings) : parsed.problems
   if (!parsed.ok || problems.length > 0) {
     for (const problem of problems) console.error(problem)
     return null
   }
   const signingKeys = await importSigningKeys(parsed.config.signingKeys!)
-  const setting = {
+  const state = {
     config: parsed.config,
     signingKeys,
     replicaMemory: createReplicaMemory(),
     shared: null,
   }
-  settings.set(bindings, setting)
-  return setting
+  states.set(bindings, state)
+  return state
 }
 
-/** There is no directory here to keep generated keys or mail in. */
-function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
+/** Names the missing variables. A Worker has no directory for generated keys or mail. */
+function missingSettings(config: Config, { HYPERDRIVE }: Bindings): string[] {
   const needed = {
     DATABASE_URL: config.databaseUrl ?? HYPERDRIVE,
     'JWT_SECRET or JWKS_URL': config.jwtSecret ?? config.jwksUrl,
@@ -122,21 +122,21 @@ function lacking(config: Config, { HYPERDRIVE }: Bindings): string[] {
   return local ? [...unset, 'CHECKPOINT_TO must be a bucket'] : unset
 }
 
-async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service> {
-  if (setting.shared) return setting.shared
+async function serviceOf(state: IsolateState, bindings: Bindings): Promise<Service> {
+  if (state.shared) return state.shared
   const { HYPERDRIVE, HYPERDRIVE_READ } = bindings
-  const { databaseUrl, databaseReadUrl, neonFetchEndpoint } = setting.config
+  const { databaseUrl, databaseReadUrl, neonFetchEndpoint } = state.config
   if (!HYPERDRIVE) {
     const connect = (url: string) => connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })
     const replica = databaseReadUrl === null ? null : connect(databaseReadUrl)
-    return setting.shared = createService(setting, bindings, connect(databaseUrl!), replica)
+    return state.shared = createService(state, bindings, connect(databaseUrl!), replica)
   }
-  // loaded only where it is bound
+  // imported only where it is bound
   const { connectPostgres } = await import('./database/adapters/postgres.ts')
   const connect = (bound: { connectionString: string }) =>
     connectPostgres(bound.connectionString, { connections: 2 })
   return createService(
-    setting,
+    state,
     bindings,
     connect(HYPERDRIVE),
     HYPERDRIVE_READ ? connect(HYPERDRIVE_READ) : null,
@@ -144,19 +144,19 @@ async function serviceOf(setting: Setting, bindings: Bindings): Promise<Service>
 }
 
 function createService(
-  setting: Setting,
+  state: IsolateState,
   bindings: Bindings,
   database: Database,
   replica: Database | null,
 ): Service {
-  const { config, signingKeys } = setting
+  const { config, signingKeys } = state
   const blobs = blobsOf(config, bindings)
   let woken = false
   const { app, work } = assemble({
     config,
     database,
     append: createAppend(database),
-    ...(replica && { replica: { database: replica, memory: setting.replicaMemory } }),
+    ...(replica && { replica: { database: replica, memory: state.replicaMemory } }),
     inTurn: immediately,
     jwtSecret: config.jwtSecret,
     masterKeys: config.masterKeys!,
@@ -191,7 +191,7 @@ function blobsOf({ files }: Config, { FILES_BUCKET }: Bindings): BlobStore {
   return FILES_BUCKET ? r2Blobs(FILES_BUCKET) : noBlobs
 }
 
-/** Without a bucket there is nowhere to keep a file; nothing was kept, so nothing is to be removed. */
+/** The store of an installation without a bucket: it rejects files, and has none to delete. */
 const noBlobs: BlobStore = {
   put: () => Promise.reject(filesUnavailable()),
   get: () => Promise.reject(filesUnavailable()),
@@ -208,14 +208,14 @@ function filesUnavailable(): ProblemError {
   })
 }
 
-/** A stream goes out in chunks of no known length, unless it is of this kind. */
+/** Keeps the Content-Length of a response. A stream of any other kind is sent in chunks. */
 function withLength(response: Response): Response {
   const length = response.headers.get('Content-Length')
   if (!response.body || length === null) return response
   return new Response(response.body.pipeThrough(new FixedLengthStream(Number(length))), response)
 }
 
-/** Of workerd. */
+/** A global of workerd. */
 declare const FixedLengthStream: new (length: number) => ReadableWritablePair<Uint8Array, Uint8Array>
 
 async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array | null> {
@@ -223,14 +223,17 @@ async function readAsset({ ASSETS }: Bindings, name: string): Promise<Uint8Array
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null
 }
 
-/** The same reply, and when its last byte has been taken: until then its body may read from the database. */
-function watched(response: Response): { reply: Response; sent: Promise<void> } {
-  // of what has a length, every byte is there or comes from a bucket
+/**
+ * Returns the reply, and a promise that resolves when its last byte was taken: until then its body may read
+ * from the database.
+ */
+function trackDelivery(response: Response): { reply: Response; sent: Promise<void> } {
+  // a body with a length is complete or comes from a bucket
   if (!response.body || response.headers.has('Content-Length')) {
     return { reply: response, sent: Promise.resolve() }
   }
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-  // who hangs up, and a body that breaks off, end it as well
+  // a disconnected client or a failed body also ends it
   const sent = response.body.pipeTo(writable).catch(() => {})
   return { reply: new Response(readable, response), sent }
 }
@@ -239,6 +242,6 @@ function misconfigured(): Response {
   return problemResponse({
     status: 503,
     code: 'misconfigured',
-    detail: 'The service is not configured: its log says what is missing.',
+    detail: 'The service is not configured. Its log states what is missing.',
   }, 'none')
 }

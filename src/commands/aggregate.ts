@@ -49,8 +49,8 @@ export interface Change<State, Event, Shown, Extra> {
 }
 
 /**
- * A kind of state that commands are about: how it is loaded, how events change it, what a reply can show of
- * it, and what an append writes.
+ * A kind of state that commands change: how it is loaded, how events change it, what a reply can show of it,
+ * and what an append writes.
  */
 export interface Aggregate<State, Event, Shown, Extra> {
   /** The state of an id without events. */
@@ -66,7 +66,7 @@ export interface Aggregate<State, Event, Shown, Extra> {
   ): Promise<Loaded<State> | 'outdated'>
   /** Pure. The state after the events. `now` is their time in milliseconds since the Unix epoch. */
   evolve(before: Loaded<State>, events: Event[], id: string, now: number): State
-  /** Pure. What the change looks like once it is projected, for the append and for the reply. */
+  /** Pure. Projects the change once, for the append and for the reply. */
   show(before: Loaded<State>, after: State, id: string, settings: Settings): Shown
   /** At least one item; all of them are appended or none. */
   items(change: Change<State, Event, Shown, Extra>, masterKeys: MasterKeys): Item[]

@@ -61,8 +61,8 @@ export async function execute<State, Command, Event, Shown, Extra, Subject>(
 }
 
 /**
- * Runs one decision on several streams, in one append. Each stream has its own outcome: a refused one does
- * not stop the others, and only those that a concurrent write has overtaken are decided again.
+ * Runs one decision on several streams, in one append. Each stream has its own result: a refused stream does
+ * not stop the others, and only streams that a concurrent write has changed are decided again.
  */
 export async function executeAll<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,

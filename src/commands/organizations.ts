@@ -40,8 +40,8 @@ export interface SettingsCommand<Command, Subject> {
 }
 
 /**
- * Changes an organization or its roles. Every item of the append relies on the same settings position, which
- * every such change moves: so they are written all or none.
+ * Changes an organization or its roles. All items of the append rely on the same settings position, and each
+ * of them moves it, so they are appended together or not at all.
  */
 export async function changeSettings<Command, Subject>(
   deps: CommandDeps,

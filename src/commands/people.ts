@@ -105,7 +105,10 @@ export async function loadPerson(
   return { person: fold(personStream, events), events, key, groups, reply }
 }
 
-/** The row that a read shows of a person who is present; its number is null until the log has assigned it. */
+/**
+ * The row that a reply shows of a person who is present, otherwise null. Its number is null until the log has
+ * assigned one.
+ */
 export function shownRow(person: Person, { projected, settings, groups }: ShownPerson): PersonRow | null {
   const [row] = projected.rows.people ?? []
   return row && person.existence === 'present'
@@ -173,7 +176,8 @@ function invitationRows(
 }
 
 /**
- * The row has the id of the file: the row that waited for the upload to end had the same, see `expectFile()`.
+ * The outbox rows that remove files. Each has the id of its file, like the row that the upload scheduled, see
+ * `expectFile()`.
  */
 function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
   return events.flatMap((event) =>

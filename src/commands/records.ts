@@ -17,7 +17,8 @@ export const aboutGroup = <Command>(
 ): Decision<Group | null, Command, GroupEvent, null, never> => ({ aggregate: groups, decide })
 
 /**
- * A decision about an API key. `hash`: hexadecimal SHA-256 of a new key, all that the database keeps of it.
+ * Prepares a decision about an API key for `execute()`. `hash` is the hexadecimal SHA-256 of a new key, the
+ * only form in which the database stores it.
  */
 export const aboutApiKey = <Command>(
   decide: Decide<Command, ApiKey | null, ApiKeyEvent>,

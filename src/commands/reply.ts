@@ -7,14 +7,14 @@ export interface Reply {
 }
 
 /**
- * How a command is answered. The reply is rendered after the append, when numbers are known. What it is
- * rendered from is stored with an Idempotency-Key, so that a repeat renders the same bytes and headers.
+ * The reply to a command, in two steps. It is rendered after the append, when numbers are known. With an
+ * Idempotency-Key the subject is stored, so that a repeat renders the same bytes and headers.
  */
 export interface ReplySpec<State, Shown, Subject> {
   status: number
   /**
-   * What the reply is made of: plain JSON. A member `number` that is null stands for the number of a new
-   * person or group, which the log assigns; it is filled in before rendering.
+   * The plain JSON from which the reply is rendered. A member `number` that is null stands for the number of
+   * a new person or group. The log assigns it, and it is filled in before rendering.
    */
   subject(state: State, shown: Shown): Subject
   /** Renders the reply from its subject. Pure. */

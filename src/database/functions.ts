@@ -5,7 +5,7 @@ import { readSql, type SqlFile } from './sql_file.ts'
 /** Files that other files depend on, in order. All others follow by name. */
 const first = ['event_digest.sql']
 
-/** Files that need all others. */
+/** Files that depend on all others. */
 const last = ['previous_release.sql', 'previous_release_rebuild.sql']
 
 /**

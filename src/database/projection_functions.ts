@@ -5,8 +5,8 @@ import { rowFunctions } from './row_functions.ts'
 import type { SqlFile } from './sql_file.ts'
 
 /**
- * SQL functions generated from the list of projections: for each projection those that write, rebuild and
- * compare its table, and for each of these steps one function that append and rebuild call with the
+ * Generates SQL functions from the list of projections. Each projection has functions that write, rebuild and
+ * compare its table. For each of these steps there is one function that append and rebuild call with the
  * projection's name.
  */
 export function projectionFunctions(of: readonly Projection[] = projections): SqlFile[] {

@@ -3,12 +3,13 @@ import { projections } from '../../projections/index.ts'
 /** A table that holds the rows of a projection. */
 export interface ProjectionTable {
   name: string
-  /** Holds personal data in plain text. */
+  /** Whether the table holds personal data in plain text. */
   personal: boolean
 }
 
 /**
- * Every projection's table. Each grows with the people, and has the organization in all of its unique keys.
+ * The tables of all projections. Each grows with the number of people, and all of its unique keys contain the
+ * organization.
  */
 export const projectionTables: readonly ProjectionTable[] = projections.map(({ table, columns }) => ({
   name: table,

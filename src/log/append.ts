@@ -4,12 +4,13 @@ import { type Database, DatabaseError } from '../database/database.ts'
 import type { Append, Item, Outcome } from './item.ts'
 
 /**
- * Appends by one statement a call. When no answer comes the same items go again, for `retryFor`
- * milliseconds: event ids tell the database that it has them already.
+ * Creates the append: one statement per call. When no answer arrives, the same items are sent again for up to
+ * `retryFor` milliseconds, with growing pauses. Their event ids let the database recognize items that it has
+ * already appended.
  */
 export function createAppend(database: Database, { retryFor = 2_000, pause = 100 } = {}): Append {
   return async function append(items) {
-    // the events of an organization go together, because they are chained together
+    // an organization's events are sent together, because they are chained together
     const ordered = [...items.entries()].sort(([, one], [, other]) => compareOrganizations(one, other))
     const parameters = appendParameters(ordered.map(([, item]) => item))
     const startedAt = performance.now()
@@ -36,7 +37,10 @@ function compareOrganizations({ organization: one }: Item, { organization: other
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** What append_items() in src/database/functions/append.sql takes. `item` is an item's place, from 1. */
+/**
+ * The parameters of append_items() in src/database/functions/append.sql. `item` is the place of an item, from
+ * 1.
+ */
 function appendParameters(items: Item[]): string[] {
   return [
     JSON.stringify(itemObjects(items)),
@@ -48,7 +52,7 @@ function appendParameters(items: Item[]): string[] {
   ]
 }
 
-/** The type append_item. */
+/** Values of the SQL type append_item. */
 function itemObjects(items: Item[]): object[] {
   let events = 0
   return items.map((item) => ({
@@ -79,7 +83,7 @@ function itemObjects(items: Item[]): object[] {
   }))
 }
 
-/** Rows of the table `events`. Their positions and hashes are given by the function. */
+/** Rows of the table `events`. The function sets their positions and hashes. */
 function eventRows({ organization, stream, expected, events, metadata, person }: Item): object[] {
   return events.map((event, index) => ({
     organization_id: organization,
@@ -100,7 +104,7 @@ function eventRows({ organization, stream, expected, events, metadata, person }:
   }))
 }
 
-/** A line for each projection that has rows: its name and a JSON list. */
+/** One entry per projection with rows: its name and a JSON list. */
 function projectionLines(items: Item[]): string[] {
   return projections.flatMap(({ name, keeps }) => {
     const rows = keeps === 'counts'
@@ -117,7 +121,7 @@ function projectionLines(items: Item[]): string[] {
   })
 }
 
-/** Items that count the same in one organization share an object: most new people of a batch do. */
+/** Items with equal counts in one organization share an object, as most new people of a batch do. */
 function countObjects(items: Item[], name: string): object[] {
   const objects = new Map<string, { organization_id: string; items: number[] }>()
   items.forEach(({ organization, rows }, index) => {

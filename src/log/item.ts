@@ -12,7 +12,7 @@ export interface SealedEvent {
   sealed: string | null
 }
 
-/** Who changed something, by which request, why and when (milliseconds since the Unix epoch). */
+/** The actor, request, reason and time (milliseconds since the Unix epoch) of a change. */
 export interface Metadata {
   actor: string
   requestId: string
@@ -30,7 +30,7 @@ export interface Claim {
 /** Work that an append leaves for a job. */
 export interface OutboxRow {
   id: string
-  /** The key of the job in src/jobs/index.ts. The service refuses to append a row that no job works on. */
+  /** The key of the job in src/jobs/index.ts. The service rejects a row without a matching job. */
   kind: string
   /** Milliseconds since the Unix epoch. */
   dueAt: number
@@ -38,43 +38,46 @@ export interface OutboxRow {
   sealed: string | null
 }
 
-/** What a repeat of the same request is answered with. Keys are hexadecimal SHA-256. */
+/** The reply that a repeat of the same request gets. Keys are hexadecimal SHA-256. */
 export interface StoredReply {
   key: string
   fingerprint: string
   status: number
-  /** JSON of what the reply is rendered from. */
+  /** The JSON from which the reply is rendered. */
   subject: string
 }
 
-/** One change of one stream, all or nothing. */
+/** One change of one stream. All of it is written or nothing. */
 export interface Item extends Partial<ProjectedChange> {
   organization: string
   stream: { kind: StreamKind; id: string }
-  /** The stream's version that the events follow: 0 for a new stream. */
+  /** The version of the stream before the events: 0 for a new stream. */
   expected: number
   events: SealedEvent[]
   metadata: Metadata
-  /** Whom the events are about. */
+  /** The id of the person that the events are about. */
   person: string | null
-  /** The settings position that the decision relied on; absent when it relied on none. */
+  /** The settings position that the decision relied on; absent when it relied on no settings. */
   settings?: number
-  /** The events change what cached settings say. */
+  /** The events make cached settings outdated. */
   changesSettings?: boolean
-  /** Added to the position that becomes a new person's number. */
+  /** The organization's number offset, added to the position to number a new person. */
   numberOffset?: number
   claims?: Claim[]
   outbox?: OutboxRow[]
-  /** Outbox rows that are done with. */
+  /** The ids of outbox rows that this change completes. */
   settles?: string[]
-  /** A new person's data key, or a new organization's. */
+  /** The data key of a new person or organization. */
   key?: WrappedKey
   reply?: StoredReply
-  /** The last event deletes the person: keys, claims, outbox and stored replies go with it. */
+  /**
+   * The last event deletes the person. Their keys, claims, outbox rows and stored replies are deleted with
+   * it.
+   */
   erases?: boolean
-  /** Hexadecimal SHA-256 of a new API key; null revokes the key whose stream this is. */
+  /** Hexadecimal SHA-256 of a new API key. Null revokes the key that the stream is about. */
   apiKey?: string | null
-  /** The item makes the organization, under this number. */
+  /** The number of the organization that this item creates. */
   founds?: number
   externalId?: string
 }
@@ -90,7 +93,8 @@ export type Refusal =
   | 'stale_projection'
 
 /**
- * `first` and `last` are positions, null when the item had no events. A replayed body is null once erased.
+ * The result of an item. `first` and `last` are positions, null when the item had no events. A replayed body
+ * is null once the person was deleted.
  */
 export type Outcome =
   | { outcome: 'appended'; first: number | null; last: number | null }
@@ -103,5 +107,5 @@ export type Outcome =
   }
   | { outcome: Refusal }
 
-/** Appends items, each with its own outcome, in order. Items of one call stay together. */
+/** Appends items in order and returns an outcome for each. The items of one call stay together. */
 export type Append = (items: Item[]) => Promise<Outcome[]>

@@ -27,10 +27,9 @@ interface Row {
 }
 
 /**
- * Invites every address in one append. A refused row does not stop the others. Names derive from the part
- * before the
- * @. With an Idempotency-Key every row has a stored reply of its own, so that a retry after a broken
- * connection continues where the first attempt stopped and answers the same.
+ * Invites every address in one append. A refused row does not stop the others. Names derive from the part of
+ * the address before the @. With an Idempotency-Key each row has a stored reply of its own, so a retry after
+ * a lost connection continues where the first attempt stopped, with the same results.
  */
 export async function bulkInvite(
   deps: CommandDeps,
@@ -81,7 +80,7 @@ export async function bulkInvite(
   return { rows: results as RowOutcome[], replayed }
 }
 
-/** The id of the person, which a repeat answers again. */
+/** The reply to one row: the id of the person, which a repeat returns again. */
 const invitedId: ReplySpec<unknown, ShownPerson, string> = {
   status: 200,
   subject: (_, { projected }) => projected.rows.people![0]!.id as string,

@@ -30,8 +30,8 @@ export type FoundingResult =
   | { result: 'refused'; refusal: AnyRefusal }
 
 /**
- * Makes an organization with the roles of its template, in one append. Refuses `external_id_taken`.
- * `organization` is null in a repeat by Idempotency-Key.
+ * Creates an organization with the roles of its template, in one append. Refuses `external_id_taken`.
+ * `organization` is null in the result of a repeat by Idempotency-Key.
  */
 export async function foundOrganization<Subject>(
   deps: CommandDeps,
@@ -63,9 +63,10 @@ export async function foundOrganization<Subject>(
 }
 
 /**
- * The same id for every attempt of a request: stored replies belong to an organization, so a retry must find
- * the one that the first attempt made. The time is fixed, because a retry comes later; nothing reads an
- * organization's age from its id. `key` is the SHA-256 of the Idempotency-Key.
+ * Derives the id of the organization from its request, so that every attempt gets the same id. Stored replies
+ * belong to an organization, and a retry must find the one that the first attempt created. The time in the id
+ * is fixed, because a retry comes later; nothing reads the organization's age from its id. `key` is the
+ * SHA-256 of the Idempotency-Key.
  */
 function repeatableId(key: string): string {
   const bytes = [...Buffer.from(key, 'hex')]

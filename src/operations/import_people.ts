@@ -38,8 +38,8 @@ export interface ImportOptions {
 }
 
 /**
- * Imports people from another system. A person who is known by source id is left unchanged, so that an import
- * can be repeated. A rejected row does not stop the others. Throws for an organization that does not exist.
+ * Imports people from another system. A person with a known source id is left unchanged, so that an import
+ * can be repeated. A rejected row does not stop the others. Throws for an unknown organization.
  */
 export async function importPeople(
   deps: CommandDeps,
@@ -139,7 +139,8 @@ async function prepare(deps: CommandDeps, caller: Caller, batch: NumberedRow[]):
 }
 
 /**
- * Resolves the references of a person to what exists in the organization, and names what could not be taken.
+ * Creates a function that resolves a person's references to ids of the organization, and names the fields
+ * that could not be imported.
  */
 function createResolver(settings: Settings, groups: Group[], now: number) {
   const findRole = createRoleFinder(settings.roles)

@@ -9,11 +9,11 @@ import { deleteRole, findRole, replaceRole } from '../domain/role.ts'
 import type { SettingsState } from '../domain/settings.ts'
 
 /**
- * Deletes a role once every holder has the replacement. Refuses `invalid_state` while somebody holds it and
- * no replacement is named.
+ * Deletes a role after every holder has received the replacement. Refuses `invalid_state` when people hold it
+ * and no replacement is named.
  *
- * A person who was given the role between the last look and its deletion gets the replacement (or the default
- * role) afterwards: once the role is deleted nobody can get it, so that all of them are found.
+ * A person who receives the role between the last search and its deletion gets the replacement (or the
+ * default role) afterwards. Nobody can receive a deleted role, so that second search finds all of them.
  */
 export async function removeRole(
   deps: CommandDeps,

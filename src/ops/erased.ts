@@ -60,7 +60,7 @@ async function streamOf(owner: OwnerDatabase, person: string) {
   }
 }
 
-/** Every table that can hold something of a person, and every projection in every generation. */
+/** Counts the remains of a person in every table that can hold personal data, in every generation. */
 async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]> {
   const rows = await owner.query(sql`
     select 'the data key' as place, count(*) as left from person_keys where person_id = ${person}
@@ -87,7 +87,7 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
   ]
 }
 
-/** Projections that hold personal data, with the columns that do. */
+/** The projections with personal data, and their personal columns. */
 const personalProjections = () =>
   projections.flatMap((projection) => {
     const columns = projection.columns.filter(({ personal }) => personal)

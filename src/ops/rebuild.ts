@@ -34,19 +34,19 @@ interface Organization {
   events: number
 }
 
-/** Events done of those of one organization. */
+/** Reports the number of completed events of one organization. */
 type Report = (done: number) => void
 
-/** What became of one organization. */
+/** The result for one organization. */
 interface Result {
   id: string
   ok: boolean
-  /** One for each projection, or one for all that were compared. */
+  /** One line per projection, or one for all compared projections. */
   lines: string[]
   differences?: Difference[]
 }
 
-/** What became of one projection of an organization. */
+/** The result for one projection of an organization. */
 interface Outcome {
   ok: boolean
   line: string
@@ -54,23 +54,26 @@ interface Outcome {
 
 const stepMs = 1_000
 
-/** Longer than a lease: a holder that died is waited for, one that lives is seen to move. */
+/**
+ * How long to wait for another holder, in seconds. It exceeds a lease, so a dead holder is taken over and a
+ * live one is seen to progress.
+ */
 const takeoverSeconds = 15
 
 export function addRebuild(program: Command): void {
   describe(
     program.command('rebuild'),
-    `Fold a projection from the log while the service goes on, and put it in the place of the old one. It can
-be interrupted: a running server goes on with it, or the same command run again.`,
+    `Rebuild a projection from the log while the service keeps running, then replace the old rows. It can
+be interrupted: a running server continues it, or the same command when it is run again.`,
     'rebuild people --dry-run',
   )
     .addArgument(
-      new Argument('[projection]', 'without a name all, one after the other')
+      new Argument('[projection]', 'the projection to rebuild (default: all, one after another)')
         .choices(projections.map(({ name }) => name)),
     )
-    .option('--organization <id>', 'only this one, by its id or external id')
-    .option('--dry-run', 'compare only: report every difference, change nothing; exits 1 when there is one')
-    .option('--cancel', 'give up the rebuilds under way')
+    .option('--organization <id>', 'one organization only, by its id or external id')
+    .option('--dry-run', 'report every difference without changing anything; exits 1 when there is one')
+    .option('--cancel', 'cancel running rebuilds')
     .action((name: string | undefined, options: Options) =>
       rebuild(name === undefined ? projections : [findProjection(name)!], options)
     )
@@ -118,12 +121,12 @@ async function rebuild(chosen: readonly Projection[], options: Options): Promise
       progress.stop()
     }
     const ok = results.every((one) => one.ok)
-    const told = results.map(({ id, ok, lines, differences }) =>
+    const reports = results.map(({ id, ok, lines, differences }) =>
       differences ? { id, ok, differences } : { id, ok, result: lines.join('\n') }
     )
     print(
       options,
-      { ok, organizations: told },
+      { ok, organizations: reports },
       results.flatMap(({ id, lines }) => lines.map((line) => `${id}: ${line}`)),
     )
     if (!ok) process.exitCode = 1
@@ -192,21 +195,21 @@ const moved = (before: Rebuild, after: Rebuild) =>
 
 const refused: Outcome = {
   ok: false,
-  line: 'the rows are of a newer version than this code writes: run newer code',
+  line: 'the rows have a newer version than this code writes: run newer code',
 }
 
 function interruptedLine({ done, total }: Rebuild): string {
   return `interrupted at ${done} of ${total} events; ` +
-    'a running server goes on with it, or this command run again (--cancel gives it up)'
+    'a running server continues it, or this command when run again (--cancel cancels it)'
 }
 
 async function cancel(deps: StreamReader, subject: Subject, holder: string): Promise<Outcome> {
-  if (!await cancelRebuild(deps.database, subject)) return { ok: true, line: 'nothing to give up' }
+  if (!await cancelRebuild(deps.database, subject)) return { ok: true, line: 'no rebuild to cancel' }
   let outcome: Step['outcome'] = 'working'
   while (outcome === 'working') {
     outcome = (await step(deps, { ...subject, holder, budgetMs: stepMs })).outcome
   }
-  return { ok: true, line: 'given up' }
+  return { ok: true, line: 'cancelled' }
 }
 
 async function dryRun(
@@ -229,7 +232,7 @@ async function dryRun(
 const lineOf = ({ projection, row, difference, fields }: Difference) =>
   `${projection} ${row ?? 'totals'}: ${difference === 'fields' ? fields.join(', ') : difference}`
 
-/** The first Ctrl-C lets the chunk under way end; the second ends the process. */
+/** The first Ctrl-C stops after the current chunk. The second one ends the process. */
 function onInterrupt(): () => boolean {
   let interrupted = false
   process.on('SIGINT', () => {
@@ -239,7 +242,7 @@ function onInterrupt(): () => boolean {
   return () => interrupted
 }
 
-/** A bar on a terminal; elsewhere nothing. */
+/** A progress bar on stderr if that is a terminal; otherwise nothing. */
 function startProgress(total: number): { at(done: number): void; stop(): void } {
   if (!process.stderr.isTTY) return { at() {}, stop() {} }
   const bar = new SingleBar({

@@ -18,9 +18,9 @@ interface Counts {
   mails_failed: number
   projections: {
     name: string
-    /** The version that this code writes. */
+    /** The version of rows that this code writes. */
     shape: number
-    /** Organizations whose rows are of an older version. */
+    /** The number of organizations with rows of an older shape. */
     outdated: number
     generations: Record<string, number>
     /**

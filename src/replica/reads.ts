@@ -76,8 +76,8 @@ function parseLogPosition(header: string | undefined): LogPosition | null {
 }
 
 /**
- * Sets the position header of the response. After a read it is what the caller has position. After a write,
- * and after a write that was refused as outdated, it is what the caller must see next.
+ * Sets the position header of the response. After a read it is what the caller has seen. After a write, and
+ * after a write that was refused as outdated, it is what the caller must see next.
  *
  * @example app.use('/v1/*', sendPosition(deps))
  */
