@@ -65,7 +65,7 @@ export default {
     context.waitUntil(work)
     if (state.shared) return response
     const { sent, reply } = trackDelivery(response)
-    context.waitUntil(Promise.all([work, sent]).then(service.close))
+    context.waitUntil(Promise.allSettled([work, sent]).then(service.close))
     return reply
   },
 
@@ -74,8 +74,11 @@ export default {
     const state = await stateOf(bindings)
     if (!state) return
     const { work, close } = await serviceOf(state, bindings)
-    await createWorker(work, jobs).turn()
-    if (!state.shared) await close()
+    try {
+      await createWorker(work, jobs).turn()
+    } finally {
+      if (!state.shared) await close()
+    }
   },
 }
 

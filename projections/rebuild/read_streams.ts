@@ -123,7 +123,7 @@ function selectPage(
         order by stream_id, version
         limit $3
       )
-      select ${[events, keys, ...compared.map(rowsBeside)].join(', ')} from page`,
+      select ${[events, keysFor(of), ...compared.map(rowsBeside)].join(', ')} from page`,
     parameters,
   }
 }
@@ -165,8 +165,11 @@ const plainBytes = ({ buffer, byteOffset, length }: Buffer) => new Uint8Array(bu
 const mapValues = <Value>(of: Record<string, string>, valueOf: (name: string) => Value) =>
   Object.fromEntries(Object.keys(of).map((name) => [name, valueOf(name)]))
 
+/** The keys of the people on the page. A page of other streams spans everybody's, and needs none. */
+const keysFor = (of: readonly StreamKind[]) => of.includes('person') ? keysOfPage : 'null as keys'
+
 // by range, not by a join with the page: the planner would rather read everybody's keys
-const keys = `(
+const keysOfPage = `(
     select json_object_agg(person_id, json_build_array(master_key, encode(wrapped, 'base64')))
     from person_keys
     where organization_id = $1 and person_id > $2 and person_id <= (select max(stream_id) from page)

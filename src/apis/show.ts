@@ -58,16 +58,14 @@ export function showDone(
   status: number,
   body: object,
   { numberIn }: Pick<ShowOptions, 'numberIn'> = {},
-): ReplySpec<Person, ShownPerson, { number: number | null; version: number | null }> {
+): ReplySpec<Person, ShownPerson, { number: number | null; version: number } | null> {
   return {
     status,
     subject: (person) =>
-      person.existence === 'present'
-        ? { number: person.number || null, version: person.version }
-        : { number: 0, version: null },
-    render: ({ number, version }) => ({
-      body: numberIn === undefined ? body : { ...body, [numberIn]: number },
-      headers: version === null ? undefined : { ETag: etagOf(version) },
+      person.existence === 'present' ? { number: person.number || null, version: person.version } : null,
+    render: (shown) => ({
+      body: numberIn === undefined ? body : { ...body, [numberIn]: shown?.number },
+      headers: shown ? { ETag: etagOf(shown.version) } : undefined,
     }),
   }
 }

@@ -88,7 +88,10 @@ export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
   let pending = targets.map((_, index) => index)
   for (let attempt = 1; attempt <= maxAttempts && pending.length > 0; attempt++) {
     const settings = await settingsOf()
-    if (!settings) return targets.map(() => refused('organization_unknown'))
+    if (!settings) {
+      for (const index of pending) results[index] = refused('organization_unknown')
+      return results
+    }
     const attempts = await Promise.all(
       pending.map((index) =>
         prepare(deps, settings, targets[index]!.caller ?? caller, decision, targets[index]!)

@@ -1,7 +1,6 @@
 import { type ApiKey, type ApiKeyEvent, apiKeyStream } from '../../events/api_key.ts'
 import { type Group, type GroupEvent, groupStream } from '../../events/group.ts'
 import type { NewEvent } from '../../events/event.ts'
-import { type Mail, type MailEvent, mailStream } from '../../events/mail.ts'
 import { type Fact, fold, type StreamType } from '../../events/stream.ts'
 import { projectChange } from '../../projections/index.ts'
 import type { Decide } from '../domain/decision.ts'
@@ -23,14 +22,6 @@ export const aboutGroup = <Command>(
 export const aboutApiKey = <Command>(
   decide: Decide<Command, ApiKey | null, ApiKeyEvent>,
 ): Decision<ApiKey | null, Command, ApiKeyEvent, null, { hash: string }> => ({ aggregate: apiKeys, decide })
-
-/** Records the outcome of a message. The append completes the outbox row, which has the id of the stream. */
-export const aboutMail: Decision<Mail | null, MailEvent, MailEvent, null, { person: string }> = {
-  aggregate: recordAggregate<Mail, MailEvent, { person: string }>(mailStream, {
-    itemParts: ({ id, extra }) => ({ person: extra!.person, settles: [id], settings: undefined }),
-  }),
-  decide: (_, outcome) => [outcome],
-}
 
 const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
   itemParts: ({ id, events, metadata }) =>

@@ -61,6 +61,13 @@ function dispatchers(of: readonly Projection[]): string {
       volatility: 'stable',
       call: ({ name }) => `return (select drift_of_${name}(organization));`,
     }),
+    dispatcher('counted_generation', counts, {
+      comment: 'The generation of the rows that are counted.',
+      parameters: 'organization text',
+      returns: 'int',
+      volatility: 'stable',
+      call: ({ counts }) => `return live_generation_of('${counts}', organization);`,
+    }),
     dispatcher('correct_counts', counts, {
       comment: 'Takes a drift off the counts.',
       parameters: 'organization text, drifts json',

@@ -1,9 +1,7 @@
-import type { NewEvent } from '../../events/event.ts'
 import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
 import type { Person, Present } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
-import type { StreamType } from '../../events/stream.ts'
 
 /** The codes of refusals. Surfaces turn each code into one status, see `problemOfRefusal()`. */
 export type RefusalCode =
@@ -46,12 +44,6 @@ export type Decide<Command, State = Person, Event = PersonEvent> = (
   command: Command,
   context: Context,
 ) => Event[] | Refused
-
-/** A decision about a kind of stream, with its state before the first event and how events change it. */
-export interface Decider<State, Command, Event extends NewEvent>
-  extends Pick<StreamType<State, Event>, 'kind' | 'initial' | 'evolve'> {
-  decide: Decide<Command, State, Event>
-}
 
 /** Limits a decision to people who exist: refuses `not_found` for an absent or deleted person. */
 export function onPresent<Command>(decide: Decide<Command, Present>): Decide<Command> {

@@ -13,7 +13,9 @@ export const groupRemoval: RowJob<CommandDeps> = {
   backoff,
   async run({ organization, id: group }, deps) {
     const { rows } = await loadStream(deps.database, organization, group)
-    const { actor, requestId, reason } = rows[rows.length - 1]!
+    const deletion = rows.at(-1)
+    if (!deletion) throw new Error('the log holds no event of the deleted group')
+    const { actor, requestId, reason } = deletion
     const caller = { organization, actor, requestId, reason, idempotency: null, ifMatch: null }
     for await (const members of holdersOf(deps.database, organization, 'group_ids', group)) {
       const targets = members.map((stream) => ({ stream, command: { group } }))

@@ -76,7 +76,7 @@ describe('the scheduled handler, in workerd', () => {
     // the first call loses the database on its way
     let chunks = 0
     edge.neon.inject = (body) =>
-      body.includes('rebuild_write(') && ++chunks > 8 ? { fault: '500', when: 'before' } : null
+      body.includes('write_rebuilt(') && ++chunks > 8 ? { fault: '500', when: 'before' } : null
     const calls = [await scheduled()]
     edge.neon.inject = () => null
     const { rebuild: { done, total } } = await state()

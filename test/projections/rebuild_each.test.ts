@@ -6,6 +6,7 @@ import { listPeople } from '../../projections/people/read_people.ts'
 import type { Projection } from '../../projections/projection.ts'
 import { compare, type Difference } from '../../projections/rebuild/compare.ts'
 import { beginRebuild, cancelRebuild, step } from '../../projections/rebuild/rebuild.ts'
+import { readStreams } from '../../projections/rebuild/read_streams.ts'
 import { stepDue } from '../../projections/rebuild/rebuild_due.ts'
 import { readProjectionState } from '../../projections/rebuild/state.ts'
 import { tallies } from '../../projections/tallies/projection.ts'
@@ -13,6 +14,7 @@ import { execute } from '../../src/commands/execute.ts'
 import { aboutGroup } from '../../src/commands/records.ts'
 import { createGroup, deleteGroup, joinGroup, updateGroup } from '../../src/domain/group.ts'
 import { setStatus } from '../../src/domain/person.ts'
+import type { Database, Statement } from '../../src/database/database.ts'
 import { newId } from '../../src/new_id.ts'
 import { addPerson, command, populate, remains } from '../support/given/rebuilding.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
@@ -120,6 +122,27 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     ]))
     await rebuild(directory)
     expect(await differences()).toEqual([])
+  })
+
+  it('reads keys with the streams of people only', async () => {
+    await populated(2)
+    const asked = async ({ of }: Projection) => {
+      const texts: string[] = []
+      const { database, masterKeys } = bench
+      const seen = (statements: Statement[]) => {
+        texts.push(...statements.map(({ text }) => text))
+        return statements
+      }
+      const watched: Database = {
+        ...database,
+        batch: (statements) => database.batch(seen(statements)),
+        ...(database.scoped && { scoped: (scope, statements) => database.scoped!(scope, seen(statements)) }),
+      }
+      await readStreams({ database: watched, masterKeys }, organization, { cursor: '', limit: 100, of })
+      return texts.join()
+    }
+    expect(await asked(people)).toContain('from person_keys')
+    expect(await asked(directory)).not.toContain('from person_keys')
   })
 
   it('a rebuild of the directory does not bring back a group that is deleted meanwhile', async () => {

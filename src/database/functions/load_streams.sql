@@ -18,8 +18,7 @@ begin
         'events', (
           select coalesce(json_agg(e order by e.version), '[]') from (
             select s.organization_id, s.position, s.id, s.stream_kind, s.stream_id, s.version, s.type,
-              s.schema,
-                   s.person_id, s.actor, s.request_id, s.reason, s.occurred_at, s.fields, s.open,
+                   s.schema, s.person_id, s.actor, s.request_id, s.reason, s.occurred_at, s.fields, s.open,
                    encode(s.sealed, 'base64') as sealed, encode(s.hash, 'hex') as hash
             from events s
             where s.organization_id = wanted and s.stream_id = a.stream
@@ -30,9 +29,8 @@ begin
           where k.organization_id = wanted and k.person_id = a.stream),
         'reply', case when a.key is not null then (
           select json_build_object(
-            'fingerprint', encode(r.fingerprint, 'hex'), 'status', r.status, 'body', r.body, 'subject',
-              r.subject,
-            'position', r.position)
+            'fingerprint', encode(r.fingerprint, 'hex'), 'status', r.status, 'body', r.body,
+            'subject', r.subject, 'position', r.position)
           from idempotency_keys r
           where r.organization_id = wanted and r.key = decode(a.key, 'hex')) end,
         -- one look-up by key an id: where statistics are old, any() would read every group there is

@@ -52,8 +52,8 @@ begin
 end $$;
 
 -- Corrects counts by their drift from the rows that they count. Counting takes long, so it comes before the
--- lock; it is repeated under the lock when an append of the release before came in between that did not
--- count.
+-- lock; it is repeated under the lock when in between an append of the release before did not count, or a
+-- rebuild replaced the rows that are counted.
 create or replace function finish_rebuild_of_counts(organization text, of_projection text, old_holder text)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -68,12 +68,14 @@ begin
     return false;
   end if;
   loop
-    select h.position - h.counted as uncounted, counts_drift_json(of_projection, organization) as drifts
+    select h.position - h.counted as uncounted,
+           counted_generation(of_projection, organization) as generation,
+           counts_drift_json(of_projection, organization) as drifts
     into seen
     from heads h
     where h.organization_id = organization;
     perform pg_advisory_xact_lock(hashtextextended(organization, 0));
-    exit when seen.uncounted = (
+    exit when seen.generation = counted_generation(of_projection, organization) and seen.uncounted = (
       select h.position - h.counted from heads h where h.organization_id = organization);
   end loop;
   perform correct_counts(of_projection, organization, seen.drifts);
