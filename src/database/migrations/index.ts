@@ -7,8 +7,8 @@ export interface Migration {
 }
 
 /**
- * Every migration, in order. A released file is never edited: a change is a further file, NNNN_name.sql, with
- * its `shasum -a 256` here.
+ * Every migration, in order. A released file is never edited: a change is a further file, with its
+ * `shasum -a 256` here.
  */
 export const migrations: readonly Migration[] = [
   ['log', '40aa5c2a72f8778580f794d660a3e8856c477c776f6027ce11e61cf6db6bdad2'],
