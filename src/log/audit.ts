@@ -1,5 +1,4 @@
-import type { Database, Row } from '../database/database.ts'
-import { sql } from '../database/database.ts'
+import { type Database, type Row, sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import { type EventFilter, type EventPage, selectEvents } from './audit_query.ts'
 import type { RecordedEvent } from '../../events/event.ts'

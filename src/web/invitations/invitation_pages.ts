@@ -10,9 +10,8 @@ import {
 } from '../../operations/invitation_links.ts'
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
-import type { ErrorHandlerOptions } from '../../http/errors.ts'
+import { createErrorHandler, type ErrorHandlerOptions } from '../../http/errors.ts'
 import { limitBody } from '../../http/body.ts'
-import { createErrorHandler } from '../../http/errors.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { errorsOf } from '../../http/validation.ts'
 import {
