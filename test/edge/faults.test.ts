@@ -54,7 +54,7 @@ async function during<T>(
 const afterAllThatHangs = ({ fault }: Fault) =>
   new Promise((resolve) => setTimeout(resolve, fault === 'hang' ? 1_500 : 0))
 
-const isAppend = (body: string) => body.includes('select append(')
+const isAppend = (body: string) => body.includes('select append_items(')
 
 /** How long the caller waited, in milliseconds, and what for. */
 async function timed(ask: () => Promise<Reply>): Promise<Reply & { ms: number }> {
