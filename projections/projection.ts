@@ -1,6 +1,6 @@
 import type { StreamKind } from '../events/event.ts'
 
-/** A column of a projection's table, besides `organization_id` and `generation`. */
+/** A column of a projection's table. `organization_id` and `generation` are not listed. */
 export interface Column {
   name: string
   /** As PostgreSQL spells it. */

@@ -41,7 +41,7 @@ const jobs = ({ texts }: Tree) =>
 
 const cases: Case[] = [
   {
-    rule: 'events import zod and nothing of ours',
+    rule: 'events import zod and nothing else of the project',
     law: importsOnly('events', { ours: [], packages: ['zod'] }, 'state the fact without it'),
     breach: {
       'events/person.ts': "import { z } from 'zod'\nimport { ulid } from 'ulid'\n",

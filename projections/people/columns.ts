@@ -7,8 +7,8 @@ interface PersonColumn extends Column {
 }
 
 /**
- * The columns of `people` besides the key, the number, the version and the standing. A deleted person's row
- * has null in each of them.
+ * The columns of `people` that describe a person: all except key, number, version and standing. They are null
+ * in the row of a deleted person.
  */
 export const personColumns = [
   { name: 'status', type: 'text', personal: false, since: 1, value: ({ status }) => status },

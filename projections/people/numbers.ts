@@ -14,7 +14,10 @@ export async function organizationIdByNumber(database: Database, number: number)
   return (row!.id as string | null) ?? null
 }
 
-/** Who has claimed an address or a source_id, by claim digest; null when nobody has. One round trip. */
+/**
+ * Finds the person who has claimed an address or a source_id, by claim digest; null if unclaimed. One round
+ * trip.
+ */
 export async function personIdByClaim(
   database: Database,
   organization: string,
@@ -28,7 +31,7 @@ export async function personIdByClaim(
   return (rows![0]?.stream_id as string | undefined) ?? null
 }
 
-/** Whose number it is, archived people too; null when it is nobody's in this organization. One round trip. */
+/** Finds the person with this number, archived people included; null if there is none. One round trip. */
 export async function personIdByNumber(
   database: Database,
   organization: string,
@@ -38,7 +41,7 @@ export async function personIdByNumber(
   return ids.get(number) ?? null
 }
 
-/** The same for several numbers; nobody's numbers are left out. One round trip. */
+/** Finds people by number, archived people included; unknown numbers are absent. One round trip. */
 export async function personIdsByNumber(
   database: Database,
   organization: string,

@@ -2,8 +2,9 @@ import { type Database, sql } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 
 /**
- * When each of these people last changed something of theirs with a token of their own, in milliseconds since
- * the Unix epoch; those who never did are left out. Read from the log: nobody else needs it. One round trip.
+ * Returns, by person, the time at which they last changed their own data with a token of their own, in
+ * milliseconds since the Unix epoch. People without such a change are absent. Read from the log, because no
+ * projection has it. One round trip.
  */
 export async function lastOwnActs(
   database: Database,

@@ -246,7 +246,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
 }
 
 // as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take
-// another `like` for one that fits independently, and expect next to nobody
+// another `like` for an independent condition, and expect almost no rows
 const texts = `(lower(p.name) || ' ' || lower(p.email) || ' ' || coalesce(p.phone, ''))`
 const anyText = ['lower(p.name)', 'lower(p.email)', 'p.phone']
 

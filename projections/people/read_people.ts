@@ -78,8 +78,8 @@ function withoutTotal(rows: Row[]): Row[] {
 
 /**
  * The page after a cursor, or the first for an empty one; null when the cursor is not one of this
- * organization's for this same filter and sort. One round trip. Who comes and goes meanwhile moves nobody
- * else.
+ * organization's for this same filter and sort. One round trip. People created or deleted between two pages
+ * do not shift the others.
  */
 export async function listPeopleAfter(
   database: Database,

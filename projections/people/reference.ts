@@ -2,8 +2,8 @@ import { type Database, sql } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 
 /**
- * Whom an id means: ours, or the one that the person had in another system, by claim digest. null when it is
- * nobody's. One round trip.
+ * Finds a person by Rollcall id, or by the claim digest of the id that they had in another system. Returns
+ * null for an unknown id. One round trip.
  */
 export async function personIdByReference(
   database: Database,

@@ -68,11 +68,11 @@ export async function beginRebuild(
   holder: string,
   { lease = false } = {},
 ): Promise<Begun> {
-  return await told(
+  return await callSql(
     database,
     sql`select begin_rebuild(${organization}, ${name}, ${keeps === 'generations'}, ${version}, ${holder}, ${
       lease ? leaseSeconds : 0
-    }) as told`,
+    }) as result`,
   )
 }
 
@@ -81,7 +81,10 @@ export async function cancelRebuild(
   database: Database,
   { organization, projection }: Subject,
 ): Promise<boolean> {
-  return await told(database, sql`select cancel_rebuild(${organization}, ${projection.name})::text as told`)
+  return await callSql(
+    database,
+    sql`select cancel_rebuild(${organization}, ${projection.name})::text as result`,
+  )
 }
 
 /** Lets another holder go on at once. */
@@ -95,9 +98,9 @@ export async function releaseRebuild(
 
 /** Rebuilds without a holder, oldest first. Those of a projection that only newer code knows are left out. */
 export async function rebuildsDue(database: Database): Promise<Subject[]> {
-  const due = await told<{ organization: string; projection: string }[]>(
+  const due = await callSql<{ organization: string; projection: string }[]>(
     database,
-    sql`select due_rebuilds() as told`,
+    sql`select due_rebuilds() as result`,
   )
   return due.flatMap(({ organization, projection: name }) => {
     const projection = findProjection(name)
@@ -110,7 +113,7 @@ export async function rebuildsDue(database: Database): Promise<Subject[]> {
  * way while the database was migrated.
  */
 export async function beginUncounted(database: Database, holder: string): Promise<void> {
-  const organizations = await told<string[]>(database, sql`select uncounted_organizations() as told`)
+  const organizations = await callSql<string[]>(database, sql`select uncounted_organizations() as result`)
   for (const organization of organizations) {
     for (const projection of projections.filter(({ keeps }) => keeps === 'counts')) {
       await beginRebuild(database, { organization, projection }, holder)
@@ -120,7 +123,7 @@ export async function beginUncounted(database: Database, holder: string): Promis
 
 /** Every organization, by id, and how many events it has. */
 export async function organizationsToRebuild(database: Database): Promise<{ id: string; events: number }[]> {
-  return await told(database, sql`select rebuild_organizations() as told`)
+  return await callSql(database, sql`select rebuild_organizations() as result`)
 }
 
 /**
@@ -143,10 +146,12 @@ export async function step(
   const until = performance.now() + budgetMs
   const isOver = () => performance.now() >= until
   for (let first = true;; first = false) {
-    const lease = await told<{ outcome: 'none' | 'held' | 'stale_projection' | 'leased'; rebuild: Rebuild }>(
+    const lease = await callSql<
+      { outcome: 'none' | 'held' | 'stale_projection' | 'leased'; rebuild: Rebuild }
+    >(
       database,
       sql`select lease_rebuild(
-        ${organization}, ${projection.name}, ${projection.version}, ${holder}, ${leaseSeconds}) as told`,
+        ${organization}, ${projection.name}, ${projection.version}, ${holder}, ${leaseSeconds}) as result`,
     )
     if (lease.outcome === 'none') return { outcome: first ? 'none' : 'finished' }
     if (lease.outcome !== 'leased') return lease as Step
@@ -155,10 +160,10 @@ export async function step(
     if (lease.rebuild.state === 'removing') {
       await remove(database, lease.rebuild, isOver)
     } else if (projection.keeps === 'counts') {
-      await told(database, finishing(lease.rebuild, projection))
+      await callSql(database, finishing(lease.rebuild, projection))
       onProgress(lease.rebuild.total)
     } else if (await walk(deps, lease.rebuild, { projection, chunk, isOver, onProgress })) {
-      await told(database, finishing(lease.rebuild, projection))
+      await callSql(database, finishing(lease.rebuild, projection))
     }
   }
 }
@@ -166,11 +171,11 @@ export async function step(
 function finishing({ organization, projection: name, holder }: Rebuild, { keeps }: Projection): Statement {
   switch (keeps) {
     case 'generations':
-      return sql`select flip_rebuild(${organization}, ${name}, ${holder})::text as told`
+      return sql`select flip_rebuild(${organization}, ${name}, ${holder})::text as result`
     case 'in_place':
-      return sql`select finish_rebuild_in_place(${organization}, ${name}, ${holder})::text as told`
+      return sql`select finish_rebuild_in_place(${organization}, ${name}, ${holder})::text as result`
     case 'counts':
-      return sql`select finish_rebuild_of_counts(${organization}, ${name}, ${holder})::text as told`
+      return sql`select finish_rebuild_of_counts(${organization}, ${name}, ${holder})::text as result`
     default:
       return keeps satisfies never
   }
@@ -237,11 +242,11 @@ async function write(
 ): Promise<boolean> {
   for (let attempt = 1;; attempt++) {
     try {
-      return await told(
+      return await callSql(
         database,
         sql`select write_rebuilt(
           ${organization}, ${projection}, ${holder}, ${cursor}, ${events}, ${leaseSeconds}, ${rows}
-        )::text as told`,
+        )::text as result`,
       )
     } catch (error) {
       // a live write has one of the rows: it goes first
@@ -258,15 +263,15 @@ async function remove(
 ): Promise<void> {
   let more: boolean | null
   do {
-    more = await told<boolean | null>(
+    more = await callSql<boolean | null>(
       database,
       sql`select remove_replaced(
-        ${organization}, ${projection}, ${holder}, ${removedAtOnce}, ${leaseSeconds})::text as told`,
+        ${organization}, ${projection}, ${holder}, ${removedAtOnce}, ${leaseSeconds})::text as result`,
     )
   } while (more && !isOver())
 }
 
-async function told<T>(database: Database, statement: Statement): Promise<T> {
+async function callSql<T>(database: Database, statement: Statement): Promise<T> {
   const [row] = await database.query(statement) as [Row]
-  return JSON.parse((row.told as string | null) ?? 'null')
+  return JSON.parse((row.result as string | null) ?? 'null')
 }

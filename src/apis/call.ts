@@ -67,7 +67,7 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
     reads: readsOf(c, deps),
     param(name) {
       const value = c.req.param(name) ?? ''
-      // PostgreSQL takes no NUL: what holds one is nobody's id
+      // PostgreSQL rejects NUL in text, so an id that contains one cannot exist
       return value.includes('\0') ? '' : value
     },
     async settings() {

@@ -10,7 +10,7 @@ export interface DocsDeps extends Links {
 }
 
 /**
- * `/openapi.json`, built when somebody first asks for it, and `/docs`, which shows it with a script of ours.
+ * Mounts `/openapi.json`, built at the first request, and `/docs`, which renders it with a bundled script.
  */
 export function mountDocs(
   app: Hono<AppEnv>,

@@ -11,9 +11,9 @@ interface Deps {
 }
 
 /**
- * A person by our id, or by the id that they had in another system (`source_id`). Ours goes first: it costs
- * no round trip, and where a person has it, it means nobody else. Callers with a person of their own cost one
- * round trip: handlers ask whether the person is their own.
+ * A person by Rollcall id, or by the id that they had in another system (`source_id`). A Rollcall id takes
+ * precedence and costs no round trip. A caller whose token names a person costs one round trip, because
+ * handlers compare that person with the requested one.
  */
 export function personId(deps: Deps): Parameter<string> {
   return {
@@ -37,8 +37,8 @@ export interface NumberedPerson {
   /** null for a text that cannot be a number. */
   number: number | null
   /**
-   * The person's id, also when they are archived; '' where the number is nobody's: the command refuses that
-   * itself, unless it was carried out before. One round trip, once a call.
+   * Returns the person's id, for archived people too, and '' for an unknown number: the command then refuses
+   * `not_found`, unless the request is a repeat. One round trip, at most once per call.
    */
   id(): Promise<string>
 }
@@ -64,7 +64,10 @@ export function numberedPerson(
   }
 }
 
-/** The id of ours that stands for the person whom `id` means; itself when it is nobody's. One round trip. */
+/**
+ * Returns the Rollcall id of the person with this `source_id`, or `id` itself if there is none. One round
+ * trip.
+ */
 export async function ownIdOf(
   { database }: Deps,
   { settings }: Pick<Call, 'settings'>,

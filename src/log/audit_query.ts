@@ -56,8 +56,8 @@ export function selectEvents(organization: string, filter: EventFilter, page: Ev
 }
 
 /**
- * Selects the matching positions. Each index is read in the order of positions, so no more is read than a
- * page. `float8(position)` is the expression in the indexes of 0003_audit.sql.
+ * Selects the matching positions. Each index is read in the order of positions, so at most one page is
+ * read. `float8(position)` is the expression in the indexes of 0003_audit.sql.
  */
 function placesOf(
   filter: EventFilter,

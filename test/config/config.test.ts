@@ -231,7 +231,7 @@ describe('parseConfig()', () => {
     },
   )
 
-  test('all problems are told at once, that of a missing MAIL_FROM as well', () => {
+  test('reports all problems at once, a missing MAIL_FROM included', () => {
     expect(problemsOf({ PORT: 'x', RESEND_API_KEY: 're_1' })).toEqual([
       'PORT must be a whole number from 1 to 65535',
       'MAIL_FROM must be set when RESEND_API_KEY is',

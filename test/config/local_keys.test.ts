@@ -43,7 +43,7 @@ it('a file without a signing key gets one, and concurrent starts agree on it', a
   expect((await stat(path)).mode & 0o777).toBe(0o600)
 })
 
-it('a damaged file is told of, and not replaced', async () => {
+it('a damaged file is reported, and not replaced', async () => {
   await writeFile(join(directory, 'keys.json'), '{"jwt_secret": "short"}')
   await expect(loadOrCreateLocalKeys(directory)).rejects.toThrow('keys.json does not hold the generated keys')
 })

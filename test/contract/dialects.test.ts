@@ -68,7 +68,7 @@ describe('a host of its own', () => {
     expect(status).toBe(404)
   })
 
-  it('tells refusals in the words of the dialect', async () => {
+  it('words refusals as the dialect does', async () => {
     const refused = await askHost(dialectHosts.church, 'GET', '/api/people', undefined, '')
     expect([refused.status, JSON.parse(refused.text)]).toEqual([401, {
       success: false,

@@ -68,7 +68,7 @@ describe('GET /v1/people/{id}/events', () => {
     expect(positions).toEqual(positions.toSorted((one, other) => one - other))
   })
 
-  it('tells who, why, by which request, and from what to what', async () => {
+  it('shows actor, reason, request, and each field before and after', async () => {
     const { data } = (await history()).body
     expect(data[0]).toMatchObject({
       actor: 'user_1',

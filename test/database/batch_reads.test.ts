@@ -61,7 +61,7 @@ describe('`batchReads()`', () => {
     expect(calls).toHaveLength(3)
   })
 
-  it('what PostgreSQL refuses is asked again one by one: only whoever is to blame fails', async () => {
+  it('a rejected batch is retried one by one: only the faulty read fails', async () => {
     const asked: unknown[][][] = []
     const query = batchReads((statement) => {
       const list = JSON.parse(statement.parameters[0] as string) as unknown[][]

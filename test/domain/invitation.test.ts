@@ -59,7 +59,7 @@ describe('decide(createAndInvite)', () => {
 })
 
 describe('decide(invite)', () => {
-  it('invites whoever has no link', () => {
+  it('invites a person without a link', () => {
     given(personCreated()).when(invite, link)
       .then({ type: 'PersonInvited', open: { from: { invitation: null }, to: { invitation: 'pending' } } })
   })

@@ -46,7 +46,7 @@ describe('nobody and a deleted person', () => {
 })
 
 describe('decide(create)', () => {
-  it('gives the default role to whoever comes without one', () => {
+  it('gives the default role to a person without a role', () => {
     for (const roles of [undefined, []]) {
       const person = given().when(create, { ...newcomer, roles })
         .then({

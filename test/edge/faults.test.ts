@@ -74,7 +74,7 @@ function expectHonest({ status, headers, body, ms }: Reply & { ms: number }, suc
   ])
 }
 
-/** The same request again until it is answered, as a caller who has been told 503. */
+/** The same request again until it is answered, as a caller that got 503. */
 async function insist(ask: () => Promise<Reply>): Promise<Reply> {
   for (let attempt = 1;; attempt++) {
     const reply = await ask()
@@ -161,7 +161,7 @@ describe.concurrent.each(faults)('%s', (_name, fault) => {
 it('1,000 dropped connections leave exactly those who were acknowledged, once each', async () => {
   const drops = new Map<string, number>()
   let dropped = 0
-  // of every tenth the commit is not told until the caller comes again: a request is tried five times
+  // of every tenth the commit is not acknowledged until the caller comes again: a request is tried five times
   const inject = (body: string): Fault | null => {
     const [email, kind] = /(steady|stubborn)\.[0-9a-f]+@drops/.exec(body) ?? []
     const before = email ? drops.get(email) ?? 0 : 0
@@ -177,7 +177,7 @@ it('1,000 dropped connections leave exactly those who were acknowledged, once ea
     headers: (index % 2 ? { 'Idempotency-Key': unique() } : {}) as Record<string, string>,
   }))
   const acknowledged = new Set<string>()
-  const told = { created: 0, unavailable: 0 }
+  const counted = { created: 0, unavailable: 0 }
   const waiting = [...people]
   await Promise.all(Array.from({ length: 40 }, async () => {
     for (let one = waiting.pop(); one; one = waiting.pop()) {
@@ -185,8 +185,8 @@ it('1,000 dropped connections leave exactly those who were acknowledged, once ea
       const ask = () => organization.api('POST', '/v1/people', { name, email }, headers)
       const reply = await timed(ask)
       expectHonest(reply, 201)
-      if (reply.status === 201) told.created++
-      else told.unavailable++
+      if (reply.status === 201) counted.created++
+      else counted.unavailable++
       const known = reply.status === 201 ? reply : await insist(ask)
       expect([201, 422]).toContain(known.status)
       if (known.status === 201) acknowledged.add(known.body.id)
@@ -194,7 +194,7 @@ it('1,000 dropped connections leave exactly those who were acknowledged, once ea
   }))
   injected.delete(inject)
   expect(dropped).toBeGreaterThanOrEqual(1_000)
-  expect(told).toEqual({ created: 720, unavailable: 80 })
+  expect(counted).toEqual({ created: 720, unavailable: 80 })
 
   const rows = await edge.owner`
     select p.id, p.email from people p
@@ -210,6 +210,6 @@ it('1,000 dropped connections leave exactly those who were acknowledged, once ea
   }`
   expect(events!.count).toBe(people.length)
   console.log(
-    `${dropped} dropped connections: ${told.created} created at once, ${told.unavailable} by asking again`,
+    `${dropped} dropped: ${counted.created} created at once, ${counted.unavailable} by asking again`,
   )
 })

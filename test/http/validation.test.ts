@@ -42,7 +42,7 @@ test.each<[z.ZodType, unknown, string]>([
     'The email has already been taken.',
   ],
   [z.string().refine(() => false), 'x', 'The first name field is invalid.'],
-])('a wrong field is told in one human sentence', (schema, value, sentence) => {
+])('a wrong field is reported in one plain sentence', (schema, value, sentence) => {
   expect(errors(z.object({ first_name: schema }), { first_name: value })).toEqual({ first_name: [sentence] })
 })
 
@@ -63,7 +63,7 @@ test('unknown parameters are named each', () => {
   ])
 })
 
-test('a body that is no object is told as such', () => {
+test('a body that is not an object is reported as such', () => {
   for (const body of ['x', null, undefined, 5, []]) {
     expect(errors(z.object({ name: z.string() }), body)).toEqual({ body: ['The body must be an object.'] })
   }
@@ -71,8 +71,8 @@ test('a body that is no object is told as such', () => {
 
 test("the caller's values are never repeated", () => {
   const schema = z.object({ email: z.email(), kind: z.enum(['a']), many: z.array(z.string()) })
-  const told = errors(schema, { email: 'secret', kind: 'secret', many: 'secret' })
-  expect(JSON.stringify(told)).not.toContain('secret')
+  const messages = errors(schema, { email: 'secret', kind: 'secret', many: 'secret' })
+  expect(JSON.stringify(messages)).not.toContain('secret')
 })
 
 test('`validate()` answers what the schema makes of the input', () => {

@@ -125,7 +125,7 @@ describe('resendSender()', () => {
     expect(seconds).toBeLessThanOrEqual(60)
   })
 
-  test('asks no more once the provider asks for patience', async () => {
+  test('stops sending once the provider asks to wait', async () => {
     answer = () => calls.length === 2 ? error(429, 'rate_limit_exceeded') : undefined
     const outcomes = (await send(messages(250))).map((delivery) => delivery.outcome)
     expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(100)

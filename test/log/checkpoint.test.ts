@@ -31,7 +31,7 @@ describe('a checkpoint', () => {
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({ ...said, iat: Math.floor(now / 1000) })
   })
 
-  it('after a rotation the old key signs no more, and what it signed still opens', async () => {
+  it('after a rotation the old key no longer signs, and its signatures still verify', async () => {
     const before = await signCheckpoint(await importSigningKeys([old]), head, now)
     const rotated = await importSigningKeys([fresh, old])
     expect(await openCheckpoint(findKeyIn(rotated.published), before)).toEqual(before)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => removeDirectory(directory))
 
-it('creates an organization in the embedded database, and tells of it as JSON only', async () => {
+it('creates an organization in the embedded database, and prints it as JSON only', async () => {
   const words = [
     'organization',
     'create',
@@ -52,7 +52,7 @@ it('has nothing to migrate where the database was opened before', async () => {
   expect(await ops(['migrate', '--json'])).toEqual({ code: 0, out: '{"applied":[]}\n', err: '' })
 })
 
-it('says in one line that another process has the database, and no more once that was killed', async () => {
+it('reports in one line that another process has the database, until that process is killed', async () => {
   const holder = spawn(process.execPath, [
     'eval',
     `const { lockDataDir } = await import('${root}src/database/data_dir_lock.ts')

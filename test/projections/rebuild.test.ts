@@ -117,7 +117,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
-  it('is taken over once the lease has run out, and then the first can write no more', async () => {
+  it('is taken over once the lease has run out, and then the first holder can no longer write', async () => {
     await populate(bench, organization, 12)
     await begin()
     await goOn(0)
@@ -231,7 +231,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect((await projectionsOverview(bench.database, 300)).outdated.people).toBe(0)
   })
 
-  it('what nobody works on is found and finished, beside one that cannot be', async () => {
+  it('an unattended rebuild is found and finished, beside one that cannot be', async () => {
     await populate(bench, organization, 12)
     const other = await newOrganization(bench)
     await addPerson(bench, other)

@@ -32,7 +32,7 @@ function replicaOf(database: Database, options: { timeout?: number } = {}) {
 }
 
 describe('createReplica()', () => {
-  it('reads in one batch, as of the position that it tells', async () => {
+  it('reads in one batch, as of the position that it returns', async () => {
     const { calls, database } = standIn(7)
     const reading = await replicaOf(database).replica.read('acme', 7, [person])
     expect(reading).toEqual({ position: 7, results: [[{ name: 'Jane' }]] })

@@ -158,7 +158,7 @@ describe('invitations', () => {
     }
   })
 
-  test('a deleted person leaves a link that nobody knows', async () => {
+  test('the link of a deleted person is unknown', async () => {
     await runCommand(bench, { ...founder, organization, ifMatch: null }, {
       person: invited.id,
       decide: remove,

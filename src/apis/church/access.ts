@@ -28,7 +28,7 @@ const permissions: Partial<Record<string, string>> = {
 
 export const permissionOf = (scope: string) => permissions[scope] ?? scope
 
-/** First the permission, then the church: both are told before anything that is wrong with the input. */
+/** Checks the permission, then the church. Both are rejected before the input is validated. */
 export function allow(deps: Deps, scope: Scope): (call: Call) => Promise<void> {
   return async (call) => {
     requireScope(call.principal, scope)

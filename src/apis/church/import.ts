@@ -1,7 +1,7 @@
 import { type ImportMapping, toText } from '../../operations/foreign_row.ts'
 
 /**
- * People as `GET /api/people` of Church Center lists them, and the fields that its single person has besides.
+ * Maps people from `GET /api/people` of Church Center, with the additional fields of its single-person reply.
  */
 export const churchMapping: ImportMapping = {
   fields: { name: 'name', email: 'email', phone: 'phone', address: 'address' },

@@ -32,7 +32,7 @@ export const inviteBody = body(
   'Name, email and church ID are required',
 ).openapi('ChurchInvite')
 
-/** What is wrong with a single address is told by the count of those that failed. */
+/** A malformed address does not fail the request: the reply counts it as failed. */
 export const bulkBody = body(
   { emails: list(z.unknown(), { max: 100_000, items: 'string' }), church_id: wholeNumber },
   ['emails', 'church_id'],
@@ -77,7 +77,7 @@ export const profileBody = body(
   '',
 ).openapi('ChurchProfile')
 
-/** A body whose missing fields are told by one sentence. Fields besides the shape's are dropped. */
+/** A body whose missing fields are reported in one sentence. Unknown fields are dropped. */
 function body<Shape extends z.ZodRawShape>(shape: Shape, required: readonly string[], sentence: string) {
   return z.preprocess((input, context) => {
     const fields = bodyFields(input)

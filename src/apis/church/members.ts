@@ -176,7 +176,7 @@ function show(
   })
 }
 
-/** Carries out a decision about the member `:id`; the reply says no more than that it was done. */
+/** Carries out a decision about the member `:id`. The reply is a confirmation without data. */
 async function change<Command>(
   deps: Deps,
   call: Pick<Call, 'c' | 'principal' | 'settings'> & { params: { id: NumberedPerson } },

@@ -170,7 +170,7 @@ async function answer<Command, Subject>(
   return respond(await execute(deps, await caller(), aboutPerson(decide), target))
 }
 
-/** Files and interviews are told by the person's stream, the rest by the read model. */
+/** Files and interviews are read from the person's stream, everything else from the read model. */
 async function show(
   deps: Deps,
   { c, params: { id }, settings, reads }: Pick<Call, 'c' | 'settings' | 'reads'> & { params: { id: string } },

@@ -68,7 +68,7 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'post',
       path: '/v1/api-keys',
-      summary: 'Create an API key that may do no more than its creator',
+      summary: 'Create an API key with at most the scopes of its creator',
       tag,
       scope: 'keys:manage',
       body: createBody,

@@ -39,7 +39,7 @@ export function checkpointEndpoints({ database, signingKeys, clock }: Deps): End
   ]
 }
 
-/** Public: whoever was given a checkpoint may check it. */
+/** Public, so that the recipient of a checkpoint can verify it. */
 export function publishedKeysEndpoints({ signingKeys }: Deps): Endpoint[] {
   return [
     endpoint({

@@ -140,7 +140,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'delete',
       path: '/v1/groups/:id',
-      summary: 'Delete a group; whoever is in it leaves it',
+      summary: 'Delete a group and remove its members from it',
       tag,
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },

@@ -39,7 +39,7 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         200: {
           description:
             'Oldest first, from the creation on; `to` is null for the value of today. Fields of the ' +
-            'profile need the scope `people:read` besides. Of a deleted person values are null and ' +
+            'profile also need the scope `people:read`. For a deleted person, values are null and ' +
             '`erased` is true.',
           schema: z.object({
             data: z.array(z.object({

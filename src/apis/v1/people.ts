@@ -127,7 +127,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Delete a person for ever',
       tag,
       scope: 'people:delete',
-      answers: { 204: { description: 'Gone: nobody can read their data again.' } },
+      answers: { 204: { description: 'Deleted. Their data can no longer be read.' } },
       async handle(call) {
         return await run(deps, call, remove, {
           stream: call.params.id,

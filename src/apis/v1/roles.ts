@@ -23,7 +23,7 @@ const key = requiredText(64)
     error: 'must be lower-case letters and digits, with single dashes, dots or underscores between them',
     abort: true,
   })
-  .refine((value) => !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value), 'must not look like an id of ours')
+  .refine((value) => !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value), 'must not have the form of a Rollcall id')
 
 const createBody = z.object({
   name: requiredText(255),
@@ -108,7 +108,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
     endpoint({
       method: 'delete',
       path: '/v1/roles/:id',
-      summary: 'Delete a role; whoever holds it gets another',
+      summary: 'Delete a role and give its holders another',
       tag,
       scope: 'groups:write',
       query: z.strictObject({

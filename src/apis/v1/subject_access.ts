@@ -38,9 +38,8 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({}),
       answers: {
         200: {
-          description:
-            'The person, every event with its values, every invitation. That it was read is recorded. ' +
-            'Needs the scope `people:read` besides, unless it is the own person of the token.',
+          description: 'The person, every event with its values, every invitation. The read is recorded. ' +
+            'Also needs the scope `people:read`, unless the person is the one of the token.',
           schema: z.object({
             exported_at: z.string(),
             organization: z.object({ id: z.string(), name: z.string() }),
@@ -61,7 +60,7 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { c, principal, params, settings } = call
         const id = params.id
-        // whoever audits sees values only if they may read people
+        // an auditor sees values only with the scope to read people
         if (principal.person !== id) requireScope(principal, 'people:read')
         const known = await settings()
         const note = noteOf(deps, call, 'GET /v1/people/:id/export', id)

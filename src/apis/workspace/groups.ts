@@ -35,8 +35,8 @@ type Deps = CommandDeps & SurfaceLinks
 const group = { description: 'The group.', schema: groupAnswer }
 
 /**
- * Groups of kind team. Who is in one is told by the people; a change of `assigned` is a change of each of
- * them.
+ * Groups of kind team. Membership is stored with each person, so a change of `assigned` changes every person
+ * concerned.
  */
 export function groupEndpoints(deps: Deps): Endpoint[] {
   const params = { id: number }
@@ -85,7 +85,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         })
         if (executed.result === 'done') {
           const made = (executed.reply.body as { id: number }).id
-          // a repeated request continues where the first was cut off, and adds nobody who has left since
+          // a repeated request continues where the first was cut off, and does not add people who have left
+          // since
           const team = executed.replayed ? await teamNumbered(deps, await call.settings(), made) : { id }
           if (team) await assign(deps, caller, team.id, people.map((one) => ({ ...one, joins: true })))
         }
@@ -131,7 +132,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       method: 'delete',
       path: '/v3/groups/:id',
       params,
-      summary: 'Delete a group; whoever is in it leaves it',
+      summary: 'Delete a group and remove its members from it',
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {

@@ -189,7 +189,10 @@ function allowSelf(scope: Scope): (call: Pick<Call, 'principal'> & Named) => Pro
   }
 }
 
-/** Whoever may not invite can still send back what was read of somebody who is invited already. */
+/**
+ * A caller without the permission to invite may send back the `send_invite` of a person who is already
+ * invited.
+ */
 async function mayInvite(
   deps: Deps,
   { organization }: Settings,
@@ -201,7 +204,9 @@ async function mayInvite(
   return false
 }
 
-/** `send_invite` comes back with whatever was read: whoever was invited before is not invited again. */
+/**
+ * Clients send `send_invite` back as they read it, so a person who was invited before is not invited again.
+ */
 function invitationFor(deps: Deps, { organization }: Settings, person: string) {
   const { token, hash } = newToken(organization.id, person)
   const link = { invitationId: newId(deps.clock()), tokenHash: hash }

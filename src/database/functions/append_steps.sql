@@ -1,5 +1,5 @@
--- The steps of append_items() that have something of their own to say. They run under its locks and its
--- settings, once a batch at most, and are nobody's to call but append_items()'s.
+-- The steps of append_items(), as functions of their own. They run under its locks and settings, at most once
+-- per batch, and only append_items() may call them.
 
 -- The outcome of each item, in order: `appended`, or why it is rejected.
 create or replace function judge_items(

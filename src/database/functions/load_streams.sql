@@ -1,8 +1,8 @@
--- A whole stream, the data key of the person whose it is, a stored reply, and groups: those that are asked
--- for and those that the read model has the person in. One row for each array of an organization, a stream, a
--- key of idempotency (hexadecimal, or null) and a JSON array of ids of groups, numbered from 1. As the
--- service's role, so that row-level security counts whoever asks; by keys and planned once, see
--- src/database/functions/append.sql.
+-- Loads whole streams. The parameter is a JSON list of arrays: organization, stream, idempotency key
+-- (hexadecimal, or null) and a list of group ids. Returns a row for each, numbered from 1, with the events,
+-- the person's data key, the stored reply, and the groups asked for together with the person's own groups.
+-- Runs as the service's role, so that row-level security applies to every caller. Look-ups by key, with one
+-- generic plan: see src/database/functions/append.sql.
 create or replace function load_streams(asked json) returns table (n bigint, loaded json)
 language plpgsql set search_path = public, pg_temp
 set enable_seqscan = off set plan_cache_mode = force_generic_plan

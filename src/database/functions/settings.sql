@@ -1,4 +1,4 @@
--- What a decision needs of its organization besides the person: settings, roles, the wrapped key.
+-- What a decision needs of the organization, in addition to the person: settings, roles, the wrapped key.
 -- `reference` is an organization's id or its external_id. Null when there is none.
 create or replace function organization_settings(reference text) returns json
 language sql stable security definer set search_path = public, pg_temp as $$

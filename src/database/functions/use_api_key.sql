@@ -1,6 +1,6 @@
--- Whose key hashes to this, and what it may do; null when there is none, or none any more. It is asked anew
--- with every request, so that a key is revoked for all processes by the commit that says so. When it was last
--- used is noted at most once a minute.
+-- Finds the active API key with this hash and its scopes; null when there is none. Called for each request,
+-- so that a committed revocation takes effect in all processes at once. Records the time of use at most once
+-- a minute.
 create or replace function use_api_key(hashed text, at timestamptz) returns json
 language sql volatile security definer set search_path = public, pg_temp as $$
   with noted as (

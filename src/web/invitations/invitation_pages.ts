@@ -119,7 +119,7 @@ function closed(c: Context<AppEnv>, found: FoundLink) {
 
 /**
  * Why the link is closed. For a replaced link the state of the newest invitation counts, and `superseded`
- * only if that is still open: looking for the newer mail helps nobody else.
+ * only if that is still open: otherwise the newer mail would not help.
  */
 function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 'expired' | 'superseded' {
   const current = currentInvitation(person)!

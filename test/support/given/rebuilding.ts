@@ -91,7 +91,7 @@ export async function wrongRows(
     const row = kept.get(id) ?? {}
     kept.delete(id)
     for (const name of new Set([...Object.keys(row), ...Object.keys(folded)])) {
-      if (name !== 'generation' && told(name, row[name]) !== told(name, folded[name])) {
+      if (name !== 'generation' && comparable(name, row[name]) !== comparable(name, folded[name])) {
         wrong.push(`${id} ${name}`)
       }
     }
@@ -102,7 +102,7 @@ export async function wrongRows(
   return wrong
 }
 
-function told(name: string, value: unknown): string {
+function comparable(name: string, value: unknown): string {
   if (name.endsWith('_at') && value) return String(new Date(value as string).getTime())
   return JSON.stringify(value ?? null)
 }
