@@ -5,9 +5,9 @@ import type { Fact, StreamType } from './stream.ts'
 /**
  * `hint` is the last four characters of the key. Nothing that is stored allows the key itself to be derived.
  */
-export const apiKeyFields = z.object({ name: z.string(), scopes: z.array(z.string()), hint: z.string() })
+const apiKeyFields = z.object({ name: z.string(), scopes: z.array(z.string()), hint: z.string() })
 
-export const apiKeyEvents = {
+const apiKeyEvents = {
   ApiKeyCreated: defineEvent(z.object({ to: apiKeyFields }), noSealedPart),
   ApiKeyRevoked: defineEvent(z.object({}), noSealedPart),
 }
@@ -27,7 +27,7 @@ export const apiKeyStream: StreamType<ApiKey | null, ApiKeyEvent> = {
 }
 
 /** The API key after one more event; null before its creation and after its revocation. */
-export function evolveApiKey(_key: ApiKey | null, event: Fact<ApiKeyEvent>): ApiKey | null {
+function evolveApiKey(_key: ApiKey | null, event: Fact<ApiKeyEvent>): ApiKey | null {
   switch (event.type) {
     case 'ApiKeyCreated':
       return { id: event.stream.id, ...event.open.to, created_at: event.occurredAt }

@@ -4,14 +4,14 @@ import type { Fact, StreamType } from './stream.ts'
 
 export const groupKinds = ['team', 'area', 'tag', 'project'] as const
 
-export const groupFields = z.object({
+const groupFields = z.object({
   kind: z.enum(groupKinds),
   name: z.string(),
   description: z.string().nullable(),
 })
 
 /** Membership is an event of the person, not of the group. */
-export const groupEvents = {
+const groupEvents = {
   GroupCreated: defineEvent(z.object({ to: groupFields }), noSealedPart),
   GroupUpdated: defineEvent(fieldChanges(groupFields), noSealedPart),
   GroupDeleted: defineEvent(z.object({ from: groupFields }), noSealedPart),
@@ -35,7 +35,7 @@ export const groupStream: StreamType<Group | null, GroupEvent> = {
 }
 
 /** The group after one more event; null before its creation and after its deletion. */
-export function evolveGroup(group: Group | null, event: Fact<GroupEvent>): Group | null {
+function evolveGroup(group: Group | null, event: Fact<GroupEvent>): Group | null {
   switch (event.type) {
     case 'GroupCreated':
       return {

@@ -29,7 +29,7 @@ export const mailStream: StreamType<Mail | null, MailEvent> = {
 }
 
 /** The message after its outcome; null before it. */
-export function evolveMail(_mail: Mail | null, event: Fact<MailEvent>): Mail | null {
+function evolveMail(_mail: Mail | null, event: Fact<MailEvent>): Mail | null {
   switch (event.type) {
     case 'MailSent':
       return { id: event.stream.id, state: 'sent' }

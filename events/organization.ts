@@ -21,7 +21,7 @@ export const organizationFields = z.object({
   number_offset: z.int().optional(),
 })
 
-export const organizationEvents = {
+const organizationEvents = {
   OrganizationCreated: defineEvent(z.object({ to: organizationFields }), noSealedPart),
   OrganizationUpdated: defineEvent(fieldChanges(organizationFields), noSealedPart),
 }

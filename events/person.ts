@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  blankProfile,
   type interviewFields,
   type InvitationState,
   type PersonEvent,
@@ -81,17 +82,7 @@ export const absentPerson: Absent = { existence: 'absent', version: 0 }
 
 /** The fields of a new person that the first event does not set. */
 const blankPerson: Omit<Present, 'existence' | 'id' | 'number' | 'version' | 'created_at' | 'updated_at'> = {
-  name: '',
-  first_name: null,
-  last_name: null,
-  email: '',
-  phone: null,
-  address: null,
-  title: null,
-  language: 'en',
-  timezone: null,
-  avatar_url: null,
-  source_id: null,
+  ...blankProfile,
   status: 'active',
   source: 'oauth',
   roles: [],
@@ -141,13 +132,6 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
   switch (event.type) {
     case 'PersonUpdated':
       return { ...after, ...event.sealed?.to }
-    case 'PersonStatusChanged':
-    case 'PersonApproved':
-    case 'PersonRolesChanged':
-    case 'PersonGroupsChanged':
-    case 'PersonArchived':
-    case 'PersonRestored':
-      return { ...after, ...event.open.to }
     case 'PersonDeleted':
       return { existence: 'deleted', id: person.id, number: person.number, version: event.version }
     case 'PersonInvited':
@@ -191,8 +175,11 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
       const added = { id: interview_id, date, board_id, form_id, profile_id, created_at: event.occurredAt }
       return { ...after, interviews: [...person.interviews, added] }
     }
-    default:
-      return unknownEvent(event)
+    default: {
+      // all other events state the fields of the person after them
+      const fields: Partial<Present> = event.open.to
+      return { ...after, ...fields }
+    }
   }
 }
 
@@ -231,8 +218,4 @@ function withInvitationState(
   return invitations.map((invitation) =>
     invitation.id === id ? { ...invitation, state, acceptedAt } : invitation
   )
-}
-
-function unknownEvent(event: never): never {
-  throw new Error(`unknown event type of a person: ${(event as { type: string }).type}`)
 }

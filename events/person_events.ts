@@ -26,6 +26,16 @@ export const profileSchema = z.object({
   source_id: text,
 })
 
+/** The profile of a person before any event: null where a field may be null, otherwise empty text. */
+export const blankProfile = {
+  ...Object.fromEntries(
+    Object.entries(profileSchema.shape).map((
+      [field, type],
+    ) => [field, type.safeParse(null).success ? null : '']),
+  ),
+  language: 'en',
+} as Profile
+
 const noFields = z.object({})
 
 /**

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { defineEvent, type EventOf, fieldChanges, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
-export const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })
+const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })
 
-export const roleEvents = {
+const roleEvents = {
   RoleCreated: defineEvent(z.object({ to: roleFields }), noSealedPart),
   RoleUpdated: defineEvent(fieldChanges(roleFields), noSealedPart),
   RoleDeleted: defineEvent(z.object({ from: roleFields }), noSealedPart),

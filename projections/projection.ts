@@ -33,6 +33,11 @@ export interface ProjectedStream {
   position: number | null
 }
 
+/** The version of a projection whose rows change only by further columns: that of its newest column. */
+export function latestVersion(columns: readonly Pick<Column, 'since'>[]): number {
+  return Math.max(...columns.map(({ since }) => since))
+}
+
 interface Common<State> {
   name: string
   /**

@@ -105,6 +105,6 @@ export async function membersOf(
 }
 
 /** A group as its record has it. */
-export function toGroup({ position, document }: Row): Group {
+function toGroup({ position, document }: Row): Group {
   return { ...JSON.parse(document as string), number: position as number }
 }

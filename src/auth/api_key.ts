@@ -4,7 +4,8 @@ import { type Database, sql } from '../database/database.ts'
 import type { Principal } from './principal.ts'
 import type { GrantedScopes } from './scopes.ts'
 
-const prefix = 'ck_'
+/** What every API key starts with. No JWT does. */
+export const prefix = 'ck_'
 const characters = 32
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
@@ -32,8 +33,6 @@ export function hashApiKey(key: string): string {
 
 export const hintOf = (key: string) => key.slice(-4)
 
-export const isApiKey = (credential: string) => credential.startsWith(prefix)
-
 /**
  * Creates a function that returns the principal of an API key, or null for an unknown or revoked key. Each
  * call queries the database by a unique index, in one round trip: a cache in this process would still accept
@@ -54,15 +53,6 @@ export function createKeyVerifier(
       scopes: grantedScopes({ permissions: scopes }),
       person: null,
     }
-  }
-}
-
-/** Creates a verifier for API keys and tokens. */
-export function createVerifier(
-  { keys, tokens }: Record<'keys' | 'tokens', (credential: string) => Promise<Principal | null>>,
-): (credential: string) => Promise<Principal | null> {
-  return function verify(credential) {
-    return isApiKey(credential) ? keys(credential) : tokens(credential)
   }
 }
 

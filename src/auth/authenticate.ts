@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../http/env.ts'
 import { ProblemError } from '../http/problem.ts'
+import { prefix as apiKeyPrefix } from './api_key.ts'
 import type { Principal, Scope } from './principal.ts'
 
 export interface AuthenticateOptions {
@@ -35,7 +36,16 @@ export function authenticate(
   }
 }
 
-export const bearerOf = (c: Context) => bearerCredential(c.req.header('Authorization'))
+/** Creates a verifier for API keys and tokens. */
+export function createVerifier(
+  { keys, tokens }: Record<'keys' | 'tokens', (credential: string) => Promise<Principal | null>>,
+): (credential: string) => Promise<Principal | null> {
+  return function verify(credential) {
+    return credential.startsWith(apiKeyPrefix) ? keys(credential) : tokens(credential)
+  }
+}
+
+const bearerOf = (c: Context) => bearerCredential(c.req.header('Authorization'))
 
 /** The credential of `X-API-KEY`, or else of `Authorization: Bearer`. */
 export const apiKeyOrBearerOf = (c: Context) => c.req.header('X-API-KEY')?.trim() || bearerOf(c)

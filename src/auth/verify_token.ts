@@ -6,11 +6,11 @@ import {
   jwtVerify,
   type JWTVerifyGetKey,
 } from 'jose'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Principal } from './principal.ts'
-import { createLruCache, type LruCache } from './lru_cache.ts'
 import type { GrantedScopes } from './scopes.ts'
 
 export interface TokenVerifierOptions {
@@ -25,7 +25,16 @@ export interface TokenVerifierOptions {
   clock: Clock
 }
 
+interface RememberedToken {
+  principal: Principal
+  /** Milliseconds since the Unix epoch. */
+  expiresAt: number
+}
+
+// Verified tokens are remembered up to a number and up to a size: a token may have tens of kilobytes.
 const rememberedTokens = 10_000
+const rememberedBytes = 16 * 1024 * 1024
+const bytesPerPrincipal = 1024
 
 // PostgreSQL rejects NUL in text, and a line break would let a token forge a line of a log.
 const identifier = z.string().min(1).max(255).regex(/^\P{Cc}*$/u)
@@ -47,11 +56,15 @@ export function createTokenVerifier(
   options: TokenVerifierOptions,
 ): (token: string) => Promise<Principal | null> {
   const { clock } = options
-  let remembered: LruCache<{ principal: Principal; expiresAt: number }> | undefined
+  let remembered: LRUCache<string, RememberedToken> | undefined
   let keys: Keys | undefined
 
   return async function verifyToken(token) {
-    remembered ??= createLruCache(rememberedTokens)
+    remembered ??= new LRUCache({
+      max: rememberedTokens,
+      maxSize: rememberedBytes,
+      sizeCalculation: (_, token) => token.length + bytesPerPrincipal,
+    })
     const known = remembered.get(token)
     if (known) return known.expiresAt > clock() ? known.principal : null
 

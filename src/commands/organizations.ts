@@ -9,10 +9,10 @@ import {
   type SettingsEvent,
   type SettingsState,
 } from '../domain/settings.ts'
+import { sealEvent } from '../log/event_row.ts'
 import type { Item } from '../log/item.ts'
 import type { LoadedStream } from '../log/load.ts'
 import type { WrappedKey } from '../log/seal.ts'
-import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, CommandDeps, Decision } from './aggregate.ts'
 import type { AnyRefusal, Caller } from './caller.ts'
 import { type CommandResult, execute } from './execute.ts'

@@ -4,10 +4,9 @@ import type { NewEvent } from '../../events/event.ts'
 import { type Fact, fold, type StreamType } from '../../events/stream.ts'
 import { projectChange } from '../../projections/index.ts'
 import type { Decide } from '../domain/decision.ts'
-import { openEvent } from '../log/event_row.ts'
+import { openEvent, sealEvent } from '../log/event_row.ts'
 import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
-import { sealEvent } from '../log/seal_event.ts'
 import type { Aggregate, Change, Decision } from './aggregate.ts'
 
 /** Prepares a decision about a group for `execute()`. */

@@ -3,17 +3,28 @@ import type { Settings } from '../../events/organization.ts'
 import type { Person, Present } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 
-/** The codes of refusals. Surfaces turn each code into one status, see `problemOfRefusal()`. */
-export type RefusalCode =
-  | 'not_found'
-  | 'invalid_state'
-  | 'unknown_role'
-  | 'unknown_group'
-  | 'invitation_used'
-  | 'invitation_revoked'
-  | 'invitation_expired'
-  | 'key_taken'
-  | 'number_taken'
+/**
+ * The codes of refusals, and the kind of each, from which its HTTP status follows (`problemOfRefusal()`).
+ *
+ * - `missing`: what the command is about does not exist
+ * - `state`: its state forbids the command
+ * - `reference`: a field names something that does not exist
+ * - `value`: a field has a value that is not allowed
+ * - `gone`: what the command is about can no longer be used
+ */
+export const refusals = {
+  not_found: 'missing',
+  invalid_state: 'state',
+  unknown_role: 'reference',
+  unknown_group: 'reference',
+  key_taken: 'value',
+  number_taken: 'value',
+  invitation_used: 'gone',
+  invitation_revoked: 'gone',
+  invitation_expired: 'gone',
+} as const satisfies Record<string, 'missing' | 'state' | 'reference' | 'value' | 'gone'>
+
+export type RefusalCode = keyof typeof refusals
 
 /** The kind of thing that a refusal is about. */
 export type Subject = 'person' | 'group' | 'role' | 'file' | 'invitation' | 'api_key' | 'organization'

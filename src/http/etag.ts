@@ -29,8 +29,3 @@ export function ifMatch(header: string | undefined): IfMatch {
   }
   return tags.flatMap((tag) => /^"([1-9]\d{0,14})"$/.exec(tag)?.[1] ?? []).map(Number)
 }
-
-/** Whether an existing resource of this version satisfies the condition. */
-export function matchesVersion(condition: IfMatch, version: number): boolean {
-  return condition === null || condition === '*' || condition.includes(version)
-}

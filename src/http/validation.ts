@@ -33,6 +33,13 @@ export function validate<S extends z.ZodType>(schema: S, input: unknown): z.outp
   throw invalidInput(errorsOf(result.error, input))
 }
 
+/** Without the fields that were not sent. */
+export function given<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Fields]: Exclude<Fields[Field], undefined>
+  }
+}
+
 /** The 422 for invalid fields. Its detail is the first sentence, followed by the number of further errors. */
 export function invalidInput(errors: Record<string, string[]>): ProblemError {
   const [first = 'The input is invalid.', ...rest] = Object.values(errors).flat()

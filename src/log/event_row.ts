@@ -1,7 +1,16 @@
 import { definitionOf } from '../../events/streams.ts'
-import { type Payload, type RecordedEvent, type StreamKind, upcast } from '../../events/event.ts'
+import {
+  fieldsOf,
+  type NewEvent,
+  type Payload,
+  type RecordedEvent,
+  type StreamKind,
+  upcast,
+} from '../../events/event.ts'
 import type { Row } from '../database/database.ts'
-import { open } from './seal.ts'
+import { newId } from '../new_id.ts'
+import type { SealedEvent } from './item.ts'
+import { open, seal } from './seal.ts'
 
 /** An event as it is stored, with its sealed part still encrypted. */
 export type EventRow = Omit<RecordedEvent, 'open' | 'sealed'> & { open: string; sealed: string | null }
@@ -35,6 +44,28 @@ export function toEventRow(row: Row): EventRow {
 /** The context that a sealed part is bound to. It opens only at this place in the log. */
 export function sealContext(organization: string, stream: string, eventId: string): string {
   return `${organization}/${stream}/${eventId}`
+}
+
+/**
+ * Prepares an event for the log: encrypts its sealed part under `key`. `at` is the time of the event in
+ * milliseconds since the Unix epoch.
+ */
+export function sealEvent(
+  event: NewEvent,
+  key: Uint8Array | null,
+  organization: string,
+  stream: string,
+  at: number,
+): SealedEvent {
+  const id = newId(at)
+  return {
+    id,
+    type: event.type,
+    schema: definitionOf(event.type).schema,
+    fields: fieldsOf(event),
+    open: JSON.stringify(event.open),
+    sealed: event.sealed && key ? seal(key, event.sealed, sealContext(organization, stream, id)) : null,
+  }
 }
 
 /** Opens an event and upcasts it to the current schema. Without a key `sealed` is null. */

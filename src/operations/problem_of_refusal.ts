@@ -1,5 +1,5 @@
 import type { AnyRefusal, CommandRefusal } from '../commands/caller.ts'
-import type { RefusalCode } from '../domain/decision.ts'
+import { refusals, type Refused } from '../domain/decision.ts'
 import type { Problem } from '../http/problem.ts'
 import { invalidInput } from '../http/validation.ts'
 
@@ -8,26 +8,30 @@ import { invalidInput } from '../http/validation.ts'
  * format.
  */
 export function problemOfRefusal(refusal: AnyRefusal): Problem {
-  const code: RefusalCode | CommandRefusal = refusal.refused
-  const detail = 'detail' in refusal ? refusal.detail : ''
-  switch (code) {
-    case 'not_found':
-      return { status: 404, code, detail, ...('subject' in refusal && { subject: refusal.subject }) }
-    case 'invalid_state':
+  return 'detail' in refusal ? problemOfDecision(refusal) : problemOfCommand(refusal.refused)
+}
+
+/** The problem of a refusal that a decision has made: its status follows from the kind of its code. */
+function problemOfDecision({ refused: code, subject, detail, field }: Refused): Problem {
+  const kind = refusals[code]
+  switch (kind) {
+    case 'missing':
+      return { status: 404, code, detail, subject }
+    case 'state':
       return { status: 409, code, detail }
-    case 'unknown_role':
-      return invalid(code, ('field' in refusal && refusal.field) || 'role', detail)
-    case 'unknown_group':
-      return invalid(code, ('field' in refusal && refusal.field) || 'group', detail)
-    case 'invitation_used':
-    case 'invitation_revoked':
-    case 'invitation_expired':
+    case 'gone':
       return { status: 410, code, detail }
-    case 'key_taken':
-    case 'number_taken': {
-      const field = ('field' in refusal && refusal.field) || 'key'
-      return invalidInput({ [field]: [detail] }).problem
-    }
+    case 'reference':
+      return invalid(code, field ?? subject, detail)
+    case 'value':
+      return invalidInput({ [field ?? subject]: [detail] }).problem
+    default:
+      return kind satisfies never
+  }
+}
+
+function problemOfCommand(code: CommandRefusal): Problem {
+  switch (code) {
     case 'email_taken':
       return invalid(code, 'email', 'The email has already been taken.')
     case 'source_id_taken':

@@ -8,16 +8,11 @@ import { everyOrganization } from '../database/scoped.ts'
 import { readAt, type Replica, type ReplicaMemory, writerKey } from './replica.ts'
 
 /** `<organization id>:<position>`. A reply carries it; a client that sends it back reads nothing older. */
-export const positionHeader = 'Rollcall-Position'
+const positionHeader = 'Rollcall-Position'
 
 export interface Replication {
   replica: Replica
   memory: ReplicaMemory
-}
-
-interface ReadDeps {
-  database: Database
-  replication?: Replication
 }
 
 /**
@@ -41,8 +36,8 @@ export function rememberWriters(append: Append, { writers }: ReplicaMemory): App
  * The database that a request reads from. A GET reads from the replica once that has reached everything the
  * caller has written and seen; all other requests read from the primary. Only the `scoped` reads differ.
  */
-export function readsOf(c: Context<AppEnv>, { database, replication }: ReadDeps): Database {
-  if (!replication || !isRead(c.req.method)) return database
+export function readsOf(c: Context<AppEnv>, database: Database, replication: Replication): Database {
+  if (!isRead(c.req.method)) return database
   return {
     ...database,
     async scoped(organization, statements) {

@@ -1,4 +1,4 @@
-import { createLruCache, type LruCache } from '../auth/lru_cache.ts'
+import { LRUCache } from 'lru-cache'
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../database/database.ts'
 import { scopeOf } from '../database/scoped.ts'
 
@@ -20,13 +20,13 @@ export interface ReplicaRead {
 /** What a process remembers of its replica and of writers. Plain values, so that requests may share them. */
 export interface ReplicaMemory {
   /** The last position that an actor wrote in an organization, by {@link writerKey}. */
-  writers: LruCache<number>
+  writers: LRUCache<string, number>
   /** The replica is not queried before this time, in milliseconds since the Unix epoch. */
   cooldownUntil: number
 }
 
 export const createReplicaMemory = (): ReplicaMemory => ({
-  writers: createLruCache(10_000),
+  writers: new LRUCache({ max: 10_000 }),
   cooldownUntil: 0,
 })
 

@@ -13,7 +13,7 @@ export interface Bucket {
 }
 
 /** An unexpected status from a bucket. The text of the response is left out, because it can quote keys. */
-export class BucketError extends Error {
+class BucketError extends Error {
   override readonly name = 'BucketError'
   constructor(method: string, status: number) {
     super(`the bucket answered ${status} to ${method}`)

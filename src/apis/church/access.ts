@@ -11,7 +11,7 @@ import { ifMatch } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call } from '../endpoint.ts'
 import type { NumberedPerson } from '../params.ts'
-import { requestOf } from '../request.ts'
+import { requestOf } from '../call.ts'
 import { bodyFields, queryFields } from './input.ts'
 import { wholeNumber } from '../loose_fields.ts'
 

@@ -1,7 +1,7 @@
+import { given } from '../../http/validation.ts'
 import { z } from '@hono/zod-openapi'
 import type { Profile } from '../../../events/person_events.ts'
 import type { RoleChoice } from '../../domain/person.ts'
-import { given } from '../given.ts'
 import { clearable, email, language, requiredText, text } from '../../operations/person_fields.ts'
 import { flag, list } from '../loose_fields.ts'
 

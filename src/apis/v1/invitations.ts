@@ -11,7 +11,7 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { acceptInvitation, personAnswer } from './person_schema.ts'
 import { showPerson } from './person_view.ts'
-import { requestOf } from '../request.ts'
+import { requestOf } from '../call.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 type Deps = CommandDeps

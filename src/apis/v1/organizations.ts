@@ -12,7 +12,7 @@ import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
-import { requestOf } from '../request.ts'
+import { requestOf } from '../call.ts'
 import {
   createOrganizationBody,
   organizationAnswer,

@@ -1,6 +1,7 @@
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { Person, Present } from '../../../events/person.ts'
+import { blankProfile, type Profile } from '../../../events/person_events.ts'
 import { type PersonRow, rowOf } from '../../../projections/people/row.ts'
 import { type ShownPerson, shownRow } from '../../commands/people.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
@@ -14,16 +15,8 @@ export function personView(row: PersonRow): PersonAnswer {
     id: row.id,
     organization_id: row.organization_id,
     number: row.number!,
-    name: row.name,
+    ...profileOf(row),
     first_name: row.first_name ?? row.name,
-    last_name: row.last_name,
-    email: row.email,
-    phone: row.phone,
-    address: row.address,
-    title: row.title,
-    language: row.language,
-    timezone: row.timezone,
-    avatar_url: row.avatar_url,
     status: row.status,
     roles: row.roles,
     groups: row.groups.map(({ id, kind, name }) => ({ id, kind, name })),
@@ -34,12 +27,20 @@ export function personView(row: PersonRow): PersonAnswer {
       accepted_at: optionalTime(row.invitation.accepted_at),
     },
     source: row.source,
-    source_id: row.source_id,
     archived_at: optionalTime(row.archived_at),
     created_at: isoMicros(row.created_at),
     updated_at: isoMicros(row.updated_at),
     version: row.version,
   }
+}
+
+const profileFields = Object.keys(blankProfile) as (keyof Profile)[]
+
+/** The fields of the profile, which the answer shows as the row has them. */
+function profileOf(row: PersonRow): Profile {
+  const profile = { ...blankProfile } as Record<string, unknown>
+  for (const field of profileFields) profile[field] = row[field]
+  return profile as Profile
 }
 
 /**
