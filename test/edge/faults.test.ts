@@ -40,13 +40,15 @@ async function during<T>(
   { fault, isMeant, times = Infinity }: { fault: Fault; isMeant: (body: string) => boolean; times?: number },
   work: () => Promise<T>,
 ): Promise<T> {
-  let left = times
-  const inject = (body: string) => isMeant(body) && left-- > 0 ? fault : null
+  let met = 0
+  const inject = (body: string) => isMeant(body) && met < times && ++met > 0 ? fault : null
   injected.add(inject)
   try {
     return await work()
   } finally {
     injected.delete(inject)
+    // a fault is recognised by the text of a statement, which may change
+    expect(met).toBeGreaterThan(0)
   }
 }
 

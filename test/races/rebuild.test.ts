@@ -1,7 +1,11 @@
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import process from 'node:process'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { people } from '../../projections/people/projection.ts'
+import { beginRebuild, step } from '../../projections/rebuild/rebuild.ts'
+import { tallies } from '../../projections/tallies/projection.ts'
 import { coalesce } from '../../src/log/coalesce.ts'
 import { createAppend } from '../../src/log/append.ts'
 import { connectPostgres } from '../../src/database/adapters/postgres.ts'
@@ -106,6 +110,53 @@ describe('over HTTP, with two processes', () => {
     })
     await organization.api('POST', path)
     await eventually('the new shape', async () => (await ready()).body === '{"status":"ready"}')
+  })
+})
+
+describe('a rebuild of the tallies', () => {
+  let database: TestDatabase
+  let owner: OwnerDatabase
+  let session: postgres.Sql
+
+  beforeAll(async () => {
+    database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
+    owner = connectPostgres(database.ownerUrl)
+    session = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
+  })
+  afterAll(async () => {
+    await session.end()
+    await owner.close()
+    await database.drop()
+  })
+
+  it('counts the rows again that a rebuild of people replaces while it waits for the lock', async () => {
+    const bench = createBench(owner)
+    const organization = await newOrganization(bench)
+    for (let n = 0; n < 3; n++) await addPerson(bench, organization)
+    const subject = { organization, projection: tallies }
+    await beginRebuild(owner, subject, 'one', { lease: true })
+
+    const columns = ['organization_id', ...people.columns.map(({ name }) => name)]
+    const values = columns.map((name) => name === 'status' ? `'inactive'` : name)
+    let finished: ReturnType<typeof step>
+    await session.begin(async (locked) => {
+      await locked`select pg_advisory_xact_lock(hashtextextended(${organization}, 0))`
+      finished = step(bench, { ...subject, holder: 'one', budgetMs: 60_000, chunk: 100 })
+      await eventually('the rebuild to wait for the lock', async () => {
+        const [row] = await owner.query(sql`select count(*)::int as waiting from pg_locks
+          where locktype = 'advisory' and not granted
+            and database = (select oid from pg_database where datname = current_database())`)
+        return row!.waiting === 1
+      })
+      await locked.unsafe(`insert into people (generation, ${columns})
+        select generation + 1, ${values} from people where organization_id = '${organization}'`)
+      await locked`update projection_states set generation = generation + 1
+        where organization_id = ${organization} and projection = 'people'`
+    })
+    expect(await finished!).toEqual({ outcome: 'finished' })
+    const counts = await owner.query(sql`select key, count from tallies
+      where organization_id = ${organization} and key like 'current/status/%' and count <> 0`)
+    expect(counts).toEqual([{ key: 'current/status/inactive', count: 3 }])
   })
 })
 
