@@ -35,6 +35,14 @@ export interface Organization extends z.infer<typeof organizationFields> {
   updated_at: number
 }
 
+/** The values of optional fields of an organization whose events do not have them. */
+const organizationDefaults = { number_offset: 0 } satisfies Partial<Organization>
+
+/** The organization of a stored document, which may be older than some fields. */
+export function organizationOf(document: object): Organization {
+  return { ...organizationDefaults, ...document } as Organization
+}
+
 export const organizationStream: StreamType<Organization | null, OrganizationEvent> = {
   kind: 'organization',
   events: organizationEvents,

@@ -125,6 +125,21 @@ export function evolvePerson(person: Person, event: PersonFact): Person {
   }
 }
 
+/**
+ * The person after events that are not in the log yet, and therefore have no position. `now` is their time in
+ * milliseconds since the Unix epoch.
+ */
+export function withEvents(person: Person, events: readonly PersonEvent[], id: string, now: number): Person {
+  return events.reduce<Person>((before, event) =>
+    evolvePerson(before, {
+      ...event,
+      version: before.version + 1,
+      position: 0,
+      occurredAt: now,
+      stream: { kind: 'person', id },
+    }), person)
+}
+
 type LaterFact = Exclude<PersonFact, { type: 'PersonCreated' | 'PersonImported' }>
 
 function evolvePresent(person: Present, event: LaterFact): Present | Deleted {

@@ -1,4 +1,4 @@
-import type { Organization, Settings } from '../../events/organization.ts'
+import { type Organization, organizationOf, type Settings } from '../../events/organization.ts'
 import type { Role } from '../../events/role.ts'
 import { type Database, sql } from '../../src/database/database.ts'
 import { everyOrganization, readScoped } from '../../src/database/scoped.ts'
@@ -18,7 +18,7 @@ export async function readKnown(
   const documents = (kind: string) =>
     rows!.filter((row) => row.kind === kind).map(({ document }) => JSON.parse(document as string))
   return {
-    organization: documents('organization')[0] as Organization,
+    organization: organizationOf(documents('organization')[0]),
     roles: (documents('role') as Role[]).sort((one, other) => one.number - other.number),
   }
 }
@@ -35,7 +35,7 @@ export async function listOrganizations(
       limit ${limit + 1}`,
   ])
   const organizations = rows!.slice(0, limit).map(({ document }) =>
-    JSON.parse(document as string) as Organization
+    organizationOf(JSON.parse(document as string))
   )
   const next = rows!.length > limit ? organizations[organizations.length - 1]!.number : null
   return { organizations, next }

@@ -171,10 +171,10 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   const events = caller.person && caller.person === stream ? decided.map(markSelf) : decided
   const after = aggregate.evolve(before, events, id, now)
   const shown = aggregate.show(before, after, id, settings)
-  const subject = reply.subject(after, shown)
+  const subject = () => reply.subject(after, shown)
   const done = (state: State): CommandResult<State> => ({
     result: 'done',
-    reply: { status: reply.status, ...reply.render(withNumber(subject, aggregate.numberOf(state))) },
+    reply: { status: reply.status, ...reply.render(withNumber(subject(), aggregate.numberOf(state))) },
     state,
     replayed: false,
   })
@@ -191,7 +191,7 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
     deps.masterKeys,
   )
   if (caller.idempotency) {
-    items[0]!.reply = { ...caller.idempotency, status: reply.status, subject: JSON.stringify(subject) }
+    items[0]!.reply = { ...caller.idempotency, status: reply.status, subject: JSON.stringify(subject()) }
   }
   const requiresVersion = caller.ifMatch !== null && caller.ifMatch !== '*'
   return {

@@ -1,6 +1,13 @@
 import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
-import { absentPerson, currentInvitation, numberOf, type Person, personStream } from '../../events/person.ts'
+import {
+  absentPerson,
+  currentInvitation,
+  numberOf,
+  type Person,
+  personStream,
+  withEvents,
+} from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 import { fold } from '../../events/stream.ts'
 import { projectChange } from '../../projections/index.ts'
@@ -43,15 +50,7 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
     const { person, key, groups, reply } = await loadPerson(deps, organization.id, id, asked)
     return { state: person, version: person.version, key, groups, stored: reply }
   },
-  evolve: ({ state }, events, id, now) =>
-    events.reduce<Person>((person, event) =>
-      personStream.evolve(person, {
-        ...event,
-        version: person.version + 1,
-        position: 0,
-        occurredAt: now,
-        stream: { kind: 'person', id },
-      }), state),
+  evolve: ({ state }, events, id, now) => withEvents(state, events, id, now),
   show: ({ state, groups }, person, id, settings) => ({
     projected: projectChange(
       { organization: settings.organization.id, kind: 'person', id, version: person.version, position: null },

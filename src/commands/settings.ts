@@ -1,4 +1,4 @@
-import type { Organization, Settings } from '../../events/organization.ts'
+import { organizationOf, type Settings } from '../../events/organization.ts'
 import type { Role } from '../../events/role.ts'
 import { type MasterKeys, unwrap } from '../log/seal.ts'
 import { type Database, sql } from '../database/database.ts'
@@ -41,7 +41,7 @@ export function createSettingsCache(
 function parseSettings(json: string, masterKeys: MasterKeys): Settings {
   const { id, position, master_key, wrapped, organization, roles } = JSON.parse(json)
   return {
-    organization: organization as Organization,
+    organization: organizationOf(organization),
     roles: (roles as Role[]).sort((one, other) => one.number - other.number),
     position,
     key: unwrap(masterKeys, id, { masterKey: master_key, wrapped }),

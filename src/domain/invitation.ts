@@ -1,4 +1,4 @@
-import { currentInvitation, type Invitation, type Person } from '../../events/person.ts'
+import { currentInvitation, type Invitation, type Person, withEvents } from '../../events/person.ts'
 import type { PersonEvent, Profile } from '../../events/person_events.ts'
 import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
 import { approvalEvent, create, type CreatePerson, refuseArchived, remove, update } from './person.ts'
@@ -13,7 +13,10 @@ export interface NewLink {
   expiresInHours?: number
 }
 
-/** Creates a pending person and invites them, in a new stream. Refuses `unknown_role`. */
+/**
+ * Creates a pending person in a new stream and invites them. Refuses `unknown_role`, and whatever
+ * {@link invite} refuses.
+ */
 export const createAndInvite: Decide<Pick<CreatePerson, 'profile'> & { role?: string } & NewLink> = (
   person,
   { role, ...command },
@@ -22,7 +25,8 @@ export const createAndInvite: Decide<Pick<CreatePerson, 'profile'> & { role?: st
   const roles = role === undefined ? undefined : [{ role, rank: 'primary' as const }]
   const created = create(person, { ...command, roles, status: 'pending', source: 'invitation' }, context)
   if (isRefused(created)) return { ...created, field: 'role' }
-  return [...created, invitedEvent(null, command, context)]
+  const invited = invite(withEvents(person, created, '', context.now), command, context)
+  return isRefused(invited) ? invited : [...created, ...invited]
 }
 
 /**

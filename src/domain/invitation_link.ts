@@ -1,6 +1,6 @@
 import { currentInvitation } from '../../events/person.ts'
 import type { Profile } from '../../events/person_events.ts'
-import type { Decide } from './decision.ts'
+import { type Decide, isRefused } from './decision.ts'
 import { acceptInvitation, invite, type NewLink, openLink } from './invitation.ts'
 import { namesAfter } from './names.ts'
 
@@ -19,7 +19,7 @@ export const acceptLink: Decide<{ tokenHash: string; profile: Partial<Profile> }
 /**
  * Handles a request for a new link by the holder of a closed one. An expired or replaced link is renewed at
  * once, at most every ten minutes, by mail to the person. After a revocation the request is only recorded,
- * once, for the organization to decide.
+ * once, for the organization to decide. Nothing is refused, so that the link reveals nothing of the person.
  */
 export const renewLink: Decide<{ presentedHash: string; alreadyRequested: boolean } & NewLink> = (
   person,
@@ -36,5 +36,7 @@ export const renewLink: Decide<{ presentedHash: string; alreadyRequested: boolea
       ? []
       : [{ type: 'InvitationRequested', open: { invitation_id: current.id }, sealed: null }]
   }
-  return context.now - current.sentAt < tenMinutes ? [] : invite(person, link, context)
+  if (context.now - current.sentAt < tenMinutes) return []
+  const renewed = invite(person, link, context)
+  return isRefused(renewed) ? [] : renewed
 }

@@ -1,19 +1,21 @@
-import type { Approval } from '../../events/organization.ts'
+import type { Organization } from '../../events/organization.ts'
 import { refuse } from './decision.ts'
 import { type DecideSettings, difference, type SettingsEvent } from './settings.ts'
 
-export interface CreateOrganization {
+/** What the caller decides about an organization. */
+type OrganizationSettings = Omit<
+  Organization,
+  'id' | 'number' | 'template' | 'default_role_id' | 'number_offset' | 'created_at' | 'updated_at'
+>
+
+export interface CreateOrganization extends OrganizationSettings {
   /** The ids of the organization and its roles, and its number, generated before the decision. */
   id: string
   number: number
   roleIds: readonly string[]
-  name: string
   template: string
   /** The roles of the template, in the order of {@link roleIds}. */
   roles: readonly TemplateRole[]
-  external_id: string | null
-  approval: Approval
-  invitation_hours: number
 }
 
 /** A role that an organization starts with. Exactly one role of a template is the default. */
@@ -23,24 +25,19 @@ export interface TemplateRole {
   default?: true
 }
 
-export interface UpdateOrganization {
-  name?: string
-  approval?: Approval
-  invitation_hours?: number
-  external_id?: string | null
-}
+export type UpdateOrganization = Partial<OrganizationSettings>
 
 /** Creates an organization and the roles of its template, numbered from 1. */
 export const createOrganization: DecideSettings<CreateOrganization> = (_, command) => {
-  const { id, number, roleIds, name, template, external_id, approval, invitation_hours } = command
-  const roles = command.roles.map((role, index) => ({ ...role, id: roleIds[index]! }))
+  const { id, number, roleIds, roles: ofTemplate, template, ...settings } = command
+  const roles = ofTemplate.map((role, index) => ({ ...role, id: roleIds[index]! }))
   const default_role_id = roles.find((role) => role.default)!.id
   return [
     {
       id,
       event: {
         type: 'OrganizationCreated',
-        open: { to: { number, name, template, external_id, approval, invitation_hours, default_role_id } },
+        open: { to: { ...settings, number, template, default_role_id } },
         sealed: null,
       },
     },
@@ -73,7 +70,7 @@ export const updateOrganization: DecideSettings<UpdateOrganization> = ({ organiz
  * lowers it.
  */
 export const offsetNumbers: DecideSettings<{ upTo: number }> = ({ organization }, { upTo }) => {
-  const changes = upTo > (organization.number_offset ?? 0) &&
+  const changes = upTo > organization.number_offset! &&
     difference(organization, { number_offset: upTo })
   return changes
     ? [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]

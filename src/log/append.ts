@@ -108,17 +108,16 @@ function eventRows({ organization, stream, expected, events, metadata, person }:
 function projectionLines(items: Item[]): string[] {
   return projections.flatMap(({ name, keeps }) => {
     const rows = keeps === 'counts'
-      ? countObjects(items, name)
-      : items.flatMap((item, index) =>
-        (item.rows?.[name] ?? []).map((row) => ({
-          item: index + 1,
-          organization_id: item.organization,
-          number_offset: item.numberOffset,
-          ...row,
-        }))
-      )
-    return rows.length === 0 ? [] : [`${name} ${JSON.stringify(rows)}`]
+      ? countObjects(items, name).map((object) => JSON.stringify(object))
+      : items.flatMap((item, index) => rowTexts(item, index + 1, name))
+    return rows.length === 0 ? [] : [`${name} [${rows.join(',')}]`]
   })
+}
+
+/** JSON objects of an item's rows; the members that append needs in addition are put in front. */
+function rowTexts({ organization, numberOffset, rows }: Item, item: number, name: string): string[] {
+  const added = JSON.stringify({ item, organization_id: organization, number_offset: numberOffset })
+  return (rows?.[name] ?? []).map((row) => `${added.slice(0, -1)},${JSON.stringify(row).slice(1)}`)
 }
 
 /** Items with equal counts in one organization share an object, as most new people of a batch do. */

@@ -4,6 +4,7 @@ import { type AnyRefusal, type Caller, forPart } from '../commands/caller.ts'
 import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { aboutPerson, type ShownPerson } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
+import { refusals } from '../domain/decision.ts'
 import { createAndInvite } from '../domain/invitation.ts'
 import { deriveNames, normaliseEmail } from '../domain/names.ts'
 import { newId } from '../new_id.ts'
@@ -90,7 +91,8 @@ const invitedId: ReplySpec<unknown, ShownPerson, string> = {
 function rowOutcome(executed: CommandResult<unknown>): RowOutcome | AnyRefusal {
   if (executed.result === 'done') return { outcome: 'invited', id: executed.reply.body as string }
   const { refusal } = executed
-  return refusal.refused === 'email_taken' ? { outcome: 'skipped', why: 'known' } : refusal
+  if (refusal.refused === 'email_taken') return { outcome: 'skipped', why: 'known' }
+  return 'detail' in refusal && refusals[refusal.refused] === 'state' ? { outcome: 'failed' } : refusal
 }
 
 /** The name of an invited person until they give one: `jane.doe@example.com` becomes `Jane.doe`. */

@@ -46,9 +46,11 @@ function changesView(event: RecordedEvent): Record<string, { from: unknown; to: 
   return Object.fromEntries(
     Object.entries(changesOf(event)).map(([field, { from, to }]) => [
       field,
-      field.endsWith('_at') ? { from: timeView(from), to: timeView(to) } : { from, to },
+      { from: valueView(field, from), to: valueView(field, to) },
     ]),
   )
 }
 
-export const timeView = (time: unknown) => typeof time === 'number' ? isoMicros(time) : time
+/** A value of a field as the audit shows it. The name of a field that holds a time ends in `_at`. */
+export const valueView = (field: string, value: unknown) =>
+  field.endsWith('_at') && typeof value === 'number' ? isoMicros(value) : value

@@ -1,26 +1,18 @@
 import { Buffer } from 'node:buffer'
 import { ulid } from 'ulid'
-import type { Approval, Organization } from '../../events/organization.ts'
+import type { Organization } from '../../events/organization.ts'
 import { executeIn } from '../commands/execute.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { AnyRefusal, Caller } from '../commands/caller.ts'
 import { aboutFounding } from '../commands/organizations.ts'
 import type { Reply, ReplySpec } from '../commands/reply.ts'
 import { sql } from '../database/database.ts'
-import { createOrganization, type TemplateRole } from '../domain/organization.ts'
+import { type CreateOrganization, createOrganization } from '../domain/organization.ts'
 import { initialSettings, type SettingsState } from '../domain/settings.ts'
 import { createDataKey } from '../log/seal.ts'
 import { newId } from '../new_id.ts'
 
-export interface NewOrganization {
-  name: string
-  template: string
-  /** The roles of the template. */
-  roles: readonly TemplateRole[]
-  external_id: string | null
-  approval: Approval
-  invitation_hours: number
-}
+export type NewOrganization = Omit<CreateOrganization, 'id' | 'number' | 'roleIds'>
 
 /** The caller who creates an organization, and who therefore acts in none. */
 export type Founder = Omit<Caller, 'organization' | 'ifMatch'>

@@ -6,7 +6,7 @@ import { isoMicros } from './time.ts'
 
 const approval = z.enum(approvals)
 
-export const organizationFields = {
+const organizationFields = {
   name: requiredText(255),
   // An organization is found by its id or its external id, so an external id must never equal the id of
   // another organization.
@@ -29,25 +29,35 @@ export function createOrganizationBody(templates: RoleTemplates) {
   }).openapi('CreateOrganization')
 }
 
+export const updateOrganizationBody = z.object(organizationFields).partial().openapi('UpdateOrganization')
+
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 
+const organizationShape = z.object({
+  id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
+  number: z.int().positive(),
+  name: z.string(),
+  template: z.string(),
+  external_id: z.string().nullable(),
+  approval,
+  invitation_hours: z.number(),
+  created_at: time,
+  updated_at: time,
+})
+
+type OrganizationAnswer = z.output<typeof organizationShape>
+
+const shownFields = Object.keys(organizationShape.shape) as (keyof OrganizationAnswer)[]
+
 export function organizationAnswer(templates: RoleTemplates) {
-  return z.object({
-    id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
-    number: z.int().positive(),
-    name: z.string(),
-    template: z.string().openapi({ enum: Object.keys(templates) }),
-    external_id: z.string().nullable(),
-    approval,
-    invitation_hours: z.number(),
-    created_at: time,
-    updated_at: time,
-  }).openapi('Organization')
+  const template = z.string().openapi({ enum: Object.keys(templates) })
+  return organizationShape.extend({ template }).openapi('Organization')
 }
 
-export function organizationView(
-  organization: Organization,
-): z.output<ReturnType<typeof organizationAnswer>> {
-  const { default_role_id: _, created_at, updated_at, ...shown } = organization
-  return { ...shown, created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
+/** The fields of the answer; other fields of an organization are internal. */
+export function organizationView(organization: Organization): OrganizationAnswer {
+  const { created_at, updated_at } = organization
+  const times = { created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
+  const shown = { ...organization, ...times } as OrganizationAnswer
+  return Object.fromEntries(shownFields.map((field) => [field, shown[field]])) as OrganizationAnswer
 }

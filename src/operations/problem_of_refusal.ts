@@ -18,7 +18,7 @@ function problemOfDecision({ refused: code, subject, detail, field }: Refused): 
     case 'missing':
       return { status: 404, code, detail, subject }
     case 'state':
-      return { status: 409, code, detail }
+      return { status: 409, code, detail, kind }
     case 'gone':
       return { status: 410, code, detail }
     case 'reference':

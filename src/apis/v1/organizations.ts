@@ -16,20 +16,13 @@ import { requestOf } from '../call.ts'
 import {
   createOrganizationBody,
   organizationAnswer,
-  organizationFields,
   organizationView,
+  updateOrganizationBody,
 } from '../../operations/organization_view.ts'
 
 type Deps = CommandDeps & { templates: RoleTemplates }
 
 const tag = 'Organizations'
-
-const updateBody = z.object({
-  name: organizationFields.name.optional(),
-  external_id: organizationFields.external_id.optional(),
-  approval: organizationFields.approval.optional(),
-  invitation_hours: organizationFields.invitation_hours.optional(),
-}).openapi('UpdateOrganization')
 
 const listQuery = z.strictObject({
   after: parameter(integer.pipe(z.int().min(0))).openapi({
@@ -92,7 +85,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       summary: 'Change an organization; its external id can be set once',
       tag,
       scope: 'organizations:manage',
-      body: updateBody,
+      body: updateOrganizationBody,
       bodyOptional: true,
       answers: { 200: organization },
       async handle({ c, principal, param, body }) {

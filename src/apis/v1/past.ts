@@ -17,7 +17,7 @@ import { personId } from '../params.ts'
 import { type ListQuery, pageLinks, pageMeta, type PersonQuery } from './list_query.ts'
 import { viewOf } from './person_view.ts'
 import { isId, mayReadValues, noteOf } from '../../operations/read_note.ts'
-import { timeView } from '../../operations/event_view.ts'
+import { valueView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 type Deps = LogDeps & Links
@@ -79,7 +79,7 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         return c.json({
           data: history.values.map((one) => ({
             ...one,
-            value: field.endsWith('_at') ? timeView(one.value) : one.value,
+            value: valueView(field, one.value),
             from: isoMicros(one.from),
             to: one.to === null ? null : isoMicros(one.to),
           })),

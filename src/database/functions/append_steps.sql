@@ -23,9 +23,14 @@ begin
       select c.item, min(c.kind) as kind
       from json_to_recordset(claims_text::json) as c(
         item int, organization_id text, stream_id text, kind text, digest text, released boolean)
-      join claims held on held.organization_id = c.organization_id and held.kind = c.kind
-        and held.digest = decode(c.digest, 'hex') and held.stream_id <> c.stream_id
-      where c.released is not true
+      -- a look-up for each claim, whatever the planner knew of the table when it made the plan
+      cross join lateral (
+        select h.stream_id from claims h
+        where h.organization_id = c.organization_id and h.kind = c.kind
+          and h.digest = decode(c.digest, 'hex')
+        offset 0
+      ) held
+      where c.released is not true and held.stream_id <> c.stream_id
       group by c.item
     ) t;
   end if;
