@@ -41,6 +41,9 @@ const organizationShape = z.object({
   external_id: z.string().nullable(),
   approval,
   invitation_hours: z.number(),
+  number_offset: z.int().positive().optional().openapi({
+    description: 'Imported people have numbers up to this one. Absent without imported numbers.',
+  }),
   created_at: time,
   updated_at: time,
 })
@@ -58,6 +61,7 @@ export function organizationAnswer(templates: RoleTemplates) {
 export function organizationView(organization: Organization): OrganizationAnswer {
   const { created_at, updated_at } = organization
   const times = { created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
-  const shown = { ...organization, ...times } as OrganizationAnswer
+  const number_offset = organization.number_offset || undefined
+  const shown = { ...organization, number_offset, ...times } as OrganizationAnswer
   return Object.fromEntries(shownFields.map((field) => [field, shown[field]])) as OrganizationAnswer
 }

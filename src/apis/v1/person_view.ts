@@ -1,7 +1,7 @@
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { Person, Present } from '../../../events/person.ts'
-import { blankProfile, type Profile } from '../../../events/person_events.ts'
+import { blankProfile } from '../../../events/person_events.ts'
 import { type PersonRow, rowOf } from '../../../projections/people/row.ts'
 import { type ShownPerson, shownRow } from '../../commands/people.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
@@ -27,6 +27,7 @@ export function personView(row: PersonRow): PersonAnswer {
       accepted_at: optionalTime(row.invitation.accepted_at),
     },
     source: row.source,
+    source_id: row.source_id,
     archived_at: optionalTime(row.archived_at),
     created_at: isoMicros(row.created_at),
     updated_at: isoMicros(row.updated_at),
@@ -34,13 +35,15 @@ export function personView(row: PersonRow): PersonAnswer {
   }
 }
 
-const profileFields = Object.keys(blankProfile) as (keyof Profile)[]
+// the id of another system stands beside the source
+const { source_id: _, ...blank } = blankProfile
+const profileFields = Object.keys(blank) as (keyof typeof blank)[]
 
 /** The fields of the profile, which the answer shows as the row has them. */
-function profileOf(row: PersonRow): Profile {
-  const profile = { ...blankProfile } as Record<string, unknown>
+function profileOf(row: PersonRow): typeof blank {
+  const profile = { ...blank } as Record<string, unknown>
   for (const field of profileFields) profile[field] = row[field]
-  return profile as Profile
+  return profile as typeof blank
 }
 
 /**
