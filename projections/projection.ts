@@ -57,8 +57,8 @@ interface Common<State> {
 export interface RowProjection<State = unknown> extends Common<State> {
   /**
    * `generations`: a rebuild fills a further generation of rows and then makes it live; a row of a stream
-   * that has ended stays as a tombstone. `in_place`: a rebuild replaces row by row; a row with `removed:
-   * true` is deleted.
+   * that has ended stays as a tombstone, with `deleted` in its column `standing`. `in_place`: a rebuild
+   * replaces row by row; a row with `removed: true` is deleted.
    */
   keeps: 'generations' | 'in_place'
   /**

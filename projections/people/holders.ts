@@ -1,9 +1,14 @@
 import type { Database } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
+import { liveGeneration } from '../generation.ts'
+import { people } from './projection.ts'
 
 const pageSize = 100
 
-/** Pages of the ids of everybody whose row names a role or a group, archived people too; no page is empty. */
+/**
+ * Pages of the ids of the people whose row names a role or a group, archived people included; no page is
+ * empty. All pages together are one walk over the organization's people, in the order of their ids.
+ */
 export async function* holdersOf(
   database: Database,
   organization: string,
@@ -14,8 +19,8 @@ export async function* holdersOf(
     const [rows] = await readScoped(database, organization, [
       {
         text: `select p.id from people p
-          join heads h on h.organization_id = p.organization_id and h.generation = p.generation
-          where p.organization_id = $1 and p.${column} @> $2 and p.id > $3
+          where p.organization_id = $1 and p.generation = ${liveGeneration(people.name)}
+            and p.${column} @> $2 and p.id > $3
           order by p.id
           limit $4`,
         parameters: [organization, [id], after, pageSize],

@@ -56,7 +56,7 @@ begin
   }
   order by ${key.map((one) => `r.${one}`).join(', ')}
   on conflict (organization_id, ${hasGenerations ? 'generation, ' : ''}${key.join(', ')}) do update set
-    ${list(updated.map((column) => assignment(column, `(versions ->> '${name}')::int`)))}
+    ${list(updated.map((column) => assignment(column, `(versions ->> '${name}')::int`, hasGenerations)))}
   where p.version < excluded.version;
 ${removes}end $$;
 `
@@ -95,7 +95,7 @@ begin${hasGenerations ? '' : '\n  perform pg_advisory_xact_lock(hashtextextended
   where r.removed is null and ${stands}`
   }
   on conflict (organization_id, ${hasGenerations ? 'generation, ' : ''}${key.join(', ')}) do update set
-    ${list(updated.map((column) => assignment(column, 'of_version')))}${
+    ${list(updated.map((column) => assignment(column, 'of_version', hasGenerations)))}${
     hasGenerations ? '\n  where p.version <= excluded.version' : ''
   };
 ${
@@ -164,11 +164,16 @@ revoke all on function remove_unknown_${name}(text) from public;
 `
 }
 
-/** A release that writes an older version leaves a younger column as it is. */
-function assignment({ name, since }: Column, version: string): string {
+/**
+ * A release that writes an older version leaves a younger column as it is, but a tombstone keeps none of its
+ * values.
+ */
+function assignment({ name, since }: Column, version: string, hasTombstones: boolean): string {
   return since === 1
     ? `${name} = excluded.${name}`
-    : `${name} = case when ${version} >= ${since} then excluded.${name} else p.${name} end`
+    : `${name} = case when ${version} >= ${since}${
+      hasTombstones ? ` or excluded.standing = 'deleted'` : ''
+    } then excluded.${name} else p.${name} end`
 }
 
 /** Comma-separated, a few on each line. */

@@ -50,6 +50,29 @@ it('a row of an older version leaves a younger column as it is', async () => {
   expect(await read()).toEqual([{ version: 3, label: 'Silver', colour: null }])
 })
 
+it('a row of an older version that is deleted keeps no value of a younger column', async () => {
+  const medals: RowProjection = {
+    ...badges,
+    name: 'medals',
+    table: 'medals',
+    keeps: 'generations',
+    columns: [...badges.columns, { name: 'standing', type: 'text', personal: false, since: 1 }],
+  }
+  await opened.owner.script(`
+    create table medals (organization_id text, generation int, id text, version int, label text, colour text,
+      standing text, primary key (organization_id, generation, id));
+    insert into projection_states (organization_id, projection, version) values ('o', 'medals', 2);
+    ${rowFunctions(medals)}`)
+  const writeMedal = (row: object, version: number) =>
+    opened.owner.query(sql`select write_medals(
+      ${JSON.stringify([{ item: 1, organization_id: 'o', id: 'm', ...row }])}, array[true], array[]::bigint[],
+      ${JSON.stringify({ medals: version })}::text::json)`)
+  await writeMedal({ version: 1, label: 'Gold', colour: 'yellow', standing: 'current' }, 2)
+  await writeMedal({ version: 2, standing: 'deleted' }, 1)
+  expect(await opened.owner.query(sql`select version, label, colour, standing from medals`))
+    .toEqual([{ version: 2, label: null, colour: null, standing: 'deleted' }])
+})
+
 it('an older row never replaces a newer one, and a removed row is deleted', async () => {
   await write({ version: 2, label: 'Late' }, 2)
   expect(await read()).toMatchObject([{ version: 3, label: 'Silver' }])

@@ -147,6 +147,25 @@ describe.concurrent.each(faults)('%s', (_name, fault) => {
     expect((await ask()).body).toEqual(person)
   })
 
+  it('a file whose answer was lost is stored, once', async () => {
+    const { id } = await organization.person()
+    const sent = { 'Idempotency-Key': unique() }
+    const content = `bytes of ${unique()}`
+    const ask = () => {
+      const form = new FormData()
+      form.append('file', new File([content], 'note.txt'))
+      return organization.api('POST', `/v1/people/${id}/files`, form, sent)
+    }
+    const isMeant = (asked: string) => isAppend(asked) && asked.includes(id)
+    expectHonest(await during({ fault, isMeant, times: 1 }, () => timed(ask)), 201)
+    const done = await ask()
+    await afterAllThatHangs(fault)
+    expect(done.status).toBe(201)
+    const files = await organization.api('GET', `/v1/people/${id}/files`)
+    expect(files.body.data.map((file: { id: string }) => file.id)).toEqual([done.body.id])
+    expect((await organization.api('GET', `/v1/people/${id}/files/${done.body.id}`)).text).toBe(content)
+  })
+
   it('a bulk invitation is all there, once', async () => {
     const emails = Array.from({ length: 20 }, () => somebody().email)
     const sent = { 'Idempotency-Key': unique() }

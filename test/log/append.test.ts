@@ -294,6 +294,24 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     await expect(createAppend(dead, { pause: 1 })([item])).rejects.toThrow('gone')
   })
 
+  it('an item with a stored reply whose answer was lost is appended, not replayed', async () => {
+    let calls = 0
+    const losing: Database = {
+      ...opened.database,
+      async query(statement) {
+        const rows = await opened.database.query(statement)
+        if (++calls === 1) throw new DatabaseError('lost', undefined, null)
+        return rows
+      },
+    }
+    const item = withReply(await newcomer(), 'lost')
+    expect(await createAppend(losing, { pause: 1 })([item])).toEqual([
+      { outcome: 'appended', first: 5, last: 5 },
+    ])
+    const again = withReply(await newcomer(), 'lost')
+    expect(await appendOne(again)).toMatchObject({ outcome: 'replayed', position: 5 })
+  })
+
   it('a reply is kept once and given again, also of a command that changed nothing', async () => {
     const { item, after } = await change([personCreated({ email: 'r@example.com' })])
     await appendOne(item)
@@ -353,7 +371,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
       .toEqual([{ body: null, subject: null }])
     expect(await opened.owner.query(sql`select kind from outbox where organization_id = ${organization}`))
       .toEqual([{ kind: 'erasure' }])
-    expect(await appendOne(withReply(item, 'create'))).toMatchObject({
+    expect(await appendOne(withReply(await newcomer(), 'create'))).toMatchObject({
       outcome: 'replayed',
       body: null,
       subject: null,

@@ -77,8 +77,9 @@ begin
   );
 end $$;
 
--- Answers for items that were appended by an earlier call: the stored reply of a replay, and the positions of
--- an item whose call committed although its own reply was lost. Null for every other item.
+-- Answers for items that were appended by an earlier call: the positions of an item whose call committed
+-- although its reply was lost, which its event ids show, and otherwise the stored reply of a replay. Null for
+-- every other item.
 create or replace function answer_again(items append_item[], outcomes text[], pending events[]) returns json[]
 language plpgsql as $$
 declare
@@ -89,19 +90,18 @@ begin
     select i.*, i.ordinality as n from unnest(items) with ordinality i
     where outcomes[i.ordinality] in ('replayed', 'version_conflict')
   loop
-    if outcomes[item.n] = 'replayed' then
+    answers[item.n] := (
+      select json_build_object('outcome', 'appended', 'first', min(e.position), 'last', max(e.position))
+      from unnest(pending[item.first_event : item.last_event]) r
+      join events e on e.organization_id = r.organization_id and e.stream_id = r.stream_id
+        and e.version = r.version and e.id = r.id
+      having count(*) > 0);
+    if answers[item.n] is null and outcomes[item.n] = 'replayed' then
       answers[item.n] := (
         select json_build_object('outcome', 'replayed', 'status', q.status, 'body', q.body,
                                  'subject', q.subject, 'position', q.position)
         from idempotency_keys q
         where q.organization_id = item.organization_id and q.key = decode(item.key, 'hex'));
-    else
-      answers[item.n] := (
-        select json_build_object('outcome', 'appended', 'first', min(e.position), 'last', max(e.position))
-        from unnest(pending[item.first_event : item.last_event]) r
-        join events e on e.organization_id = r.organization_id and e.stream_id = r.stream_id
-          and e.version = r.version and e.id = r.id
-        having count(*) > 0);
     end if;
   end loop;
   return answers;

@@ -9,6 +9,8 @@ const run = promisify(execFile)
 /** A PostgreSQL server of a test's own, that may be stopped. */
 export interface OwnPostgres {
   url: string
+  /** The file of its log. */
+  logFile: string
   start(): Promise<void>
   stop(mode?: 'fast' | 'immediate'): Promise<void>
   remove(): Promise<void>
@@ -21,9 +23,11 @@ async function unprivileged(words: string[]): Promise<string> {
   return (await run(command!, rest, { cwd: '/', timeout: 60_000 })).stdout.trim()
 }
 
-export async function createOwnPostgres(): Promise<OwnPostgres> {
-  return await createServer((bin, data) =>
-    unprivileged([`${bin}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'])
+/** `settings` are given to the server as NAME=VALUE. */
+export async function createOwnPostgres(settings: readonly string[] = []): Promise<OwnPostgres> {
+  return await createServer(
+    (bin, data) => unprivileged([`${bin}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync']),
+    settings,
   )
 }
 
@@ -35,19 +39,27 @@ export async function createOwnReplica(primary: OwnPostgres): Promise<OwnPostgre
 }
 
 /** `make` fills the data directory, which is not there yet. */
-async function createServer(make: (bin: string, data: string) => Promise<unknown>): Promise<OwnPostgres> {
+async function createServer(
+  make: (bin: string, data: string) => Promise<unknown>,
+  settings: readonly string[] = [],
+): Promise<OwnPostgres> {
   const bin = (await run('pg_config', ['--bindir'])).stdout.trim()
   const directory = await unprivileged(['mktemp', '-d', '-t', 'rollcall-postgres-XXXXXX'])
   const data = `${directory}/data`
   const port = await freePort()
   await make(bin, data)
-  const options =
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${directory} -c fsync=off`
+  const options = [
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${directory}`,
+    'fsync=off',
+    ...settings,
+  ].map((setting) => `-c ${setting}`).join(' ')
   const control = (...words: string[]) => unprivileged([`${bin}/pg_ctl`, '-D', data, '-w', ...words])
   const server: OwnPostgres = {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    logFile: `${directory}/log`,
     async start() {
-      await control('-l', `${directory}/log`, '-o', options, 'start')
+      await control('-l', server.logFile, '-o', `-p ${port} ${options}`, 'start')
     },
     async stop(mode = 'fast') {
       await control('-m', mode, 'stop')

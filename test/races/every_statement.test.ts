@@ -1,0 +1,186 @@
+import postgres from 'postgres'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bearer, eventually, request } from '../support/contract/api.ts'
+import { type Belongings, everything, fileForm, newBelongings } from '../support/contract/belongings.ts'
+import { fill, operations, parameterOf } from '../support/contract/operations.ts'
+import { jwtSecret, serviceEnvironment } from '../support/contract/setup.ts'
+import { loggedScans, planLogging, type Scan } from '../support/database/logged_plans.ts'
+import { createOwnPostgres, type OwnPostgres } from '../support/database/own_postgres.ts'
+import { createTestDatabase } from '../support/database/test_database.ts'
+import { removeDirectory, type Server, startServer, temporaryDirectory } from '../support/service/server.ts'
+
+const rows = 50_000
+/** Rows that a scan may read: some for each row that its statement returns, and a constant. */
+const [each, constant] = [20, 2_000]
+
+/** Statements that read more, with the reason. */
+const bounds: { statement: RegExp; of: string; reason: string }[] = [
+  {
+    statement: /^select json_build_object\( 'rows',/,
+    of: 'outbox',
+    reason: 'the depth of the outbox is counted for an operator',
+  },
+  {
+    statement: /from outbox where organization_id = \$4$/,
+    of: 'outbox',
+    reason: 'the depth of the outbox is counted for an operator',
+  },
+  {
+    statement: /^select p\.organization_id.* and p\.source = \$2 order by p\.id/,
+    of: 'people',
+    reason: 'a source has no index: the walk of a page of a source that few people have',
+  },
+  {
+    statement: /^select p\.id from people p .* and p\.(role|group)_ids @> \$2 and p\.id > \$3/,
+    of: 'people',
+    reason: 'all pages together are one walk of a removal over all people',
+  },
+  {
+    statement: /^insert into event_times/,
+    of: 'events',
+    reason: 'the times of a log that was filled at once are noted at the first question about them',
+  },
+]
+
+let own: OwnPostgres
+let owner: postgres.Sql
+let directory: string
+let server: Server
+let organization: Belongings
+
+beforeAll(async () => {
+  own = await createOwnPostgres(planLogging)
+  await own.start()
+  const database = await createTestDatabase(own.url)
+  owner = postgres(database.ownerUrl, { max: 1, onnotice: () => {} })
+  directory = await temporaryDirectory()
+  const environment = { DATABASE_URL: database.url, ...serviceEnvironment('http://127.0.0.1:9') }
+  server = await startServer({ environment, directory })
+  organization = await newBelongings({ url: server.url, jwtSecret } as never, { roleNumber: 77 })
+  await fillTables(organization)
+  // generic plans that were made while the tables were empty must not be the ones in use afterwards
+  await owner`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`
+  await owner.unsafe('alter system set auto_explain.log_min_duration = 0').simple()
+  await owner`select pg_reload_conf()`
+  await eventually('ready', async () => (await request(server.url, 'GET', '/readyz')).status === 200)
+}, 180_000)
+
+afterAll(async () => {
+  await owner.end()
+  await server.stop().finally(async () => {
+    await own.remove()
+    await removeDirectory(directory)
+  })
+})
+
+it('reads no more rows than it returns, but for a constant or a reason', async () => {
+  const headers = bearer(await organization.organization.token(everything))
+  const sent = Object.entries(operations).flatMap(([name, one]) => {
+    const [method, template] = name.split(' ') as [string, string]
+    const path = fill(template, (parameter) => parameterOf(template, parameter, { from: organization }))
+    const query = one.query ? `?${one.query(organization)}` : ''
+    const body = one.form ? fileForm('plan') : one.body?.(organization)
+    return [
+      { method, path: path + query, body },
+      ...(queries[name] ?? []).map((more) => ({
+        method,
+        path: `${path}?${more(organization)}`,
+        body,
+      })),
+    ]
+  })
+  const last = (method: string) => method === 'DELETE' ? 1 : 0
+  const failed: string[] = []
+  for (const { method, path, body } of sent.sort((one, other) => last(one.method) - last(other.method))) {
+    const key: Record<string, string> = method === 'GET' ? {} : { 'Idempotency-Key': crypto.randomUUID() }
+    const reply = await request(server.url, method, path, body, { ...headers, ...key })
+    if (reply.status >= 500) failed.push(`${method} ${path}: ${reply.status}`)
+  }
+  expect(failed).toEqual([])
+
+  const scans = await loggedScans(own.logFile)
+  expect(scans.length).toBeGreaterThan(500)
+  const isBounded = ({ statement, of, read, returned }: Scan) =>
+    read <= each * returned + constant ||
+    bounds.some((bound) => bound.statement.test(statement) && bound.of === of)
+  const unbounded = scans.filter((scan) => !isBounded(scan))
+  expect([
+    ...new Set(unbounded.map(({ node, of, read, statement }) => `${node} ${of} ${read}: ${statement}`)),
+  ])
+    .toEqual([])
+})
+
+/** Further queries of operations. */
+const queries: Record<string, ((own: Belongings) => string)[]> = {
+  'GET /v1/people': [
+    ...['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'].map((sort) => () =>
+      `sort=${sort}&per_page=100`
+    ),
+    () => 'cursor=',
+    ({ cursor }) => `cursor=${cursor}`,
+    ({ person }) => `id=${person.id}`,
+    ({ person }) => `email=${person.email}`,
+    ({ person }) => `source_id=${person.source_id}`,
+    ({ role }) => `role=${role.key}`,
+    ({ team }) => `group=${team.id}`,
+    () => 'status=pending',
+    () => 'status=active',
+    () => 'source=oauth',
+    () => 'archived=true',
+    () => 'q=person+4242',
+    () => 'name=person+4242',
+    () => 'phone=0004242',
+    () => 'updated_after=2026-01-01',
+  ],
+  'GET /v1/events': [
+    () => 'type=PersonCreated',
+    () => 'type=RoleDeleted',
+    () => 'actor=nobody',
+    ({ person }) => `person=${person.id}`,
+    () => 'field=email',
+    () => `from=${new Date(Date.now() + 49_000_000).toISOString()}`,
+    () => 'order=desc',
+    ({ head }) => `after=${head}`,
+  ],
+}
+
+/** Fills every table of the organization that grows with its people, its changes or its callers. */
+async function fillTables({ id, role, team }: Belongings): Promise<void> {
+  await owner.unsafe(`
+    insert into people (organization_id, generation, id, number, version, standing, status, name, first_name,
+      last_name, email, phone, language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
+    select '${id}', 1, '01k0000000' || lpad(n::text, 16, '0'), 1000 + n, 1,
+      case when n % 50 = 0 then 'archived' else 'current' end,
+      case when n % 500 = 1 then 'pending' else 'active' end, 'Person ' || n, 'Person', n::text,
+      'person.' || n || '@example.com', '+1202' || lpad(n::text, 7, '0'), 'en',
+      array[case when n % 500 = 0 then '${role.id}' else 'other' end], '{primary}',
+      case when n % 500 = 0 then array['${team.id}'] else '{}' end,
+      case when n % 500 = 0 then 'oauth' else 'import' end,
+      timestamptz '2025-01-01' + n * interval '1 second', timestamptz '2025-01-01' + n * interval '1 second'
+    from generate_series(1, ${rows}) n;
+    insert into person_keys select '${id}', 'other' || n, 'k1', ''
+    from generate_series(1, ${rows}) n;
+    insert into claims select '${id}', k, sha256((k || n)::bytea), '01k0000000' || lpad(n::text, 16, '0')
+    from generate_series(1, ${rows}) n, unnest(array['email', 'source_id']) k;
+    insert into events (organization_id, position, id, stream_kind, stream_id, version, type, schema,
+      person_id, actor, request_id, occurred_at, fields, open, hash)
+    select '${id}', 1000 + n, 'e' || n, 'person', '01k0000000' || lpad(n::text, 16, '0'), 1, 'PersonCreated',
+      1, '01k0000000' || lpad(n::text, 16, '0'), 'actor' || n % 100, 'r' || n,
+      now() + n * interval '1 second', '{email,name}',
+      '{"to":{"status":"active","source":"oauth","roles":[{"id":"${role.id}","rank":"primary"}]}}', ''
+    from generate_series(1, ${rows}) n;
+    insert into idempotency_keys (organization_id, key, fingerprint, status, subject, created_at)
+    select '${id}', sha256(n::text::bytea), '', 200, 'null', now() from generate_series(1, ${rows}) n;
+    insert into outbox (organization_id, id, kind, person_id, due_at, attempts, created_at)
+    select '${id}', 'o' || n, 'invitation_expiry', '01k0000000' || lpad(n::text, 16, '0'),
+      now() + interval '1 day', 0, now()
+    from generate_series(1, ${rows}) n;
+    insert into event_reads (organization_id, id, at, actor, request_id, route, filter)
+    select '${id}', 'r' || lpad(n::text, 8, '0'), now(), 'actor' || n % 100, 'r' || n, 'GET /v1/events', '{}'
+    from generate_series(1, ${rows}) n;
+    update heads set position = position + 1000 + ${rows}, counted = counted + 1000 + ${rows},
+      people_current = people_current + ${rows} * 49 / 50, people_archived = ${rows} / 50
+    where organization_id = '${id}';
+    analyze`)
+}
