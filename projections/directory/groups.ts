@@ -79,7 +79,7 @@ export async function groupsOf(
   return people!.length === 0 ? null : records!.map(toGroup)
 }
 
-/** Somebody's place in a group. */
+/** A person's place in a group. */
 export interface Member {
   group: string
   person: string

@@ -62,7 +62,7 @@ export interface PastFilter {
 
 /**
  * A numbered page of those who were there at a time and were not deleted since, in the order of their
- * creation. Reads every event up to then that created, archived or restored somebody or changed a status:
+ * creation. Reads every event up to then that created, archived or restored a person or changed a status:
  * seconds for millions of events. One round trip, written down.
  */
 export async function peopleAt(
@@ -115,7 +115,7 @@ export async function peopleAt(
   }
 }
 
-// Raw events tell a status, and whether somebody is archived, in their open part: they are not folded for
+// The open part of an event has the status and the archival: events are not folded for
 // that.
 const standingTypes = ['PersonCreated', ...typesThatChange('archived_at')]
 const statusTypes = [...standingTypes, ...typesThatChange('status')]

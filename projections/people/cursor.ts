@@ -20,7 +20,7 @@ export function signCursor(key: Uint8Array, payload: unknown): string {
 /** The payload, or null for a text that is forged, cut short, or made with another key. */
 export function openCursor(key: Uint8Array, text: string): unknown | null {
   const bytes = Buffer.from(text, 'base64url')
-  // Node skips what is not base64url: only the spelling that we gave out is ours.
+  // Node skips characters outside of base64url: only the spelling that was given out is accepted.
   if (bytes.length < nonceBytes + tagBytes || bytes.toString('base64url') !== text) return null
   const open = createDecipheriv(cipher, cursorKey(key), bytes.subarray(0, nonceBytes), {
     authTagLength: tagBytes,

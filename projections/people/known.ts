@@ -1,7 +1,7 @@
 import { type Database, sql } from '../../src/database/database.ts'
 import { readScoped } from '../../src/database/scoped.ts'
 
-/** Which of these are somebody's already: claim digests (hexadecimal) and numbers. One round trip. */
+/** Finds which claim digests (hexadecimal) and numbers are taken. One round trip. */
 export async function findKnown(
   database: Database,
   organization: string,

@@ -29,7 +29,7 @@ export async function getPerson(
   return row?.person ? toPersonRow(withTimes(JSON.parse(row.person as string))) : null
 }
 
-/** The same by number. */
+/** Reads one person by number, archived people included; null when there is none. One round trip. */
 export async function getPersonByNumber(
   database: Database,
   organization: string,

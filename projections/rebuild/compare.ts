@@ -159,7 +159,7 @@ async function wrongTotals(
   ]
 }
 
-/** Keys whose count is not what the fold has: its drift from the rows is not what the rows lack. */
+/** Keys with a count that differs from the fold by more than the rows themselves differ. */
 async function wrongCounts(
   { database }: StreamReader,
   organization: string,

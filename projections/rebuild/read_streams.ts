@@ -165,10 +165,10 @@ const plainBytes = ({ buffer, byteOffset, length }: Buffer) => new Uint8Array(bu
 const mapValues = <Value>(of: Record<string, string>, valueOf: (name: string) => Value) =>
   Object.fromEntries(Object.keys(of).map((name) => [name, valueOf(name)]))
 
-/** The keys of the people on the page. A page of other streams spans everybody's, and needs none. */
+/** The keys of the people on the page. A page of other streams needs none. */
 const keysFor = (of: readonly StreamKind[]) => of.includes('person') ? keysOfPage : 'null as keys'
 
-// by range, not by a join with the page: the planner would rather read everybody's keys
+// by range: for a join with the page the planner would read the keys of all people
 const keysOfPage = `(
     select json_object_agg(person_id, json_build_array(master_key, encode(wrapped, 'base64')))
     from person_keys

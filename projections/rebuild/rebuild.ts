@@ -14,7 +14,7 @@ export interface Rebuild {
   state: 'walking' | 'removing'
   /** Who works on it, or did last. */
   holder: string
-  /** Somebody works on it now. */
+  /** A holder has the lease now. */
   held: boolean
   held_since: number
   started_at: number
@@ -36,7 +36,7 @@ export type Begun =
 
 export type Step =
   | { outcome: 'none' }
-  /** Somebody else works on it. */
+  /** Another holder has the lease. */
   | { outcome: 'held'; rebuild: Rebuild }
   /** Newer code began it: older code would write rows of an older version. */
   | { outcome: 'stale_projection'; rebuild: Rebuild }
@@ -128,8 +128,8 @@ export async function organizationsToRebuild(database: Database): Promise<{ id: 
 
 /**
  * Goes on with an organization's rebuild for about `budgetMs`: walks the streams, flips, removes the old
- * rows. Every chunk is one transaction that also keeps the place: who is killed anywhere loses a chunk's
- * work. Sends nothing and fires nothing: it reads the log and writes rows.
+ * rows. Every chunk is one transaction that also keeps the place: a process that is killed loses at most the
+ * work of one chunk. Sends nothing and fires nothing: it reads the log and writes rows.
  */
 export async function step(
   deps: StreamReader,
@@ -228,7 +228,9 @@ function toValue(value: unknown): unknown {
     : value ?? null
 }
 
-/** Its rejection is met where it is awaited, which may be after something else has thrown. */
+/**
+ * Marks a rejection of the promise as handled: it is awaited later, possibly after another error was thrown.
+ */
 function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {})
   return promise

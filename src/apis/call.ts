@@ -32,7 +32,7 @@ export interface Call<Query = unknown, Body = unknown, Params extends Parameters
 
 /** What the text of a path parameter stands for. src/apis/params.ts has the kinds. */
 export interface Parameter<Value = unknown> {
-  /** The value that handlers see; asked once a request, when somebody wants to know. */
+  /** Returns the value that handlers see; called once per request, when the value is needed. */
   resolve(text: string, call: Call): Promise<Value> | Value
   /**
    * Another reading of the text, asked when the handler has not found `of` under the first: the handler then

@@ -129,7 +129,7 @@ async function readOtherwise(call: Call, params: Parameters, error: unknown): Pr
   return false
 }
 
-/** OpenAPI's description of an endpoint, for the document that is built when somebody asks for it. */
+/** OpenAPI's description of an endpoint, for the document that is built at its first request. */
 export function describe(one: Endpoint, problemDocument: z.ZodType): RouteConfig {
   const problem = one.problem ?? { schema: problemDocument, type: 'application/problem+json' }
   const names = [...one.path.matchAll(/:(\w+)/g)].map(([, name]) => name!)

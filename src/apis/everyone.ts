@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts'
 const pageSize = 1000
 
 /**
- * Everybody in pages, one round trip each: old systems list all people at once. There is always a first page.
+ * All people in pages, one round trip each: old systems list them at once. The first page always exists.
  */
 export async function* everyone(
   database: Database,

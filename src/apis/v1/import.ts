@@ -1,6 +1,6 @@
 import { type ImportMapping, isObject, toList, toText } from '../../operations/foreign_row.ts'
 
-/** People as `GET /v1/people` lists them, ours or ClearPolicy's. */
+/** People as `GET /v1/people` lists them, here or at ClearPolicy. */
 export const nativeMapping: ImportMapping = {
   fields: {
     name: 'name',

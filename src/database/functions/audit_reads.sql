@@ -1,4 +1,4 @@
--- Writes down, within the scope of the transaction, that somebody reads personal values out of the log.
+-- Records, within the scope of the transaction, that an actor reads personal values from the log.
 create or replace function record_read(
   id text, at timestamptz, actor text, request_id text, route text, person_id text, filter text,
   first_position bigint, last_position bigint, events int

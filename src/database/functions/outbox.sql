@@ -61,7 +61,7 @@ begin
   return answer;
 end $$;
 
--- Ends leases and makes rows due later. A row that somebody else has leased since stays theirs.
+-- Ends leases and makes rows due later. A row that another worker has leased since keeps its lease.
 create or replace function outbox_postpone(rows_text text) returns void
 language sql volatile security definer set search_path = public, pg_temp
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
@@ -96,7 +96,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where d.due_at <= at
 $$;
 
--- Forgets stored replies, at most `most` a call, and answers how many.
+-- Deletes stored replies that are older, at most `most` per call, and returns their number.
 create or replace function prune_idempotency_keys(before timestamptz, most int) returns int
 language sql volatile security definer set search_path = public, pg_temp as $$
   with old as (
