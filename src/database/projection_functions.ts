@@ -23,6 +23,7 @@ function dispatchers(of: readonly Projection[]): string {
   const counts = of.filter((one): one is CountProjection => one.keeps === 'counts')
   const rows = of.filter((one): one is RowProjection => one.keeps !== 'counts')
   const generations = rows.filter(({ keeps }) => keeps === 'generations')
+  const ofPeople = rows.filter(({ of }) => of.includes('person'))
   return [
     dispatcher('write_projection', of, {
       comment: 'Writes what an append has for one projection.',
@@ -73,13 +74,22 @@ function dispatchers(of: readonly Projection[]): string {
       parameters: 'organization text, drifts json',
       call: ({ name }) => `perform correct_${name}(organization, drifts);`,
     }),
-    `-- Removes what an old generation, or one that was given up, still holds of people who are being deleted.
-create or replace function erase_left_rows(homes text[], erased text[]) returns void
+    `-- The names of all projections.
+create or replace function projection_names() returns text[]
+language sql immutable as $$ select array[${of.map(({ name }) => `'${name}'`).join(', ')}] $$;
+revoke all on function projection_names() from public;
+
+-- Removes rows of people who are being deleted, for which the caller has no tombstones.
+create or replace function erase_rows(homes text[], erased text[], versions json) returns void
 language plpgsql as $$
 begin
-${generations.map(({ name }) => `  perform erase_left_${name}(homes, erased);`).join('\n')}
+${
+      ofPeople.map(({ name }) =>
+        `  perform erase_rows_of_${name}(homes, erased, versions ->> '${name}' is null);`
+      ).join('\n')
+    }
 end $$;
-revoke all on function erase_left_rows(text[], text[]) from public;
+revoke all on function erase_rows(text[], text[], json) from public;
 revoke all on function counts_drift_json(text, text) from public;
 grant execute on function counts_drift_json(text, text) to rollcall_app;
 alter function counts_drift_json(text, text) security definer;

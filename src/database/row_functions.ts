@@ -9,9 +9,8 @@ export function rowFunctions(projection: RowProjection): string {
   return [
     writeFunction(projection),
     rebuiltFunction(projection),
-    ...(projection.keeps === 'generations'
-      ? [removeGeneration(projection), eraseLeft(projection)]
-      : [removeUnknown(projection)]),
+    ...(projection.keeps === 'generations' ? [removeGeneration(projection)] : [removeUnknown(projection)]),
+    ...(projection.of.includes('person') ? [eraseRows(projection)] : []),
     `revoke all on function write_${name}(text, boolean[], bigint[], json) from public;
 revoke all on function write_rebuilt_${name}(text, int, text[], json[]) from public;`,
   ].join('\n')
@@ -131,22 +130,32 @@ revoke all on function remove_generation_of_${name}(text, int, text, int) from p
 `
 }
 
-/** Generations beside the live one that are not being built: a rebuild has left or given up their rows. */
-function eraseLeft({ name, table, key }: RowProjection): string {
-  return `create or replace function erase_left_${name}(homes text[], erased text[]) returns void
+/**
+ * Rows of people who are being deleted: in generations that a rebuild has left or given up, and where the
+ * caller does not know the projection (`is_unknown`) in the live one and the one that is being built.
+ */
+function eraseRows({ name, table, key, keeps }: RowProjection): string {
+  const generations = `
+  cross join lateral (
+    select unnest(array[s.generation - 1, s.generation, s.generation + 1]) as generation,
+           s.generation as live, s.building
+    from projection_states s
+    where s.organization_id = e.home and s.projection = '${name}'
+  ) g`
+  const isErased = keeps === 'generations'
+    ? `p.generation = g.generation
+    and (is_unknown or g.generation <> g.live and g.generation is distinct from g.building)`
+    : 'is_unknown'
+  return `create or replace function erase_rows_of_${name}(
+  homes text[], erased text[], is_unknown boolean
+) returns void
 language plpgsql as $$
 begin
   delete from ${table} p
-  using unnest(homes, erased) as e(home, person)
-  cross join lateral (
-    select unnest(array[s.generation - 1, s.generation + 1]) as generation, s.building
-    from projection_states s
-    where s.organization_id = e.home and s.projection = '${name}'
-  ) g
-  where p.organization_id = e.home and p.generation = g.generation and p.${key.at(-1)} = e.person
-    and g.generation is distinct from g.building;
+  using unnest(homes, erased) as e(home, person)${keeps === 'generations' ? generations : ''}
+  where p.organization_id = e.home and p.${key.at(-1)} = e.person and ${isErased};
 end $$;
-revoke all on function erase_left_${name}(text[], text[]) from public;
+revoke all on function erase_rows_of_${name}(text[], text[], boolean) from public;
 `
 }
 

@@ -50,12 +50,13 @@ it('a row of an older version leaves a younger column as it is', async () => {
   expect(await read()).toEqual([{ version: 3, label: 'Silver', colour: null }])
 })
 
-it('a row of an older version that is deleted keeps no value of a younger column', async () => {
+it('a deletion by older code leaves no value of a younger column, nor of an unknown projection', async () => {
   const medals: RowProjection = {
     ...badges,
     name: 'medals',
     table: 'medals',
     keeps: 'generations',
+    of: ['person'],
     columns: [...badges.columns, { name: 'standing', type: 'text', personal: false, since: 1 }],
   }
   await opened.owner.script(`
@@ -71,6 +72,14 @@ it('a row of an older version that is deleted keeps no value of a younger column
   await writeMedal({ version: 2, standing: 'deleted' }, 1)
   expect(await opened.owner.query(sql`select version, label, colour, standing from medals`))
     .toEqual([{ version: 2, label: null, colour: null, standing: 'deleted' }])
+  const erase = (isUnknown: boolean) =>
+    opened.owner.query(
+      sql`select erase_rows_of_medals(array['o'], array['m'], ${String(isUnknown)}::boolean)`,
+    )
+  await erase(false)
+  expect(await opened.owner.query(sql`select id from medals`)).toHaveLength(1)
+  await erase(true)
+  expect(await opened.owner.query(sql`select id from medals`)).toEqual([])
 })
 
 it('an older row never replaces a newer one, and a removed row is deleted', async () => {

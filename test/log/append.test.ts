@@ -270,6 +270,37 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     expect(await everything(opened.owner)).toEqual(before)
   })
 
+  it('code that does not know a projection can append until its rows are live', async () => {
+    const setVersion = (version: number) =>
+      opened.owner.query(sql`insert into projection_states (organization_id, projection, version)
+        values (${organization}, 'unknown', ${version})
+        on conflict (organization_id, projection) do update set version = excluded.version`)
+    await setVersion(0)
+    expect(await appendOne(await newcomer())).toMatchObject({ outcome: 'appended' })
+    await setVersion(1)
+    expect(await appendOne(await newcomer())).toMatchObject({ outcome: 'stale_projection' })
+    await opened.owner.query(sql`delete from projection_states where projection = 'unknown'`)
+  })
+
+  it('older code leaves version 0 of projections that it does not know', async () => {
+    const older: Database = {
+      ...opened.database,
+      query: ({ text, parameters }) =>
+        opened.database.query({
+          text,
+          parameters: text.includes('append_items') ? parameters.with(2, '{"people":1}') : parameters,
+        }),
+    }
+    const id = await newOrganization(createBench(older))
+    const states = await opened.owner.query(sql`select projection, version from projection_states
+      where organization_id = ${id} order by projection`)
+    expect(states).toEqual([
+      { projection: 'directory', version: 0 },
+      { projection: 'people', version: 1 },
+      { projection: 'tallies', version: 0 },
+    ])
+  })
+
   it('an item whose reply was lost is sent again by itself', async () => {
     let calls = 0
     const losing: Database = {

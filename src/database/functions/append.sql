@@ -72,7 +72,8 @@ begin
     select o.id, o.slot, exists (
       select from projection_states s
       where s.organization_id = o.id
-        and greatest(s.version, s.building_version) > (versions ->> s.projection)::int
+        -- a projection that the caller does not know counts as version 0
+        and greatest(s.version, s.building_version) > coalesce((versions ->> s.projection)::int, 0)
     ) as outdated
     from unnest(organizations) with ordinality as o(id, slot)
   ) o
@@ -160,7 +161,7 @@ begin
     end if;
 
     if has.erased then
-      perform erase_people(items, accepted);
+      perform erase_people(items, accepted, versions);
     end if;
 
     if has.settled then

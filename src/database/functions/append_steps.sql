@@ -117,9 +117,9 @@ begin
   where accepted[i.ordinality] and i.founds is not null;
 
   insert into projection_states as s (organization_id, projection, version)
-  select i.organization_id, v.key, v.value::int
+  select i.organization_id, p.name, coalesce((versions ->> p.name)::int, 0)
   from unnest(items) with ordinality i
-  cross join json_each_text(versions) v
+  cross join unnest(projection_names()) as p(name)
   where accepted[i.ordinality] and i.founds is not null
   on conflict (organization_id, projection) do update set version = excluded.version
     where s.version <> excluded.version;
@@ -130,9 +130,9 @@ begin
   where accepted[i.ordinality] and i.founds is not null and i.wrapped_key is not null;
 end $$;
 
--- Removes what is kept of people who are being deleted. The rows of the live generation are left to the
--- projections.
-create or replace function erase_people(items append_item[], accepted boolean[]) returns void
+-- Removes what is kept of people who are being deleted. The caller has tombstones for the rows of each
+-- projection that it knows.
+create or replace function erase_people(items append_item[], accepted boolean[], versions json) returns void
 language plpgsql as $$
 declare
   homes text[];
@@ -153,7 +153,7 @@ begin
   update idempotency_keys k set body = null, subject = null
   from unnest(homes, erased) as e(home, person)
   where k.organization_id = e.home and k.person_id = e.person;
-  perform erase_left_rows(homes, erased);
+  perform erase_rows(homes, erased, versions);
 end $$;
 
 create or replace function write_claims(claims_text text, accepted boolean[]) returns void
@@ -192,7 +192,7 @@ revoke all on function
   judge_items(append_item[], text, text[], bigint[], bigint[], boolean[]),
   answer_again(append_item[], text[], events[]),
   found_organizations(append_item[], boolean[], json),
-  erase_people(append_item[], boolean[]),
+  erase_people(append_item[], boolean[], json),
   write_claims(text, boolean[]),
   write_api_keys(append_item[], boolean[])
 from public;
