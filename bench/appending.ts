@@ -4,6 +4,7 @@ import { createAppend } from '../src/log/append.ts'
 import { absentPerson } from '../events/person.ts'
 import { isRefused } from '../src/domain/decision.ts'
 import { itemOf } from '../src/commands/people.ts'
+import { leaveWork } from '../src/jobs/index.ts'
 import { newId } from '../src/new_id.ts'
 import { create } from '../src/domain/person.ts'
 import { createSettingsCache } from '../src/commands/settings.ts'
@@ -38,7 +39,7 @@ export async function openAppend(
     if (isRefused(events)) throw new Error(events.refused)
     const metadata = { actor: 'bench', requestId: newId(now), reason: null, at: now }
     const change = { before: absentPerson, id: newId(now), events, settings, metadata, key: null }
-    const [outcome] = await append([itemOf(change, masterKeys).item])
+    const [outcome] = await append([itemOf(change, { masterKeys, leave: leaveWork }).item])
     if (outcome!.outcome !== 'appended') throw new Error(outcome!.outcome)
   }
 }

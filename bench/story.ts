@@ -6,6 +6,7 @@ import { unwrap } from '../src/log/seal.ts'
 import { type Context, isRefused } from '../src/domain/decision.ts'
 import { joinGroup } from '../src/domain/group.ts'
 import { itemOf } from '../src/commands/people.ts'
+import { leaveWork } from '../src/jobs/index.ts'
 import { newId } from '../src/new_id.ts'
 import { archive, create, setRoles, setStatus, update } from '../src/domain/person.ts'
 import { profileOf } from './people.ts'
@@ -50,7 +51,7 @@ export function nextChapter(
     at,
   }
   const change = { before: person, id: character.id, events, settings, metadata, key }
-  const { item, after } = itemOf(change, [masterKey])
+  const { item, after } = itemOf(change, { masterKeys: [masterKey], leave: leaveWork })
   character.person = after
   if (item.key) character.key = unwrap([masterKey], `${item.organization}/${character.id}`, item.key)
   return item

@@ -21,7 +21,7 @@ import { checkKeys } from './log/check_keys.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { keyOf } from './storage/upload.ts'
 import type { CheckpointSettings } from './jobs/checkpoints.ts'
-import type { JobDeps } from './jobs/index.ts'
+import { type JobDeps, leaveWork } from './jobs/index.ts'
 import type { MailSender } from './jobs/invitation_mail/message.ts'
 import { resendSender } from './jobs/invitation_mail/resend_sender.ts'
 import { wakeAfterAppend } from './jobs/wake_after_append.ts'
@@ -67,7 +67,7 @@ export function createCommandDeps(
     CommandParts,
 ): CommandDeps {
   const settings = createSettingsCache(database, masterKeys)
-  return { database, append, masterKeys, settings, clock, inTurn }
+  return { database, append, masterKeys, settings, clock, inTurn, leave: leaveWork }
 }
 
 /** What differs between the entries. */

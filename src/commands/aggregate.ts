@@ -7,6 +7,7 @@ import type { MasterKeys } from '../log/seal.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
 import type { CommandRefusal } from './caller.ts'
+import type { LeaveWork } from './leave.ts'
 import type { SettingsCache } from './settings.ts'
 import type { InTurn } from './turns.ts'
 
@@ -18,7 +19,12 @@ export interface CommandDeps {
   clock: Clock
   /** Runs commands on one stream one after another, in a process that lives long enough to see several. */
   inTurn: InTurn
+  /** What a change leaves for the jobs. */
+  leave: LeaveWork
 }
+
+/** What the items of an append are made with. */
+export type ItemDeps = Pick<CommandDeps, 'masterKeys' | 'leave'>
 
 export type LoadDeps = Pick<CommandDeps, 'database' | 'masterKeys'>
 
@@ -69,7 +75,7 @@ export interface Aggregate<State, Event, Shown, Extra> {
   /** Pure. Projects the change once, for the append and for the reply. */
   show(before: Loaded<State>, after: State, id: string, settings: Settings): Shown
   /** At least one item; all of them are appended or none. */
-  items(change: Change<State, Event, Shown, Extra>, masterKeys: MasterKeys): Item[]
+  items(change: Change<State, Event, Shown, Extra>, deps: ItemDeps): Item[]
   /** The state after its first event was appended at `position`, which can determine its number. */
   withPosition(state: State, position: number, settings: Settings): State
   numberOf(state: State): number | null

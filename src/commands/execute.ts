@@ -188,7 +188,7 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   }
   const items = aggregate.items(
     { id, before, after, events, settings, metadata, shown, extra },
-    deps.masterKeys,
+    deps,
   )
   if (caller.idempotency) {
     items[0]!.reply = { ...caller.idempotency, status: reply.status, subject: JSON.stringify(subject()) }

@@ -1,13 +1,6 @@
 import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
-import {
-  absentPerson,
-  currentInvitation,
-  numberOf,
-  type Person,
-  personStream,
-  withEvents,
-} from '../../events/person.ts'
+import { absentPerson, numberOf, type Person, personStream, withEvents } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
 import { fold } from '../../events/stream.ts'
 import { projectChange } from '../../projections/index.ts'
@@ -15,11 +8,10 @@ import { type PeopleRow, type PersonRow, withNames } from '../../projections/peo
 import type { ProjectedChange } from '../../projections/projection.ts'
 import type { Decide } from '../domain/decision.ts'
 import { openEvent, sealContext, sealEvent } from '../log/event_row.ts'
-import type { Item, OutboxRow } from '../log/item.ts'
+import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
-import { createDataKey, type MasterKeys, seal, unwrap } from '../log/seal.ts'
-import { newId } from '../new_id.ts'
-import type { Aggregate, Change, Decision, LoadDeps } from './aggregate.ts'
+import { createDataKey, seal, unwrap } from '../log/seal.ts'
+import type { Aggregate, Change, Decision, ItemDeps, LoadDeps } from './aggregate.ts'
 import { claimChanges, type Digests } from './claims.ts'
 
 /** What an append writes in addition to the events of a person. */
@@ -60,7 +52,7 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
     settings,
     groups,
   }),
-  items: (change, masterKeys) => [personItem(change, masterKeys)],
+  items: (change, deps) => [personItem(change, deps)],
   withPosition: (person, position, { organization }) =>
     person.existence === 'present' && person.number === 0
       ? { ...person, number: numberOf(position, organization.number_offset) }
@@ -80,13 +72,13 @@ export interface PersonEvents extends Pick<PersonChange, 'id' | 'events' | 'sett
 /** The item that appends the events, and the person after them. */
 export function itemOf(
   { before, key, id, events, settings, metadata, extra }: PersonEvents,
-  masterKeys: MasterKeys,
+  deps: ItemDeps,
 ): { item: Item; after: Person } {
   const loaded = { state: before, version: before.version, key, groups: [], stored: null }
   const after = people.evolve(loaded, events, id, metadata.at)
   const shown = people.show(loaded, after, id, settings)
   const change = { id, before: loaded, after, events, settings, metadata, shown, extra }
-  return { item: personItem(change, masterKeys), after }
+  return { item: personItem(change, deps), after }
 }
 
 /** Loads a person, folded from their stream, with their data key, groups and stored reply. One round trip. */
@@ -114,8 +106,8 @@ export function shownRow(person: Person, { projected, settings, groups }: ShownP
     : null
 }
 
-/** Seals the events, and adds the row of the read model, the claims and the outbox rows. */
-function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
+/** Seals the events, and adds the rows of the projections, the claims and the work for jobs. */
+function personItem(change: PersonChange, { masterKeys, leave }: ItemDeps): Item {
   const { before: { state: before }, after, id, events, settings, metadata, shown, extra } = change
   const organization = settings.organization.id
   // a deleted person has no data key and must never get one again
@@ -136,56 +128,19 @@ function personItem(change: PersonChange, masterKeys: MasterKeys): Item {
     ...(events.length > 0 && shown.projected),
     claims: erases ? [] : claimChanges(before, after, settings.key, extra?.digests),
     ...(before.version === 0 && { numberOffset: settings.organization.number_offset }),
-    outbox: erases
-      ? [erasure(metadata.at)]
-      : [...invitationRows(change, key), ...fileRemovals(events, metadata.at)],
+    outbox: leave({
+      organization,
+      kind: 'person',
+      id,
+      before,
+      after,
+      events,
+      at: metadata.at,
+      token: extra?.token,
+      sealRow: (row, value) => key && seal(key, value, sealContext(organization, id, row)),
+    }),
     ...(added.length > 0 && { settles: added }),
     ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
     ...(erases && { erases }),
   }
-}
-
-/** The outbox rows of a new invitation: its mail, and its expiry. */
-function invitationRows(
-  { events, metadata, id, settings, after, extra }: PersonChange,
-  key: Uint8Array | null,
-): OutboxRow[] {
-  const token = extra?.token
-  const invited = events.find((event) => event.type === 'PersonInvited')
-  const invitation = after.existence === 'present' ? currentInvitation(after) : null
-  if (!invited || !invitation || !token || !key) return []
-  const mail = newId(metadata.at)
-  const expiry = newId(metadata.at)
-  const context = (row: string) => sealContext(settings.organization.id, id, row)
-  return [
-    {
-      id: mail,
-      kind: 'invitation_mail',
-      dueAt: metadata.at,
-      sealed: seal(key, { invitation: invitation.id, token }, context(mail)),
-    },
-    {
-      id: expiry,
-      kind: 'invitation_expiry',
-      dueAt: invitation.expiresAt,
-      sealed: seal(key, { invitation: invitation.id }, context(expiry)),
-    },
-  ]
-}
-
-/**
- * The outbox rows that remove files. Each has the id of its file, like the row that the upload scheduled, see
- * `expectFile()`.
- */
-function fileRemovals(events: PersonEvent[], dueAt: number): OutboxRow[] {
-  return events.flatMap((event) =>
-    event.type === 'FileRemoved'
-      ? [{ id: event.open.file_id, kind: 'file_removal' as const, dueAt, sealed: null }]
-      : []
-  )
-}
-
-/** The outbox row that removes what is stored outside of the database; it is retried until it succeeds. */
-function erasure(at: number): OutboxRow {
-  return { id: newId(at), kind: 'erasure', dueAt: at, sealed: null }
 }

@@ -8,6 +8,7 @@ import { openEvent, sealEvent } from '../log/event_row.ts'
 import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
 import type { Aggregate, Change, Decision } from './aggregate.ts'
+import type { DecidedChange } from './leave.ts'
 
 /** Prepares a decision about a group for `execute()`. */
 export const aboutGroup = <Command>(
@@ -23,12 +24,11 @@ export const aboutApiKey = <Command>(
 ): Decision<ApiKey | null, Command, ApiKeyEvent, null, { hash: string }> => ({ aggregate: apiKeys, decide })
 
 const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
-  itemParts: ({ id, events, metadata }) =>
+  itemParts: ({ events }) =>
     events.some(({ type }) => type === 'GroupDeleted')
       ? {
         // no person may join after the commit: every change of a person relies on the settings
         changesSettings: true,
-        outbox: [{ id, kind: 'group_removal', dueAt: metadata.at, sealed: null }],
       }
       : {},
   withPosition: (group, position) => group.number === 0 ? { ...group, number: position } : group,
@@ -65,7 +65,7 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
         return stream.evolve(before, { ...event, ...place } as Fact<Event>)
       }, state),
     show: () => null,
-    items(change) {
+    items(change, { leave }) {
       const { id, before, after, events, settings, metadata } = change
       const organization = settings.organization.id
       const stream = { kind, id }
@@ -79,6 +79,9 @@ function recordAggregate<State extends { id: string }, Event extends NewEvent, E
         person: null,
         ...(events.length > 0 &&
           projectChange({ organization, ...stream, version, position: null }, before.state, after)),
+        outbox: leave(
+          { organization, ...stream, before: before.state, after, events, at: metadata.at } as DecidedChange,
+        ),
         ...itemParts(change),
       }]
     },

@@ -1,3 +1,4 @@
+import type { LeaveWork } from '../commands/leave.ts'
 import { checkpoints } from './checkpoints.ts'
 import { erasure } from './erasure.ts'
 import { fileRemoval } from './file_removal.ts'
@@ -34,6 +35,12 @@ export type JobDeps = DepsOf<typeof outbox[JobKind] | typeof clock[keyof typeof 
 
 /** Every job of the service: the only list of them. */
 export const jobs: Jobs<JobDeps> = { outbox, clock }
+
+/** The outbox rows that a change leaves for all jobs. */
+export const leaveWork: LeaveWork = (change) =>
+  Object.entries(outbox as Jobs<JobDeps>['outbox']).flatMap(([kind, { leaves }]) =>
+    leaves ? leaves(change).map((row) => ({ ...row, kind })) : []
+  )
 
 export function isJobKind(kind: string): kind is JobKind {
   return Object.hasOwn(outbox, kind)

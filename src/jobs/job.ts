@@ -1,3 +1,4 @@
+import type { DecidedChange, LeftRow } from '../commands/leave.ts'
 import type { LeasedRow } from './outbox.ts'
 
 /** What the worker hands to each run of a job, in addition to what the job uses of the service. */
@@ -14,8 +15,16 @@ export interface RunContext {
 
 export type Warning = { code: string } & Record<string, string | number>
 
+interface LeftWork {
+  /**
+   * The rows that a change leaves for this job, written by the append of the change; absent where other code
+   * leaves them.
+   */
+  leaves?: (change: DecidedChange) => LeftRow[]
+}
+
 /** Work that a commit leaves as outbox rows, one row at a time, up to six rows at once. */
-export interface RowJob<Deps> {
+export interface RowJob<Deps> extends LeftWork {
   /** `done` deletes the row; `retry`, or an error, makes it due again after the backoff. */
   run: (row: LeasedRow, deps: Deps, context: RunContext) => Promise<'done' | 'retry'>
   /** Milliseconds to wait after the given number of attempts. */
@@ -27,7 +36,7 @@ export interface RowJob<Deps> {
  * and no other row with them. One batch is worked on in each round of the outbox, so that no job waits for
  * hundreds.
  */
-export interface BatchJob<Deps> {
+export interface BatchJob<Deps> extends LeftWork {
   batchSize: number
   run: (rows: LeasedRow[], deps: Deps, context: RunContext) => Promise<BatchResult>
 }

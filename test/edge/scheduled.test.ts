@@ -4,6 +4,7 @@ import { createAppend } from '../../src/log/append.ts'
 import { absentPerson } from '../../events/person.ts'
 import { isRefused } from '../../src/domain/decision.ts'
 import { itemOf } from '../../src/commands/people.ts'
+import { leaveWork } from '../../src/jobs/index.ts'
 import { newId } from '../../src/new_id.ts'
 import { create } from '../../src/domain/person.ts'
 import { createSettingsCache } from '../../src/commands/settings.ts'
@@ -127,7 +128,7 @@ async function populate(organization: string, count: number): Promise<void> {
     if (isRefused(events)) throw new Error(events.refused)
     const metadata = { actor: 'user_1', requestId: 'populate', reason: null, at: now }
     const change = { before: absentPerson, id: newId(now), events, settings, metadata, key: null }
-    return itemOf(change, masterKeys).item
+    return itemOf(change, { masterKeys, leave: leaveWork }).item
   }
   for (let made = 0; made < count; made += 500) {
     const outcomes = await append(Array.from({ length: 500 }, newcomer))

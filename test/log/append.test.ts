@@ -53,7 +53,7 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
       metadata,
       key,
     }
-    return itemOf(made, bench.masterKeys)
+    return itemOf(made, bench)
   }
 
   let addresses = 0
