@@ -56,7 +56,10 @@ export interface CommandParts {
   masterKeys: MasterKeys
   /** Without, each append goes to the database by itself. */
   append?: Append
-  /** Without, commands on one person are not lined up: for processes that run one command. */
+  /**
+   * Without, commands on one person are not lined up, and a change of many is not cut into parts: for
+   * processes that run one command.
+   */
   inTurn?: InTurn
   clock?: Clock
 }
@@ -67,7 +70,7 @@ export function createCommandDeps(
     CommandParts,
 ): CommandDeps {
   const settings = createSettingsCache(database, masterKeys)
-  return { database, append, masterKeys, settings, clock, inTurn }
+  return { database, append, masterKeys, settings, clock, inTurn, shared: inTurn !== immediately }
 }
 
 /** What differs between the entries. */

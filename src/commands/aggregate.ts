@@ -18,6 +18,11 @@ export interface CommandDeps {
   clock: Clock
   /** Runs commands on one stream one after another, in a process that lives long enough to see several. */
   inTurn: InTurn
+  /**
+   * Whether the requests of several callers share this process. A change of many streams then goes in parts,
+   * and the requests of others go between.
+   */
+  shared: boolean
 }
 
 export type LoadDeps = Pick<CommandDeps, 'database' | 'masterKeys'>
