@@ -7,6 +7,7 @@ import { newId } from '../new_id.ts'
 import type { CommandDeps, Decision, Loaded } from './aggregate.ts'
 import { accepts, type AnyRefusal, type Caller, type CommandRefusal } from './caller.ts'
 import { noBody, type Reply, type ReplySpec, withNumber } from './reply.ts'
+import { inSlices } from './slices.ts'
 import { replay } from './stored_reply.ts'
 
 export type { CommandDeps } from './aggregate.ts'
@@ -45,9 +46,6 @@ const maxAttempts = 4
 
 /** The most streams of one append where requests share the process. */
 const streamsPerAppend = 100
-
-/** Milliseconds that deciding and sealing may keep the process from other requests. */
-const longestSlice = 8
 
 /**
  * Loads a stream, decides, seals, projects and appends: one round trip for a new stream, two for an existing
@@ -154,35 +152,6 @@ interface Prepared<State> {
 
 /** The cached settings are outdated and must be dropped. The command is then decided again or refused. */
 type Outdated<State> = { forget: CommandResult<State> | 'again' }
-
-/**
- * Does `work` on each element in order, once it is loaded. Where requests share the process, they go between
- * two slices of the work, and of several large batches one slice runs at a time.
- */
-async function inSlices<One extends { loading: Promise<unknown> }, Result>(
-  { inTurn, shared }: CommandDeps,
-  list: One[],
-  work: (one: One, loaded: Awaited<One['loading']>) => Promise<Result>,
-): Promise<Result[]> {
-  // the first failure is thrown where it is waited for
-  for (const { loading } of list) loading.catch(() => {})
-  const results: Result[] = []
-  let worked = 0
-  for (const one of list) {
-    const loaded = await one.loading as Awaited<One['loading']>
-    if (shared && worked >= longestSlice) {
-      await inTurn('slice of a batch', letOthersGo)
-      worked = 0
-    }
-    const startedAt = performance.now()
-    results.push(await work(one, loaded))
-    worked += performance.now() - startedAt
-  }
-  return results
-}
-
-/** Resolves after the requests and replies that are waiting now; setImmediate() of Deno would not let them go. */
-const letOthersGo = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 /** Loads what a command is decided on. */
 async function load<State, Command, Event, Shown, Extra, Subject>(
