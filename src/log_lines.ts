@@ -55,7 +55,7 @@ export function createLogLines(
 
   function write(line: string): void {
     endIntervals()
-    if (!line.includes('"level":')) return print(line)
+    if (!/"level":"(warn|error)"/.test(line)) return print(line)
     const fields = shared(JSON.parse(line))
     const key = JSON.stringify(fields)
     const before = known.get(key)
@@ -73,10 +73,12 @@ export function createLogLines(
     write(JSON.stringify({ time: iso(clock()), level: 'info', code, ...fields }))
   }
 
-  async function observed<Result>(call: Promise<Result>): Promise<Result> {
+  async function observed<Result>(run: () => Promise<Result>): Promise<Result> {
+    const sentWhenLost = lostAt !== null
     try {
-      const result = await call
-      if (lostAt !== null) {
+      const result = await run()
+      // an answer to what was sent before says nothing of now
+      if (lostAt !== null && sentWhenLost) {
         inform('database_regained', { seconds: Math.round((clock() - lostAt) / 1000) })
         lostAt = null
       }
@@ -96,8 +98,8 @@ export function createLogLines(
     flush: () => known.clear(),
     watch: (database) => ({
       ...database,
-      query: (statement) => observed(database.query(statement)),
-      batch: (statements) => observed(database.batch(statements)),
+      query: (statement) => observed(() => database.query(statement)),
+      batch: (statements) => observed(() => database.batch(statements)),
     }),
   }
 }
