@@ -114,8 +114,10 @@ async function wrongWith(url: string, club: Organization, id: string, kept: Kept
 async function countEmails(url: string, of: Organization): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   for (let cursor = '';;) {
-    const reply = await ask(url, of, 'GET', `/v1/people?limit=500${cursor && `&cursor=${cursor}`}`)
-    if (typeof reply !== 'object' || reply.status !== 200) throw new Error('the people cannot be listed')
+    const reply = await ask(url, of, 'GET', `/v1/people?per_page=100&cursor=${cursor}`)
+    if (typeof reply !== 'object' || reply.status !== 200) {
+      throw new Error(`the people cannot be listed: ${JSON.stringify(reply)}`)
+    }
     const { data, meta } = JSON.parse(reply.text)
     for (const { email } of data) counts.set(email, (counts.get(email) ?? 0) + 1)
     if (!meta.next_cursor) return counts

@@ -102,7 +102,8 @@ export function startLoad(
   }
 
   async function list(): Promise<void> {
-    const query = ['?limit=50', '?q=jane&limit=20', '?sort=name&limit=20'][Math.floor(Math.random() * 3)]
+    const query =
+      ['?per_page=50', '?q=jane&per_page=20', '?sort=name&per_page=20'][Math.floor(Math.random() * 3)]
     await send('list', club, 'GET', `/v1/people${query}`)
   }
 
