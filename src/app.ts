@@ -52,7 +52,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
   const writerOf = (path: string) => surfaceOf(surfaces, path)?.problem?.write ?? null
 
   app.use(requestId())
-  if (deps.accessLog) app.use(accessLog({ write, clock }))
+  if (deps.accessLog) app.use(accessLog({ write, clock, organizationId: deps.settings.knownId }))
   app.use(securityHeaders())
   if (deps.corsOrigins) app.use(crossOrigin(deps.corsOrigins))
   app.onError(createErrorHandler({ write, clock, writerOf }))

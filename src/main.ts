@@ -6,7 +6,10 @@ import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
 import type { AppEnv } from './http/env.ts'
-import { assemble } from './service.ts'
+import { reasonOf } from './http/errors.ts'
+import { createLogLines } from './log_lines.ts'
+import { followProcess } from './process_lines.ts'
+import { assemble, printer } from './service.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
@@ -47,7 +50,9 @@ try {
 async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
-  const opened = await openDatabase(config)
+  const lines = createLogLines({ print: printer(config) })
+  const connections = await openDatabase(config)
+  const opened = { ...connections, database: lines.watch(connections.database) }
   const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened
@@ -55,6 +60,7 @@ async function serve(config: Config): Promise<void> {
   const blobs = openBlobs(config.files)
   const { app, deps, work } = assemble({
     config,
+    write: lines.write,
     database,
     append: coalesce(createAppend(database)),
     ...(opened.replica && { replica: { database: opened.replica, memory: createReplicaMemory() } }),
@@ -92,6 +98,7 @@ async function serve(config: Config): Promise<void> {
     console.log(`  JWT_SECRET    generated, kept in ${config.dataDir}/keys.json`)
     if (reachable) console.log(await demo(deps, config))
   }
+  followProcess(lines, { version, database: opened.kind, port: config.port })
   worker.start(outboxInterval)
   warnOutdated(database)
   stopOnSignal(server, async () => {
@@ -129,7 +136,8 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
     return true
   } catch (error) {
     if (error instanceof DatabaseError && error.outcomeUnknown) {
-      console.error('the database cannot be reached: requests get 503 until it is available')
+      const reason = reasonOf(error) ?? 'no answer'
+      console.error(`the database cannot be reached (${reason}): requests get 503 until it is available`)
       return false
     }
     await close()

@@ -56,7 +56,10 @@ export interface CommandParts {
   masterKeys: MasterKeys
   /** Without, each append goes to the database by itself. */
   append?: Append
-  /** Without, commands on one person are not lined up: for processes that run one command. */
+  /**
+   * Without, commands on one person are not lined up, and a change of many is not cut into parts: for
+   * processes that run one command.
+   */
   inTurn?: InTurn
   clock?: Clock
 }
@@ -67,7 +70,8 @@ export function createCommandDeps(
     CommandParts,
 ): CommandDeps {
   const settings = createSettingsCache(database, masterKeys)
-  return { database, append, masterKeys, settings, clock, inTurn, leave: leaveWork }
+  const shared = inTurn !== immediately
+  return { database, append, masterKeys, settings, clock, inTurn, shared, leave: leaveWork }
 }
 
 /** What differs between the entries. */
@@ -78,6 +82,8 @@ export interface Parts
     Pick<JobDeps, 'forgetFiles' | 'rebuildBudget'>,
     Pick<WorkerDeps, 'host'> {
   config: Config
+  /** Takes one JSON line, without the line break. By default lines are printed where LOG says so. */
+  write?: (line: string) => void
   /** An append has left outbox rows for the worker. Must not throw. */
   wake: () => void
   /** What follows `database`, for reads that may lag, and what is known of it. */
@@ -100,7 +106,7 @@ export interface Service {
 /** Puts the service together. */
 export function assemble(parts: Parts): Service {
   const { config, database, masterKeys, signingKeys, replica } = parts
-  const write = config.log === 'json' ? (line: string) => console.log(line) : () => {}
+  const write = parts.write ?? printer(config)
   const appendAndWake = wakeAfterAppend(parts.append, parts.wake)
   const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
@@ -165,6 +171,11 @@ export function assemble(parts: Parts): Service {
     write,
   }
   return { app: createApp(deps, surfaces), deps, work }
+}
+
+/** Prints JSON lines where LOG asks for them. */
+export function printer({ log }: Pick<Config, 'log'>): (line: string) => void {
+  return log === 'json' ? (line) => console.log(line) : () => {}
 }
 
 /** What surfaces bring, by their names; surfaces that bring nothing are left out. */

@@ -1,7 +1,8 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
 import type { AppEnv } from './http/env.ts'
-import { assemble, parseEnvironment } from './service.ts'
+import { createLogLines, type LogLines } from './log_lines.ts'
+import { assemble, parseEnvironment, printer } from './service.ts'
 import { immediately } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
@@ -43,6 +44,7 @@ interface IsolateState {
   config: Config
   signingKeys: SigningKeys
   replicaMemory: ReplicaMemory
+  lines: LogLines
   /**
    * The service that requests share when the database is Neon, whose driver holds no connection. A TCP
    * connection belongs to its request.
@@ -105,6 +107,7 @@ async function stateOf(bindings: Bindings): Promise<IsolateState | null> {
     config: parsed.config,
     signingKeys,
     replicaMemory: createReplicaMemory(),
+    lines: createLogLines({ print: printer(parsed.config) }),
     shared: null,
   }
   states.set(bindings, state)
@@ -149,14 +152,16 @@ async function serviceOf(state: IsolateState, bindings: Bindings): Promise<Servi
 function createService(
   state: IsolateState,
   bindings: Bindings,
-  database: Database,
+  primary: Database,
   replica: Database | null,
 ): Service {
-  const { config, signingKeys } = state
+  const { config, signingKeys, lines } = state
+  const database = lines.watch(primary)
   const blobs = blobsOf(config, bindings)
   let woken = false
   const { app, work } = assemble({
     config,
+    write: lines.write,
     database,
     append: createAppend(database),
     ...(replica && { replica: { database: replica, memory: state.replicaMemory } }),

@@ -73,6 +73,7 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
     },
     async settings() {
       const reference = organizationOf(c, principal)
+      c.set('organization', reference)
       const settings = await deps.settings.find(reference)
       if (!settings) {
         throw new ProblemError({
@@ -84,9 +85,11 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
       return settings
     },
     async caller(digest) {
+      const organization = organizationOf(c, principal)
+      c.set('organization', organization)
       return {
         ...await requestOf(c, principal.actor, digest),
-        organization: organizationOf(c, principal),
+        organization,
         person: principal.person,
         ifMatch: ifMatch(c.req.header('If-Match')),
       }

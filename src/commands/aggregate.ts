@@ -21,6 +21,11 @@ export interface CommandDeps {
   inTurn: InTurn
   /** What a change leaves for the jobs. */
   leave: LeaveWork
+  /**
+   * Whether the requests of several callers share this process. A change of many streams then goes in parts,
+   * and the requests of others go between.
+   */
+  shared: boolean
 }
 
 /** What the items of an append are made with. */

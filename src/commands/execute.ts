@@ -7,6 +7,7 @@ import { newId } from '../new_id.ts'
 import type { CommandDeps, Decision, Loaded } from './aggregate.ts'
 import { accepts, type AnyRefusal, type Caller, type CommandRefusal } from './caller.ts'
 import { noBody, type Reply, type ReplySpec, withNumber } from './reply.ts'
+import { inSlices } from './slices.ts'
 import { replay } from './stored_reply.ts'
 
 export type { CommandDeps } from './aggregate.ts'
@@ -43,6 +44,9 @@ export type CommandResult<State> =
 /** Attempts per command when a concurrent write wins. */
 const maxAttempts = 4
 
+/** The most streams of one append where requests share the process. */
+const streamsPerAppend = 100
+
 /**
  * Loads a stream, decides, seals, projects and appends: one round trip for a new stream, two for an existing
  * one. When a concurrent write wins, the command is decided again, unless the caller requires a version.
@@ -61,8 +65,9 @@ export async function execute<State, Command, Event, Shown, Extra, Subject>(
 }
 
 /**
- * Runs one decision on several streams, in one append. Each stream has its own result: a refused stream does
- * not stop the others, and only streams that a concurrent write has changed are decided again.
+ * Runs one decision on several streams, in one append, or in appends of at most a hundred where requests
+ * share the process. Each stream has its own result: a refused stream does not stop the others, and only
+ * streams that a concurrent write has changed are decided again.
  */
 export async function executeAll<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
@@ -71,11 +76,26 @@ export async function executeAll<State, Command, Event, Shown, Extra, Subject>(
   targets: readonly Target<State, Command, Shown, Extra, Subject>[],
 ): Promise<CommandResult<State>[]> {
   const { organization } = caller
-  return await executeIn(deps, () => deps.settings.find(organization), caller, decision, targets)
+  const settingsOf = () => deps.settings.find(organization)
+  if (!deps.shared) return await executeIn(deps, settingsOf, caller, decision, targets)
+  const results: CommandResult<State>[][] = []
+  let next = 0
+  async function takeTurns(): Promise<void> {
+    while (next < targets.length) {
+      const start = next
+      next += streamsPerAppend
+      const part = targets.slice(start, next)
+      results[start / streamsPerAppend] = await executeIn(deps, settingsOf, caller, decision, part)
+    }
+  }
+  // one part is decided and sealed while the database appends the one before
+  await Promise.all([takeTurns(), takeTurns()])
+  return results.flat()
 }
 
 /**
- * Runs {@link executeAll} with the settings that `settingsOf` returns; null refuses `organization_unknown`.
+ * Runs one decision on several streams like {@link executeAll}, in one append, with the settings that
+ * `settingsOf` returns; null refuses `organization_unknown`.
  */
 export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
@@ -92,10 +112,14 @@ export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
       for (const index of pending) results[index] = refused('organization_unknown')
       return results
     }
-    const attempts = await Promise.all(
-      pending.map((index) =>
-        prepare(deps, settings, targets[index]!.caller ?? caller, decision, targets[index]!)
-      ),
+    const attempts = await inSlices(
+      deps,
+      pending.map((index) => {
+        const target = targets[index]!
+        const own = target.caller ?? caller
+        return { loading: load(deps, settings, own, decision, target), own, target }
+      }),
+      ({ own, target }, before) => prepare(deps, settings, own, decision, target, before),
     )
     const items = attempts.flatMap((one) => 'items' in one ? one.items : [])
     const outcomes = items.length > 0 ? await deps.append(items) : []
@@ -129,29 +153,41 @@ interface Prepared<State> {
 /** The cached settings are outdated and must be dropped. The command is then decided again or refused. */
 type Outdated<State> = { forget: CommandResult<State> | 'again' }
 
+/** Loads what a command is decided on. */
+async function load<State, Command, Event, Shown, Extra, Subject>(
+  deps: CommandDeps,
+  settings: Settings,
+  { idempotency }: Caller,
+  { aggregate }: Decision<State, Command, Event, Shown, Extra>,
+  { stream, groups = [] }: Target<State, Command, Shown, Extra, Subject>,
+): Promise<Loaded<State> | 'outdated'> {
+  // loaded after the settings: deleting a group in between changes the settings, so that the append is
+  // refused
+  if (stream !== null) {
+    return await aggregate.load(deps, settings, stream, {
+      idempotencyKey: idempotency?.key ?? null,
+      groups,
+    })
+  }
+  return {
+    state: aggregate.initial,
+    version: 0,
+    key: null,
+    groups: groups.length > 0 ? await findGroups(deps.database, settings.organization.id, groups) : [],
+    stored: null,
+  }
+}
+
 async function prepare<State, Command, Event, Shown, Extra, Subject>(
   deps: CommandDeps,
   settings: Settings,
   caller: Caller,
   { aggregate, decide }: Decision<State, Command, Event, Shown, Extra>,
   target: Target<State, Command, Shown, Extra, Subject>,
+  before: Loaded<State> | 'outdated',
 ): Promise<CommandResult<State> | Prepared<State> | Outdated<State>> {
-  const { stream, newId: chosen, command, groups: named = [], extra } = target
+  const { stream, newId: chosen, command, extra } = target
   const reply = target.reply ?? noBody(204) as unknown as ReplySpec<State, Shown, Subject>
-  // loaded after the settings: deleting a group in between changes the settings, so that the append is
-  // refused
-  const before: Loaded<State> | 'outdated' = stream === null
-    ? {
-      state: aggregate.initial,
-      version: 0,
-      key: null,
-      groups: named.length > 0 ? await findGroups(deps.database, settings.organization.id, named) : [],
-      stored: null,
-    }
-    : await aggregate.load(deps, settings, stream, {
-      idempotencyKey: caller.idempotency?.key ?? null,
-      groups: named,
-    })
   if (before === 'outdated') return { forget: 'again' }
   if (before.stored) {
     if (before.stored.fingerprint !== caller.idempotency?.fingerprint) return refused('key_reused')

@@ -10,6 +10,8 @@ import { type Database, sql } from '../database/database.ts'
 export interface SettingsCache {
   /** Finds settings by the organization's id or external id; null for an unknown organization. */
   find(reference: string): Promise<Settings | null>
+  /** The id of an organization among the cached ones, by its id or external id. */
+  knownId(reference: string): string | null
   forget(settings: Settings): void
 }
 
@@ -31,6 +33,7 @@ export function createSettingsCache(
       }
       return settings
     },
+    knownId: (reference) => cached.get(reference)?.organization.id ?? null,
     forget({ organization }) {
       cached.delete(organization.id)
       if (organization.external_id) cached.delete(organization.external_id)

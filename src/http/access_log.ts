@@ -7,6 +7,8 @@ export interface AccessLogOptions {
   /** Writes one line; the text has no line break. */
   write: (line: string) => void
   clock: Clock
+  /** The id of the organization of an id or external id, as far as it is known without a question. */
+  organizationId: (reference: string) => string | null
 }
 
 /**
@@ -14,11 +16,12 @@ export interface AccessLogOptions {
  * instead of the path, which can hold an invitation token, and leaves out the query, which can hold a mail
  * address.
  */
-export function accessLog({ write, clock }: AccessLogOptions): MiddlewareHandler<AppEnv> {
+export function accessLog({ write, clock, organizationId }: AccessLogOptions): MiddlewareHandler<AppEnv> {
   return async function accessLog(c, next) {
     const startedAt = clock()
     await next()
     const principal = c.get('principal')
+    const reference = c.get('organization') ?? principal?.organization
     write(JSON.stringify({
       time: new Date(startedAt).toISOString(),
       request_id: c.get('requestId'),
@@ -27,7 +30,10 @@ export function accessLog({ write, clock }: AccessLogOptions): MiddlewareHandler
       status: c.res.status,
       duration_ms: clock() - startedAt,
       actor: onlyIf(/^[\w.:|/-]{1,255}$/, principal?.actor),
-      organization: onlyIf(/^[0-9a-hjkmnp-tv-z]{26}$/i, principal?.organization),
+      organization: onlyIf(
+        /^[0-9a-hjkmnp-tv-z]{26}$/i,
+        reference && (organizationId(reference) ?? reference),
+      ),
     }))
   }
 }

@@ -12,6 +12,8 @@ export interface AppEnv {
     requestId: string
     /** Set by authentication; absent on public routes. */
     principal: Principal
+    /** The organization that the request is about, by its id or external id; absent until it is known. */
+    organization?: string
     /** The position that the reads of this request reflect; absent without a replica. */
     readPosition?: LogPosition
   }

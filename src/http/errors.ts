@@ -85,8 +85,9 @@ export function problemOf(error: Error): Problem {
  */
 export function describeError(
   error: Error,
-): { error: string; says?: string; sqlstate?: string; frames: string[]; cause?: unknown } {
+): { error: string; says?: string; sqlstate?: string; reason?: string; frames: string[]; cause?: unknown } {
   const { name, message, stack = '', cause } = error
+  const reason = reasonOf(error)
   const start = message ? stack.indexOf(message) + message.length : 0
   const frames = stack.slice(start).split('\n').map((line) => line.trim())
   return {
@@ -94,9 +95,28 @@ export function describeError(
     // this message names the id of a key and nothing else
     ...(error instanceof MasterKeyError && { says: message }),
     ...(error instanceof DatabaseError && { sqlstate: error.sqlstate }),
+    ...(reason !== undefined && { reason }),
     frames: frames.filter((line) => /^at .+:\d+:\d+\)?$/.test(line)),
     ...(cause instanceof Error && { cause: describeError(cause) }),
   }
+}
+
+/**
+ * The cause of an error in the words of the system, the driver or PostgreSQL: a code such as `ECONNREFUSED`,
+ * `CONNECTION_CLOSED` or `53300`, or the name of the innermost error. Never a message, which can quote
+ * personal data.
+ */
+export function reasonOf(error: unknown): string | undefined {
+  let name: string | undefined
+  for (let depth = 0, one = error; depth < 8 && one instanceof Error; depth++) {
+    const { code, sqlstate, cause, errors } = one as Error & Record<string, unknown>
+    const word = [sqlstate, code].find((word) => typeof word === 'string' && /^[A-Z0-9_]{3,60}$/.test(word))
+    if (word !== undefined) return word as string
+    if (/^[A-Za-z]{3,60}$/.test(one.name) && one.name !== 'Error') name = one.name
+    // Node gathers the failures of several addresses of one host
+    one = cause ?? (Array.isArray(errors) ? errors[0] : undefined)
+  }
+  return name
 }
 
 /** The codes of the statuses with which Hono and its middleware reject requests. */
@@ -112,7 +132,7 @@ const codes: Record<number, string> = {
  * Whether the database is unreachable: no answer, or SQLSTATE class 08 (connection), 53 (resources), 57
  * (operator intervention) or 58 (system error).
  */
-function isUnavailable(error: DatabaseError): boolean {
+export function isUnavailable(error: DatabaseError): boolean {
   return error.outcomeUnknown || /^(08|53|57|58)/.test(error.sqlstate ?? '')
 }
 

@@ -17,19 +17,18 @@ const leaseSeconds = 30
 const rowsPerLease = 100
 
 /**
- * Works on the due rows of one kind: on all of them by rows, on one batch by batches. Answers whether another
- * batch may follow at once.
+ * Works on due rows of one kind: on those of one lease, or on one batch, so that no kind waits for thousands
+ * of another. Answers whether more may follow at once.
  */
 export async function workOff<Deps extends OutboxDeps>(
   kind: string,
   job: OutboxJob<Deps>,
   deps: Deps,
   context: RunContext,
-  isStopped: () => boolean,
 ): Promise<boolean> {
-  if ('batchSize' in job) return await workOnBatch(kind, job, deps, context)
-  while (!isStopped() && await workOnRows(kind, job, deps, context)) { /* until no row is due */ }
-  return false
+  return 'batchSize' in job
+    ? await workOnBatch(kind, job, deps, context)
+    : await workOnRows(kind, job, deps, context)
 }
 
 /** Answers whether there were rows. */

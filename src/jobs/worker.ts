@@ -14,6 +14,8 @@ export interface WorkerDeps {
   write: (line: string) => void
   /** Names the process where leases and `ops status` name a holder. */
   host: string
+  /** Whether requests share the process: the worker then rests as long as it works. */
+  shared: boolean
 }
 
 export interface Worker {
@@ -29,6 +31,9 @@ export interface Worker {
   stop(): Promise<void>
 }
 
+/** The longest rest between two rounds of the outbox, in milliseconds. */
+const longestRest = 1_000
+
 /** Runs the jobs of a list. An error of one job neither stops the others nor ends the loop. */
 export function createWorker<Deps extends WorkerDeps>(deps: Deps, jobs: Jobs<Deps>): Worker {
   const holder = `${deps.host} ${crypto.randomUUID().slice(0, 6)}`
@@ -37,6 +42,7 @@ export function createWorker<Deps extends WorkerDeps>(deps: Deps, jobs: Jobs<Dep
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
+  let endRest = () => {}
 
   function createContext(): RunContext {
     const requestId = newId(deps.clock())
@@ -58,16 +64,29 @@ export function createWorker<Deps extends WorkerDeps>(deps: Deps, jobs: Jobs<Dep
     let more = true
     while (more && !stopped) {
       more = false
+      const startedAt = performance.now()
       for (const [kind, job] of Object.entries(jobs.outbox)) {
         if (stopped) return
         const next = await guarded(
           context,
           { code: 'outbox_failed', kind },
-          () => workOff(kind, job, deps, context, () => stopped),
+          () => workOff(kind, job, deps, context),
         )
         more ||= next === true
       }
+      if (more && deps.shared) await rest(performance.now() - startedAt)
     }
+  }
+
+  /** Leaves processors and database to requests for as long as a round took; a stop ends the rest. */
+  async function rest(ms: number): Promise<void> {
+    if (stopped) return
+    let timer
+    await new Promise<void>((resolve) => {
+      endRest = resolve
+      timer = setTimeout(resolve, Math.min(ms, longestRest))
+    })
+    clearTimeout(timer)
   }
 
   async function runByClock(name: string, job: ClockJob<Deps>): Promise<'idle' | 'more'> {
@@ -122,6 +141,7 @@ export function createWorker<Deps extends WorkerDeps>(deps: Deps, jobs: Jobs<Dep
     },
     async stop() {
       stopped = true
+      endRest()
       await Promise.all([running, ...repetitions.map((repetition) => repetition.stop())])
     },
   }

@@ -3,6 +3,14 @@ import { projections, projectionVersions } from '../../projections/index.ts'
 import { type Database, DatabaseError } from '../database/database.ts'
 import type { Append, Item, Outcome } from './item.ts'
 
+const appendOwn = 'select append_items($1, $2, $3, $4, $5, $6) as outcomes'
+
+/**
+ * Items of several organizations must not wait for the lock of one: PostgreSQL then rejects all of them with
+ * 55P03, and coalesce() sends them again one by one. The setting ends with the statement.
+ */
+const appendShared = `${appendOwn} from (select set_config('lock_timeout', '300ms', true)) as limited`
+
 /**
  * Creates the append: one statement per call. When no answer arrives, the same items are sent again for up to
  * `retryFor` milliseconds, with growing pauses. Their event ids let the database recognize items that it has
@@ -10,6 +18,7 @@ import type { Append, Item, Outcome } from './item.ts'
  */
 export function createAppend(database: Database, { retryFor = 2_000, pause = 100 } = {}): Append {
   return async function append(items) {
+    const isShared = items.some(({ organization }) => organization !== items[0]!.organization)
     // an organization's events are sent together, because they are chained together
     const ordered = [...items.entries()].sort(([, one], [, other]) => compareOrganizations(one, other))
     const parameters = appendParameters(ordered.map(([, item]) => item))
@@ -17,7 +26,7 @@ export function createAppend(database: Database, { retryFor = 2_000, pause = 100
     for (let attempt = 1;; attempt++) {
       try {
         const [row] = await database.query({
-          text: 'select append_items($1, $2, $3, $4, $5, $6) as outcomes',
+          text: isShared ? appendShared : appendOwn,
           parameters,
         })
         const outcomes: Outcome[] = []

@@ -28,7 +28,7 @@ interface Row {
 }
 
 /**
- * Invites every address in one append. A refused row does not stop the others. Names derive from the part of
+ * Invites every address of a list. A refused row does not stop the others. Names derive from the part of
  * the address before the @. With an Idempotency-Key each row has a stored reply of its own, so a retry after
  * a lost connection continues where the first attempt stopped, with the same results.
  */

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { getPerson } from '../../projections/people/read_people.ts'
+import { executeAll } from '../../src/commands/execute.ts'
+import { aboutPerson } from '../../src/commands/people.ts'
+import { create } from '../../src/domain/person.ts'
+import type { Append } from '../../src/log/item.ts'
 import { bulkInvite, type Candidate } from '../../src/operations/bulk_invite.ts'
 import { sql } from '../../src/database/database.ts'
 import { founder, inviteSomebody } from '../support/given/bench.ts'
@@ -99,6 +103,80 @@ describe('`bulkInvite()`', () => {
       refused: { refused: 'key_reused' },
     })
     expect(await count('invitation_mail')).toBe(2)
+  })
+
+  describe('where requests share the process', () => {
+    const addresses = (count: number) =>
+      Array.from({ length: count }, (_, index) => `rower${index}@example.com`)
+
+    it('goes in parts, with the results of one', async ({ given: { bench, organization } }) => {
+      const parts: number[] = []
+      const append: Append = (items) => {
+        parts.push(items.length)
+        return bench.append(items)
+      }
+      const caller = {
+        ...founder,
+        organization,
+        ifMatch: null,
+        idempotency: { key: sha256('k'), fingerprint: sha256('b') },
+      }
+      const candidates = [...addresses(250), 'ROWER3@example.com']
+      const first = await bulkInvite({ ...bench, append }, caller, { candidates })
+      expect(parts).toEqual([100, 100, 50])
+      expect('rows' in first && first.rows.map(({ outcome }) => outcome)).toEqual([
+        ...Array(250).fill('invited'),
+        'skipped',
+      ])
+      expect(await bulkInvite({ ...bench, append }, caller, { candidates })).toEqual({
+        ...first,
+        replayed: true,
+      })
+    })
+
+    it('lets others go while it decides', async ({ given: { bench, organization } }) => {
+      let others = 0
+      let seen = 0
+      const timer = setInterval(() => others++, 0)
+      const append: Append = (items) => {
+        seen = others
+        return bench.append(items)
+      }
+      // people are created on the clock, which is slow here
+      const clock = () => {
+        const until = performance.now() + 1
+        while (performance.now() < until) { /* works */ }
+        return bench.clock()
+      }
+      const candidates = addresses(90)
+      await executeAll(
+        { ...bench, append, clock },
+        { ...founder, organization, ifMatch: null },
+        aboutPerson(create),
+        candidates
+          .map((email) => ({
+            stream: null,
+            command: {
+              profile: { name: 'Jane', email },
+              status: 'active' as const,
+              source: 'oauth' as const,
+            },
+          })),
+      )
+      clearInterval(timer)
+      expect(seen).toBeGreaterThan(1)
+    })
+
+    it('is one append where a process runs one command', async ({ given: { bench, organization } }) => {
+      const parts: number[] = []
+      const append: Append = (items) => {
+        parts.push(items.length)
+        return bench.append(items)
+      }
+      const alone = { ...bench, append, shared: false }
+      await bulkInvite(alone, { ...founder, organization, ifMatch: null }, { candidates: addresses(250) })
+      expect(parts).toEqual([250])
+    })
   })
 
   it('knows no other organization', async ({ given: { invite } }) => {

@@ -39,6 +39,18 @@ describe('`batchReads()`', () => {
     expect(sizes(calls)).toEqual([1, 3])
   })
 
+  it('sends what waits beside a call that never settles, each time', async () => {
+    const { calls, run } = held()
+    const query = batchReads(run, { maxWait: 5 })
+    query(batchableRead('read $1', ['stuck']))
+    for (const index of [1, 2, 3]) {
+      const read = query(batchableRead('read $1', ['other']))
+      await expect.poll(() => calls.length).toBe(index + 1)
+      calls[index]!.answer()
+      expect(await read).toEqual([{ one: 'other' }])
+    }
+  })
+
   it('never more than the limit in one call, and only what has the same text', async () => {
     const { calls, run } = held()
     const query = batchReads(run, { lanes: 1, limit: 2 })

@@ -15,13 +15,24 @@ async function logOf(
   const app = new Hono<AppEnv>()
   app.onError(createErrorHandler({ write: () => {}, clock: () => 0 }))
   app.notFound(createNotFoundHandler(app))
-  app.use(requestId(), accessLog({ write: (line) => lines.push(line), clock: () => (time += 5) }))
+  app.use(
+    requestId(),
+    accessLog({
+      write: (line) => lines.push(line),
+      clock: () => (time += 5),
+      organizationId: (reference) => reference === 'club-7' ? '01jz91kq3m0gar5btepwxvncdf' : null,
+    }),
+  )
   app.use('/v1/*', async (c, next) => {
     if (c.req.header('Authorization')) {
       throw new ProblemError({ status: 401, code: 'unauthenticated', detail: '' })
     }
     c.set('principal', { ...caller, scopes: new Set(), person: null })
     await next()
+  })
+  app.get('/v1/people/elsewhere', (c) => {
+    c.set('organization', 'club-7')
+    throw new ProblemError({ status: 409, code: 'conflict', detail: '' })
   })
   app.get('/v1/people/invite', (c) => c.text('ok'))
   app.get('/v1/people/:id', (c) => c.text('ok'))
@@ -71,4 +82,14 @@ test('an actor that is a mail address and an external organization id stay out',
   })
   expect(entry).not.toHaveProperty('actor')
   expect(entry).not.toHaveProperty('organization')
+})
+
+test('an external organization id is logged as the id that it stands for, once that is known', async () => {
+  const { entry } = await logOf('/v1/people/1', { actor: 'user_17', organization: 'club-7' })
+  expect(entry.organization).toBe('01jz91kq3m0gar5btepwxvncdf')
+})
+
+test('the organization that a refused request was about goes before that of the token', async () => {
+  const { entry } = await logOf('/v1/people/elsewhere')
+  expect(entry).toMatchObject({ status: 409, organization: '01jz91kq3m0gar5btepwxvncdf' })
 })

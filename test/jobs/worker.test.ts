@@ -87,6 +87,34 @@ describe.each(databases)('the worker on %s', (_, openDatabase) => {
     expect(ran).toEqual(['a1', 'b1', 'a2', 'b2', 'b3'])
   })
 
+  it('works on one lease of each kind in a round, so that no kind waits for hundreds', async () => {
+    await leave('many', ...Array.from({ length: 250 }, (_, index) => `m${String(index).padStart(3, '0')}`))
+    await leave('few', 'f1')
+    await workerWith({ outbox: { many: noting(), few: noting() } }).run()
+    expect(ran.indexOf('f1')).toBe(100)
+    expect(ran).toHaveLength(251)
+    expect(await rows()).toEqual([])
+  })
+
+  it('ends its rest between two rounds at stop', async () => {
+    await leave('rows', 'a')
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const slow = rowJob(async ({ id }) => {
+      ran.push(id)
+      const until = performance.now() + 50
+      while (performance.now() < until) { /* works, and earns a rest */ }
+      await leave('rows', 'b')
+      resolve()
+      return 'done'
+    })
+    const worker = workerWith({ outbox: { rows: slow } })
+    const running = worker.run()
+    await promise
+    await worker.stop()
+    await running
+    expect(ran).toEqual(['a'])
+  })
+
   it('leaves the next batch for later when a job asks for a pause', async () => {
     await leave('batches', 'b1', 'b2')
     const batches: BatchJob<WorkerDeps> = {

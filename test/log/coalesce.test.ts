@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DatabaseError } from '../../src/database/database.ts'
 import { coalesce } from '../../src/log/coalesce.ts'
 import type { Item, Outcome } from '../../src/log/item.ts'
 
@@ -133,6 +134,140 @@ describe('`coalesce()`', () => {
       expect(calls[index]!.items).toHaveLength(size)
       calls[index]!.answer()
     }
+  })
+
+  describe('with an organization whose append never settles', () => {
+    const some = (organization: string, count: number) =>
+      Array.from({ length: count }, (_, index) => item({ organization, stream: `p${index}` }))
+
+    /** Answers every call at once, apart from those with an item of a stuck organization. */
+    function partly(...stuck: string[]) {
+      const calls: string[][] = []
+      const append = (items: Item[]) => {
+        const organizations = [...new Set(items.map(({ organization }) => organization))]
+        calls.push(organizations)
+        return organizations.some((one) => stuck.includes(one))
+          ? new Promise<Outcome[]>(() => {})
+          : turn().then(() => answer(items))
+      }
+      return { calls, append }
+    }
+
+    it('sends the writes of others, each time', async () => {
+      const { calls, append } = partly('stuck')
+      const coalesced = coalesce(append)
+      coalesced(some('stuck', 1))
+      for (let write = 1; write <= 5; write++) expect(await coalesced(some('other', 1))).toHaveLength(1)
+      expect(calls).toEqual([['stuck'], ...Array(5).fill(['other'])])
+    })
+
+    it('sends the writes of others when every lane is stuck', async () => {
+      const names = ['s1', 's2', 's3', 's4']
+      const { calls, append } = partly(...names)
+      const coalesced = coalesce(append)
+      for (const [index, name] of names.entries()) {
+        coalesced(some(name, 1))
+        await expect.poll(() => calls.length).toBe(index + 1)
+      }
+      for (let write = 1; write <= 3; write++) expect(await coalesced(some('other', 1))).toHaveLength(1)
+    })
+
+    it('keeps connections for reads, however many are stuck', async () => {
+      const names = Array.from({ length: 12 }, (_, index) => `s${index}`)
+      const { calls, append } = partly(...names)
+      const coalesced = coalesce(append, { most: 5, maxWait: 1, stuckAfter: 2 })
+      for (const name of names) {
+        coalesced(some(name, 1))
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      expect(calls).toHaveLength(5)
+    })
+
+    it('lets what waits for it neither fill a batch nor hold up others', async () => {
+      const { calls, append } = partly('stuck')
+      const coalesced = coalesce(append)
+      for (let call = 0; call < 300; call++) coalesced([item({ organization: 'stuck', stream: `s${call}` })])
+      expect(await coalesced(some('other', 1))).toHaveLength(1)
+      expect(calls).toEqual([['stuck'], ['other']])
+    })
+
+    it('puts no other organization into a call with one that was stuck', async () => {
+      const { calls, append } = held()
+      const coalesced = coalesce(append, { maxWait: 5, stuckAfter: 10 })
+      coalesced(some('slow', 1))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      coalesced(some('first', 1))
+      coalesced([item({ organization: 'slow', stream: 'x' })])
+      coalesced(some('other', 1))
+      calls[0]!.answer()
+      calls[1]!.answer()
+      await expect.poll(() => calls.length).toBe(4)
+      expect(calls.slice(2).map(({ items }) => items.map(({ organization }) => organization)).toSorted())
+        .toEqual([['other'], ['slow']])
+    })
+  })
+
+  it('sends many items of one organization without those of others, who do not wait for them', async () => {
+    const { calls, append } = held()
+    const coalesced = coalesce(append)
+    const many = (organization: string) =>
+      coalesced(Array.from({ length: 100 }, (_, index) => item({ organization, stream: `p${index}` })))
+    for (const organization of ['bulk1', 'bulk2', 'bulk3', 'bulk4']) many(organization)
+    coalesced([item({ organization: 'small', stream: 'p' })])
+    await turn()
+    // the last lane is for small calls
+    expect(calls.map(({ items }) => [items[0]!.organization, items.length])).toEqual([
+      ['bulk1', 100],
+      ['bulk2', 100],
+      ['bulk3', 100],
+      ['small', 1],
+    ])
+    calls[1]!.answer()
+    await turn()
+    expect(calls).toHaveLength(4)
+    calls[3]!.answer()
+    await turn()
+    expect(calls[4]!.items[0]!.organization).toBe('bulk4')
+  })
+
+  it('sends each organization a turn, however much the others bring', async () => {
+    const { calls, append } = held()
+    const coalesced = coalesce(append, { lanes: 1, limit: 10, share: 2 })
+    for (let call = 0; call < 30; call++) coalesced([item({ organization: 'busy', stream: `s${call}` })])
+    for (const organization of ['a', 'b']) coalesced([item({ organization, stream: 'p' })])
+    for (let index = 0; index < 3; index++) {
+      await turn()
+      calls[index]!.answer()
+    }
+    const sent = calls.map(({ items }) => items.map(({ organization }) => organization))
+    expect(sent.slice(0, 3)).toEqual([['busy'], Array(10).fill('busy'), ['a', 'b']])
+  })
+
+  it('sends each call of a rejected batch alone, so that only the one at fault fails', async () => {
+    const { calls, append } = held()
+    const coalesced = coalesce(append)
+    const first = coalesced([item({ organization: 'o', stream: 'first' })])
+    await turn()
+    const results = ['a', 'b', 'c'].map((organization) =>
+      coalesced([item({ organization, stream: 'p' })]).then(
+        () => organization,
+        () => `${organization} failed`,
+      )
+    )
+    calls[0]!.answer()
+    await first
+    await turn()
+    expect(calls[1]!.items).toHaveLength(3)
+    calls[1]!.fail(new DatabaseError('locked', '55P03', null))
+    await turn()
+    // none is answered, and all are on their way
+    await expect.poll(() => calls.length).toBe(5)
+    for (const { items, answer, fail } of calls.slice(2)) {
+      if (items[0]!.organization === 'a') fail(new DatabaseError('locked', '55P03', null))
+      else answer()
+    }
+    expect(await Promise.all(results)).toEqual(['a failed', 'b', 'c'])
+    expect(calls.slice(2).map(({ items }) => items.length)).toEqual([1, 1, 1])
   })
 
   it('law: each gets its own outcome; exclusive ones in order, an organization in one call', async () => {

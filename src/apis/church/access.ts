@@ -67,6 +67,7 @@ export async function churchOf(
   const id = await organizationIdByNumber(deps.database, number)
   const church = id === null ? null : await deps.settings.find(id)
   if (!church) throw new ProblemError({ status: 404, code: 'not_found', detail: 'Church not found' })
+  call.c.set('organization', church.organization.id)
   return church
 }
 

@@ -46,6 +46,7 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
         const found = await findLink(deps, param('token'))
         if (!found) throw unknown()
         const { settings, person, link } = found
+        c.set('organization', settings.organization.id)
         if ('refused' in link) throw new ProblemError(problemOfRefusal(link))
         const { name, email } = person
         return c.json(
@@ -87,6 +88,9 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
           command: { tokenHash: parsed.hash, profile: body },
           reply: showPerson(200),
         })
+        // a forged token can name any organization
+        const known = deps.settings.knownId(parsed.organization)
+        if (known !== null) c.set('organization', known)
         if (executed.result === 'refused' && executed.refusal.refused === 'organization_unknown') {
           throw unknown()
         }

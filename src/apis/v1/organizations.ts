@@ -64,7 +64,9 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       async handle({ c, principal, body }) {
         const roles = deps.templates[body.template]!
         const founder = await requestOf(c, principal.actor)
-        return respond(await foundOrganization(deps, founder, { ...body, roles }, showOrganization(201)))
+        const founded = await foundOrganization(deps, founder, { ...body, roles }, showOrganization(201))
+        if (founded.result === 'done' && founded.organization) c.set('organization', founded.organization.id)
+        return respond(founded)
       },
     }),
     endpoint({
@@ -76,6 +78,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: organization },
       async handle({ c, param }) {
         const id = await idOf(deps, param('id'))
+        c.set('organization', id)
         return c.json(organizationView((await readKnown(deps.database, id)).organization))
       },
     }),
@@ -89,11 +92,9 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       answers: { 200: organization },
       async handle({ c, principal, param, body }) {
-        const caller = {
-          ...await requestOf(c, principal.actor),
-          organization: await idOf(deps, param('id')),
-          ifMatch: null,
-        }
+        const organization = await idOf(deps, param('id'))
+        c.set('organization', organization)
+        const caller = { ...await requestOf(c, principal.actor), organization, ifMatch: null }
         const changed = await changeSettings(deps, caller, {
           decide: updateOrganization,
           command: body,

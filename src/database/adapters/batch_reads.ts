@@ -9,6 +9,8 @@ interface PendingRead {
 interface Queue {
   waiting: PendingRead[]
   inFlight: number
+  /** The calls in flight that are not late. */
+  prompt: number
 }
 
 /**
@@ -22,19 +24,36 @@ export function batchableRead(text: string, item: readonly Parameter[]): Stateme
 /**
  * Combines the reads of {@link batchableRead} that wait while a call with the same text is in flight: the
  * next call carries up to `limit` of them, because a round trip costs both sides more than such a read. A
- * further call, of at most `lanes` at once, is sent when `limit` reads wait. All other statements are sent at
- * once.
+ * further call, of at most `lanes` at once, is sent when `limit` reads wait, or when each call in flight has
+ * taken longer than `maxWait` milliseconds. All other statements are sent at once.
  */
 export function batchReads(
   run: (statement: Statement) => Promise<Row[]>,
-  { lanes = 4, limit = 64 } = {},
+  { lanes = 4, limit = 64, maxWait = 50 } = {},
 ): (statement: Statement) => Promise<Row[]> {
   const queues = new Map<string, Queue>()
 
   async function drain(text: string, queue: Queue) {
     queue.inFlight++
-    while (queue.waiting.length > 0) await send(text, queue.waiting.splice(0, limit))
+    queue.prompt++
+    while (queue.waiting.length > 0) {
+      let late = false
+      const timer = setTimeout(() => {
+        late = true
+        queue.prompt--
+        if (queue.waiting.length > 0) drainIfNeeded(text, queue)
+      }, maxWait)
+      await send(text, queue.waiting.splice(0, limit))
+      clearTimeout(timer)
+      if (late) queue.prompt++
+    }
+    queue.prompt--
     if (--queue.inFlight === 0) queues.delete(text)
+  }
+
+  function drainIfNeeded(text: string, queue: Queue) {
+    const isNeeded = queue.prompt === 0 || queue.waiting.length >= limit
+    if (isNeeded && queue.inFlight < lanes) drain(text, queue)
   }
 
   async function send(text: string, batch: PendingRead[]) {
@@ -53,11 +72,10 @@ export function batchReads(
     const { text, item } = statement
     if (!item) return run(statement)
     return new Promise((resolve, reject) => {
-      const queue = queues.get(text) ?? { waiting: [], inFlight: 0 }
+      const queue = queues.get(text) ?? { waiting: [], inFlight: 0, prompt: 0 }
       queues.set(text, queue)
       queue.waiting.push({ item, resolve, reject })
-      const isFull = queue.waiting.length >= limit && queue.inFlight < lanes
-      if (queue.inFlight === 0 || isFull) drain(text, queue)
+      drainIfNeeded(text, queue)
     })
   }
 }

@@ -14,7 +14,7 @@ import { type LeasedRow, openRow } from '../outbox.ts'
 import { invitationMail } from './mail_text.ts'
 import type { Delivery, MailSender, Message } from './message.ts'
 
-interface DeliveryDeps extends Omit<CommandDeps, 'inTurn'> {
+interface DeliveryDeps extends Omit<CommandDeps, 'inTurn' | 'shared'> {
   sender: MailSender
   mailFrom: string
   /** The base of links; never ends in a slash. */

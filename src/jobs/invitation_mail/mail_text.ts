@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { LRUCache } from 'lru-cache'
 import { oneLine } from './message.ts'
 
 export interface InvitationMail {
@@ -12,18 +13,31 @@ export interface InvitationMail {
   language: string
 }
 
-/** "17 June 2024, 10:30 UTC", the month in the given language; English where the language is unknown. */
-export const expiryInWords = (expiresAt: number, language: string): string => {
-  const at = new Date(expiresAt)
-  const written = (locale: string) => {
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
-    const time = new Intl.DateTimeFormat(locale, {
+/** Making a format takes longer than all else about a mail. */
+const formats = new LRUCache<string, Record<'date' | 'time', Intl.DateTimeFormat>>({ max: 50 })
+
+const formatsOf = (locale: string) => {
+  const known = formats.get(locale)
+  if (known) return known
+  const made = {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    time: new Intl.DateTimeFormat(locale, {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
       timeZone: 'UTC',
-    })
-    return `${date}, ${time.format(at)} UTC`
+    }),
+  }
+  formats.set(locale, made)
+  return made
+}
+
+/** "17 June 2024, 10:30 UTC", the month in the given language; English where the language is unknown. */
+export const expiryInWords = (expiresAt: number, language: string): string => {
+  const at = new Date(expiresAt)
+  const written = (locale: string) => {
+    const { date, time } = formatsOf(locale)
+    return `${date.format(at)}, ${time.format(at)} UTC`
   }
   try {
     // Plain "en" would be the American order.

@@ -50,7 +50,8 @@ export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
   pages.get('/invitations/:token', async (c) => {
     const found = await findLink(deps, c.req.param('token'))
     if (!found) return page(c, 404, unknownPage())
-    const { link } = found
+    const { link, settings } = found
+    c.set('organization', settings.organization.id)
     return 'refused' in link ? closed(c, found) : page(c, 200, invitationForm(shown(found, link)))
   })
 
@@ -58,6 +59,7 @@ export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
     const fields = await readForm(c)
     const found = await findLink(deps, c.req.param('token'))
     if (!found) return page(c, 404, unknownPage())
+    c.set('organization', found.settings.organization.id)
     return fields.intent === 'renew' ? await renew(c, deps, found) : await accept(c, deps, found, fields)
   })
 
