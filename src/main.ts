@@ -11,6 +11,7 @@ import { checkKeys } from './log/check_keys.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import { type Database, DatabaseError } from './database/database.ts'
+import { requestLimits } from './database/limits.ts'
 import { NewerDatabaseError } from './database/migrate.ts'
 import { migrationState } from './database/migration_state.ts'
 import { scrub } from './database/scrub.ts'
@@ -47,7 +48,7 @@ try {
 async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
-  const opened = await openDatabase(config)
+  const opened = await openDatabase(config, requestLimits)
   const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened

@@ -17,8 +17,8 @@ export type Row = Record<string, unknown>
 /**
  * The database as the service uses it. Each call is one round trip.
  *
- * Calls reject with {@link DatabaseError}. Its `sqlstate` is undefined when it is unknown whether the
- * statement took effect, because the connection broke or the reply was lost.
+ * Calls reject with {@link DatabaseError}, each within a limit (src/database/limits.ts). Its `sqlstate` is
+ * undefined when no reply arrived: the connection broke, was silent, or none was free.
  */
 export interface Database {
   /** Runs one statement in a transaction of its own, which commits before the reply. */
@@ -48,9 +48,21 @@ export class DatabaseError extends Error {
     this.sqlstate = sqlstate
   }
 
-  /** Whether the statement may have taken effect although no reply arrived. */
+  /**
+   * Whether the statement may have taken effect: no reply arrived, or the connection failed (class 08), or the
+   * server ended the session (57P01 to 57P05), which it also does between a commit and the reply.
+   */
   get outcomeUnknown(): boolean {
-    return this.sqlstate === undefined
+    return this.sqlstate === undefined || /^(08|57P)/.test(this.sqlstate)
+  }
+
+  /**
+   * Whether the database could not serve the statement for a reason outside of it: the outcome is unknown, a
+   * limit was met (55P03 for a lock, class 57 for a statement), or resources (53) or the system (58) failed.
+   * Statements that were sent together are then not tried one by one.
+   */
+  get unavailable(): boolean {
+    return this.outcomeUnknown || /^(53|55P03|57|58)/.test(this.sqlstate!)
   }
 }
 
