@@ -35,6 +35,7 @@ export function connectPostgres(
   let isPooled = pooled
   let isPlain = false
   let pool = createPool()
+  const pools = [pool]
 
   function createPool(): pg.Pool {
     const created = new pg.Pool({
@@ -71,8 +72,9 @@ export function connectPostgres(
         if (!isPooled && sqlstateOf(error) === protocolViolation) isPooled = true
         else if (!isPlain && mayBePlain(url) && isWithoutTls(error)) isPlain = true
         else throw error
+        // what still waits for the former pool is served or rejected there
         pool = createPool()
-        current.end(() => {})
+        pools.push(pool)
       }
       return await acquire()
     }
@@ -162,9 +164,8 @@ export function connectPostgres(
         }
       }),
     async close() {
-      const ended = pool.end()
       const timer = setTimeout(() => open.forEach(destroy), closeTimeout)
-      await ended
+      await Promise.all(pools.splice(0).map((each) => each.end()))
       clearTimeout(timer)
     },
   }
