@@ -28,6 +28,13 @@ const burst = (organization: Everywhere, count = 12) =>
         : organization.api('POST', '/v1/people', somebody())),
   )
 
+/** As many changes of one person, which run one after another. */
+const changes = (organization: Everywhere, person: string, count = 12) =>
+  Promise.all(
+    Array.from({ length: count }, (_, n) =>
+      organization.api('PATCH', `/v1/people/${person}`, { title: `Coach ${n}` })),
+  )
+
 /** Every acknowledged person is there once, and the organization is served again. */
 async function expectRecovery(organization: Everywhere, acknowledged: string[]): Promise<void> {
   await eventually(
@@ -59,10 +66,12 @@ it('a server that accepts connections and says nothing means 503, and /healthz a
   const person = await organization.person()
   halfOpen.silenceAll()
   for (let time = 0; time < 2; time++) {
-    const [replies, health] = await Promise.all([
+    const [made, changed, health] = await Promise.all([
       burst(organization),
+      changes(organization, person.id),
       request(raced.services[0]!.url, 'GET', '/healthz'),
     ])
+    const replies = [...made, ...changed]
     expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 503))
     expect(health.status).toBe(200)
   }
