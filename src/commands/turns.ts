@@ -6,9 +6,9 @@ export type InTurn = <T>(key: string, task: () => Promise<T>) => Promise<T>
 /**
  * Serializes tasks by key within this process. Across processes the version of the stream decides.
  *
- * No task waits for one after another until each has met the limit of the database by itself: a task that has
- * waited for `patience` milliseconds shares the failure when the task before it finds the database unavailable,
- * and a task that has not begun after `limit` milliseconds is rejected as if it had.
+ * No task waits for one after another until each has met the limit of the database by itself: a task that
+ * has waited for `patience` milliseconds shares the failure when the task before it finds the database
+ * unavailable, and a task that has not begun after `limit` milliseconds is rejected as if it had.
  */
 export function createTurns({ patience = 1_000, limit = 5_000 } = {}): InTurn {
   /** For each key, what its last task leaves to the next: the failure of an unavailable database, or null. */

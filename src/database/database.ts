@@ -1,3 +1,13 @@
+/** Limits of the calls on a connection, in milliseconds. */
+export interface Limits {
+  /** The deadline of a call, from the wait for a free connection to the reply. */
+  call: number
+  /** The longest that the server works on a statement. Below `call`, so that normally it gives up first. */
+  statement: number
+  /** The longest that a statement waits for a lock. */
+  lock: number
+}
+
 /**
  * A parameter value that all adapters pass alike. Bytes travel as base64 inside JSON, times as ISO 8601 text.
  */
@@ -9,6 +19,8 @@ export interface Statement {
   parameters: Parameter[]
   /** The item of a statement that can be batched with others of the same text, see `batchableRead()`. */
   item?: readonly Parameter[]
+  /** Raises the limits of the connection, for a statement that reads all rows of an organization. */
+  limits?: Limits
 }
 
 /** A result row by column name. In every adapter, 64-bit integers are numbers and `json` columns are text. */
@@ -49,8 +61,8 @@ export class DatabaseError extends Error {
   }
 
   /**
-   * Whether the statement may have taken effect: no reply arrived, or the connection failed (class 08), or the
-   * server ended the session (57P01 to 57P05), which it also does between a commit and the reply.
+   * Whether the statement may have taken effect: no reply arrived, or the connection failed (class 08), or
+   * the server ended the session (57P01 to 57P05), which it also does between a commit and the reply.
    */
   get outcomeUnknown(): boolean {
     return this.sqlstate === undefined || /^(08|57P)/.test(this.sqlstate)

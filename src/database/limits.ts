@@ -1,20 +1,16 @@
-import { DatabaseError } from './database.ts'
-
-/** Limits of the calls on a connection, in milliseconds. */
-export interface Limits {
-  /** The deadline of a call, from the wait for a free connection to the reply. */
-  call: number
-  /** The longest that the server works on one statement. Below `call`, so that normally the server gives up. */
-  statement: number
-  /** The longest that a statement waits for a lock. */
-  lock: number
-}
+import { DatabaseError, type Limits, type Statement } from './database.ts'
 
 /**
- * The limits of requests and jobs. A request that meets one of them is answered within 10 s, even when it first
- * waited for a call that met it too.
+ * The limits of requests and jobs. A request that meets one of them is answered within 10 s, even when it
+ * first waited for a call that met it too.
  */
 export const requestLimits: Limits = { call: 3_500, statement: 3_000, lock: 2_500 }
+
+/**
+ * The limits of a job's statement that reads all rows of an organization, such as the last one of a rebuild.
+ * Others wait for the lock of the organization behind it, so it does not wait longer than a request.
+ */
+export const wholeOrganizationLimits: Limits = { ...requestLimits, call: 310_000, statement: 300_000 }
 
 /** The limits of migrations and of the commands of operators. */
 export const maintenanceLimits: Limits = {
@@ -28,6 +24,11 @@ export const maintenanceLimits: Limits = {
  * call goes on, but its caller gets an answer.
  */
 export const embeddedLimit = 9_000
+
+/** The limits of a statement where they are above those of its connection; otherwise undefined. */
+export function raisedLimits({ limits }: Statement, { call }: Pick<Limits, 'call'>): Limits | undefined {
+  return limits && limits.call > call ? limits : undefined
+}
 
 /**
  * Rejects after `milliseconds` with an unknown outcome, and calls `onLate` first, which ends what `promise`

@@ -5,9 +5,10 @@ import { type Append, type Item, type Outcome, refusals } from './item.ts'
 
 /**
  * Creates the append: one statement per call. When no answer arrives, or none that fits the items, the same
- * items are sent again after growing pauses, until `retryFor` milliseconds have passed. Their event ids let the
- * database recognize items that it has already appended. Together with the limit of a call
- * (src/database/limits.ts), an append ends within 5 s, and a request that first waits for another within 10 s.
+ * items are sent again after growing pauses, until `retryFor` milliseconds have passed. Their event ids let
+ * the database recognize items that it has already appended. Together with the limit of a call
+ * (src/database/limits.ts), an append ends within 5 s, and a request that first waits for another within 10
+ * s.
  */
 export function createAppend(database: Database, { retryFor = 1_000, pause = 50 } = {}): Append {
   return async function append(items) {
@@ -39,8 +40,8 @@ export function createAppend(database: Database, { retryFor = 1_000, pause = 50 
 }
 
 /**
- * Reads the outcomes of a reply, one per item. Any other reply belongs to another statement, as a pooler may mix
- * them up: the outcome is unknown.
+ * Reads the outcomes of a reply, one per item. Any other reply belongs to another statement, as a pooler may
+ * mix them up: the outcome is unknown.
  */
 function readOutcomes(rows: Row[], items: Item[]): Outcome[] {
   const outcomes = rows.length === 1 ? parseList(rows[0]!.outcomes) : []
@@ -76,9 +77,9 @@ function isOutcomeOf({ events, reply }: Item, value: unknown): boolean {
 }
 
 /**
- * Whether each caller of a batch would meet the same error when it is sent again alone: the statement took too
- * long, or the lock of the only organization is taken. Such an error has no SQLSTATE, so that all are answered
- * instead of one after another.
+ * Whether each caller of a batch would meet the same error when it is sent again alone: the statement took
+ * too long, or the lock of the only organization is taken. Such an error has no SQLSTATE, so that all are
+ * answered instead of one after another.
  */
 function isMetByAll({ sqlstate }: DatabaseError, items: Item[]): boolean {
   return sqlstate === queryCanceled ||

@@ -33,17 +33,17 @@ describe.runIf(server)('a call on PostgreSQL ends', () => {
     ['a batch', (database) => database.batch([sql`select 1 as n`, sql`select 2 as n`])],
     ['a script', (database) => database.script('select 1; select 2')],
   ])(
-    'with an unknown outcome where its connection is silent: %s',
+    'with an unknown outcome on a silent connection: %s',
     async ([, call], { halfOpen, database }) => {
       expect(halfOpen.silence()).toBe(3)
       await expect(call(database)).rejects.toMatchObject(unknown)
-      // the idle connections were closed with it, so that the next call does not wait for its deadline as well
+      // the idle connections were closed with it, so that the next call does not wait for one
       await expect.poll(() => halfOpen.open(), { timeout: 30_000 }).toBe(0)
       expect(await database.query(sql`select 1 as n`)).toEqual([{ n: 1 }])
     },
   )
 
-  it('with an unknown outcome where a new connection is accepted by nothing that answers', async ({ halfOpen, database }) => {
+  it('with an unknown outcome where a new connection gets no answer', async ({ halfOpen, database }) => {
     halfOpen.silenceAll()
     for (let call = 0; call < 2; call++) {
       await expect(database.query(sql`select 1`)).rejects.toMatchObject(unknown)
@@ -117,6 +117,17 @@ describe.runIf(server)('a call on PostgreSQL ends', () => {
       expect(of.lock).toBeLessThan(of.statement)
       expect(of.statement).toBeLessThan(of.call)
     }
+  })
+
+  it('later where the statement has limits of its own, which do not outlive it', async ({ database }) => {
+    const slow = sql`select pg_sleep(1.7), current_setting('statement_timeout') as statement`
+    const raised = { ...slow, limits: { ...limits, call: 60_000, statement: 50_000 } }
+    for (let time = 0; time < 2; time++) {
+      expect(await database.query(raised)).toMatchObject([{ statement: '50s' }])
+    }
+    await expect(database.query(slow)).rejects.toMatchObject({ sqlstate: '57014' })
+    await expect(database.query({ ...slow, limits: { ...limits, call: 1 } }))
+      .rejects.toMatchObject({ sqlstate: '57014' })
   })
 
   it('although the pool is closed meanwhile', async ({ halfOpen, database }) => {

@@ -48,7 +48,7 @@ async function expectRecovery(organization: Everywhere, acknowledged: string[]):
   expect(await inconsistencies(raced.owner, organization.id)).toEqual([])
 }
 
-it('connections that go silent while requests are on them end in 503, and the next ones are new', async () => {
+it('requests on connections that go silent get 503, and the next requests are served', async () => {
   const organization = await raced.newOrganization()
   const person = await organization.person()
   for (let time = 0; time < 2; time++) {
@@ -102,7 +102,7 @@ it('sessions that the server ends again and again leave no request without an an
   await expectRecovery(organization, acknowledged)
 })
 
-it("a lock that another session holds means 503 for its organization's writes, and for no other's", async () => {
+it('a lock that another session holds means 503 for the writes of its organization only', async () => {
   const [organization, neighbour] = [await raced.newOrganization(), await raced.newOrganization()]
   const person = await organization.person()
   const holder = await raced.owner.reserve()

@@ -1,6 +1,6 @@
 import { neon, neonConfig, NeonDbError, types } from '@neondatabase/serverless'
-import { type Database, DatabaseError, type Row, type Statement } from '../database.ts'
-import { type Limits, requestLimits, withDeadline } from '../limits.ts'
+import { type Database, DatabaseError, type Limits, type Row, type Statement } from '../database.ts'
+import { raisedLimits, requestLimits, withDeadline } from '../limits.ts'
 
 const builtins = types.builtins
 const parsers: Record<number, (text: string) => unknown> = {
@@ -26,28 +26,26 @@ interface Options {
 export function connectNeon(url: string, { fetchEndpoint, limits = requestLimits }: Options = {}): Database {
   if (fetchEndpoint) neonConfig.fetchEndpoint = fetchEndpoint
   const client = neon(url)
+  const fetchOptions = ({ call }: Limits) => ({ signal: AbortSignal.timeout(call) })
   // the driver also reads the body, which the signal does not end on every runtime
-  const answered = <T>(promise: Promise<T>) =>
-    withDeadline(asDatabaseError(promise), limits.call + 100, { driver: 'neon' })
-  const fetchOptions = () => ({ signal: AbortSignal.timeout(limits.call) })
+  const answered = <T>(promise: Promise<T>, { call }: Limits) =>
+    withDeadline(asDatabaseError(promise), call + 100, { driver: 'neon' })
   return {
-    query: ({ text, parameters }) =>
-      answered(
-        client.query(text, parameters as unknown[], {
-          ...queryOptions,
-          fetchOptions: fetchOptions(),
-        }) as Promise<
-          Row[]
-        >,
-      ),
+    query(statement) {
+      const own = raisedLimits(statement, limits) ?? limits
+      const options = { ...queryOptions, fetchOptions: fetchOptions(own) }
+      const rows = client.query(statement.text, statement.parameters as unknown[], options) as Promise<Row[]>
+      return answered(rows, own)
+    },
     batch: (statements) =>
       answered(
         client.transaction(
           statements.map(({ text, parameters }: Statement) =>
             client.query(text, parameters as unknown[], queryOptions)
           ),
-          { isolationLevel: 'ReadCommitted', fetchOptions: fetchOptions() },
+          { isolationLevel: 'ReadCommitted', fetchOptions: fetchOptions(limits) },
         ) as Promise<Row[][]>,
+        limits,
       ),
     close: () => Promise.resolve(),
   }

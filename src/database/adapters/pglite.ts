@@ -2,7 +2,7 @@ import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pg
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { DatabaseError, type OwnerDatabase, type Row, type Statement } from '../database.ts'
-import { embeddedLimit, maintenanceLimits, withDeadline } from '../limits.ts'
+import { embeddedLimit, maintenanceLimits, raisedLimits, withDeadline } from '../limits.ts'
 
 const asIs = (text: string) => text
 
@@ -29,14 +29,14 @@ export function startPglite(directory?: string, image?: Blob): Promise<PGlite> {
 
 /**
  * Wraps PGlite. Calls wait for its single session; a call without an answer after `limit` milliseconds is
- * rejected with an unknown outcome, although PGlite cannot interrupt it. Scripts are for maintenance, with its
- * limit.
+ * rejected with an unknown outcome, although PGlite cannot interrupt it. Scripts are for maintenance, with
+ * its limit.
  */
 export function asDatabase(pglite: PGlite, { limit = embeddedLimit } = {}): OwnerDatabase {
-  const answered = <T>(promise: Promise<T>) =>
-    withDeadline(asDatabaseError(promise), limit, { driver: 'pglite' })
+  const answered = <T>(promise: Promise<T>, most = limit) =>
+    withDeadline(asDatabaseError(promise), most, { driver: 'pglite' })
   return {
-    query: (statement) => answered(run(pglite, statement)),
+    query: (statement) => answered(run(pglite, statement), raisedLimits(statement, { call: limit })?.call),
     batch: (statements) =>
       answered(pglite.transaction(async (transaction) => {
         const results: Row[][] = []

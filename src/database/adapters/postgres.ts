@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { DatabaseError, type OwnerDatabase, type Row, sql, type Statement } from '../database.ts'
-import { type Limits, maintenanceLimits, withDeadline } from '../limits.ts'
+import { DatabaseError, type Limits, type OwnerDatabase, type Row, sql, type Statement } from '../database.ts'
+import { maintenanceLimits, raisedLimits, withDeadline } from '../limits.ts'
 import { batchReads } from './batch_reads.ts'
 import { createSession, runPipeline, type Session } from './pipeline.ts'
 import { connectionString, mayBePlain } from './postgres_url.ts'
@@ -16,9 +16,9 @@ interface Options {
 }
 
 /**
- * Connects to PostgreSQL over TCP by a pool of at most `connections`. A call is one round trip. It ends within
- * `limits.call`: a connection without an answer by then is closed, and so are the idle ones, which have
- * probably lost the server as well.
+ * Connects to PostgreSQL over TCP by a pool of at most `connections`. A call is one round trip. It ends
+ * within `limits.call`: a connection without an answer by then is closed, and so are the idle ones, which
+ * have probably lost the server as well.
  *
  * Each new connection compares the process id that it was greeted with and that of the session. They differ
  * behind a pooler; the adapter then uses no named statements and no settings of a session.
@@ -81,7 +81,10 @@ export function connectPostgres(
   }
 
   /** Runs `work` on a connection, and closes the connection when it may not be used again. */
-  function withConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  function withConnection<T>(
+    work: (client: pg.PoolClient) => Promise<T>,
+    { call } = limits,
+  ): Promise<T> {
     let client: pg.PoolClient | undefined
     let isLate = false
     async function run(): Promise<T> {
@@ -99,7 +102,7 @@ export function connectPostgres(
         client.release(destroyed.has(client))
       }
     }
-    return withDeadline(run().catch(rejectAsDatabaseError), limits.call, {
+    return withDeadline(run().catch(rejectAsDatabaseError), call, {
       driver: 'postgres',
       onLate() {
         isLate = true
@@ -133,21 +136,22 @@ export function connectPostgres(
         throw error
       }
     }
-    if (session) return await runPipeline(client, statements, session)
-    return (await runPipeline(client, [transactionLimits(limits), ...statements], null)).slice(1)
+    const own = raisedLimits(statements[0]!, limits)
+    if (session && !own) return await runPipeline(client, statements, session)
+    return (await runPipeline(client, [transactionLimits(own ?? limits), ...statements], session)).slice(1)
   }
 
   /** Runs statements, and runs them again without names when their session turns out to be another one. */
   async function run(statements: readonly Statement[]): Promise<Row[][]> {
     try {
-      return await withConnection((client) => runOn(client, statements))
+      return await withConnection((client) => runOn(client, statements), raisedLimits(statements[0]!, limits))
     } catch (error) {
       const { cause } = error as DatabaseError
       if (!(cause instanceof pg.DatabaseError)) throw error
       if (foreignSession.includes(cause.code!)) isPooled = true
       // only PostgreSQL names its routine: it did nothing then, while a pooler knows no outcome
       if (!isStale(cause) || !cause.routine) throw error
-      return await withConnection((client) => runOn(client, statements))
+      return await withConnection((client) => runOn(client, statements), raisedLimits(statements[0]!, limits))
     }
   }
 

@@ -1,6 +1,7 @@
 /**
- * The URL for pg, whose `sslmode` would otherwise mean something else than it does to PostgreSQL's own clients:
- * `require` encrypts and checks no certificate unless `sslrootcert` names one, `verify-full` checks it.
+ * The URL for pg, whose `sslmode` would otherwise mean something else than it does to PostgreSQL's own
+ * clients: `require` encrypts and checks no certificate unless `sslrootcert` names one, `verify-full` checks
+ * it.
  */
 export function connectionString(url: string, { isPlain }: { isPlain: boolean }): string {
   const mode = sslMode(url)

@@ -2,8 +2,8 @@ import process from 'node:process'
 import type { Reporter, TestModule, TestProject } from 'vitest/node'
 
 /**
- * Which runtime and database a project of the contract suite stands for. `contract:pgbouncer` is not among them:
- * it runs the native interface only.
+ * Which runtime and database a project of the contract suite stands for. `contract:pgbouncer` is not among
+ * them: it runs the native interface only.
  */
 export const runtimes = {
   'contract:pglite': 'Deno, embedded database',
