@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { hasPgBouncer } from './test/support/database/pgbouncer.ts'
 import { caseCounts } from './test/support/contract/case_counts.ts'
 import { checkPackages } from './test/support/laws/packages.ts'
 
@@ -7,11 +8,11 @@ const database = process.env.TEST_DATABASE_URL
 const report = process.env.TEST_REPORT
 
 /** The contract suite speaks HTTP only: a project of it is a way to run the service. */
-function contract(name: string): TestProjectInlineConfiguration {
+function contract(name: string, include = 'test/contract/**/*.test.ts'): TestProjectInlineConfiguration {
   return {
     test: {
       name: `contract:${name}`,
-      include: ['test/contract/**/*.test.ts'],
+      include: [include],
       globalSetup: 'test/support/contract/setup.ts',
       testTimeout: 60_000,
       hookTimeout: 120_000,
@@ -49,7 +50,11 @@ function alone(name: string, groupOrder: number): TestProjectInlineConfiguration
 
 await checkPackages()
 if (!database) {
-  console.warn('contract:postgres, contract:workerd, races, edge: skipped: set TEST_DATABASE_URL')
+  console.warn(
+    'contract:postgres, contract:workerd, contract:pgbouncer, races, edge: skipped: set TEST_DATABASE_URL',
+  )
+} else if (!hasPgBouncer) {
+  console.warn('contract:pgbouncer: skipped: install pgbouncer')
 }
 
 export default defineConfig({
@@ -59,7 +64,9 @@ export default defineConfig({
     projects: [
       unit,
       contract('pglite'),
-      ...(database ? [...['postgres', 'workerd'].map(contract), alone('races', 1), alone('edge', 2)] : []),
+      ...(database ? [contract('postgres'), contract('workerd'), alone('races', 1), alone('edge', 2)] : []),
+      // the native interface only: what differs here is the sessions, not what the surfaces make of them
+      ...(database && hasPgBouncer ? [contract('pgbouncer', 'test/contract/*.test.ts')] : []),
     ],
     // By name, so that the plain command of the README also counts for a machine.
     reporters: [

@@ -6,6 +6,7 @@ import { measureCreate, measureCreateMany, measureRead, measureUpdate } from './
 import { measureImport } from './import_rows.ts'
 import { measureIterations } from './iterate_rows.ts'
 import { measureLists } from './list_rows.ts'
+import { measurePooler } from './pooler_rows.ts'
 import { measureRebuild } from './rebuild_rows.ts'
 import type { Row } from './row.ts'
 
@@ -19,6 +20,7 @@ export const groups: { name: string; measure: (bench: Bench) => Promise<Row[]> }
   { name: 'update', measure: measureUpdate },
   { name: 'read', measure: measureRead },
   { name: 'append', measure: measureAppend },
+  { name: 'pooler', measure: measurePooler },
   { name: 'import', measure: measureImport },
   { name: 'iterate', measure: measureIterations },
   { name: 'list', measure: measureLists },

@@ -4,6 +4,7 @@
  * `assets/`, the files of the documentation viewer; `worker.json`, the content of the modules.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +19,9 @@ const leftOut: { filter: RegExp; from: RegExp; contents: string }[] = [
   // parsing of incoming mail, and verification of webhooks
   { filter: /^postal-mime$/, from: /\/resend\//, contents: 'export default class PostalMime {}' },
   { filter: /^standardwebhooks$/, from: /\/resend\//, contents: 'export class Webhook {}' },
+  // libpq, and a file of passwords
+  { filter: /^\.\/native$/, from: /\/pg\//, contents: 'module.exports = null' },
+  { filter: /^pgpass$/, from: /\/pg\//, contents: 'module.exports = (_, done) => done()' },
 ]
 
 const leaveOut: Plugin = {
@@ -39,8 +43,11 @@ const importNode: Plugin = {
   name: 'import what is required of node',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^node:/ },
-      ({ path, kind }) => kind === 'require-call' ? { path, namespace: 'required' } : undefined,
+      { filter: /^[a-z_:/]+$/ },
+      ({ path, kind }) =>
+        kind === 'require-call' && isBuiltin(path)
+          ? { path: path.startsWith('node:') ? path : `node:${path}`, namespace: 'required' }
+          : undefined,
     )
     onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
       contents: `import node from '${path}'\nmodule.exports = node`,

@@ -14,6 +14,7 @@ import { checkKeys } from './log/check_keys.ts'
 import { createTurns } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import { type Database, DatabaseError } from './database/database.ts'
+import { requestLimits } from './database/limits.ts'
 import { NewerDatabaseError } from './database/migrate.ts'
 import { migrationState } from './database/migration_state.ts'
 import { scrub } from './database/scrub.ts'
@@ -51,7 +52,7 @@ async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
   const lines = createLogLines({ print: printer(config) })
-  const connections = await openDatabase(config)
+  const connections = await openDatabase(config, requestLimits)
   const opened = { ...connections, database: lines.watch(connections.database) }
   const reachable = await checkDatabase(opened, keys.masterKeys)
 

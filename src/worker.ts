@@ -7,6 +7,7 @@ import { immediately } from './commands/turns.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { connectNeon } from './database/adapters/neon.ts'
+import { requestLimits } from './database/limits.ts'
 import type { BlobStore } from './storage/blobs.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { r2Blobs, type R2Bucket } from './storage/r2.ts'
@@ -140,7 +141,8 @@ async function serviceOf(state: IsolateState, bindings: Bindings): Promise<Servi
   // imported only where it is bound
   const { connectPostgres } = await import('./database/adapters/postgres.ts')
   const connect = (bound: { connectionString: string }) =>
-    connectPostgres(bound.connectionString, { connections: 2 })
+    // Hyperdrive pools by transaction
+    connectPostgres(bound.connectionString, { connections: 2, limits: requestLimits, pooled: true })
   return createService(
     state,
     bindings,

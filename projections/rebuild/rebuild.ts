@@ -1,4 +1,5 @@
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../../src/database/database.ts'
+import { wholeOrganizationLimits } from '../../src/database/limits.ts'
 import { findProjection, projections } from '../index.ts'
 import type { Projection, ProjectionRow, RowProjection } from '../projection.ts'
 import { readStreams, type StreamPage, type StreamReader } from './read_streams.ts'
@@ -168,14 +169,16 @@ export async function step(
   }
 }
 
+/** The last statement of a rebuild, which reads all rows of the organization. */
 function finishing({ organization, projection: name, holder }: Rebuild, { keeps }: Projection): Statement {
+  const call = (statement: Statement): Statement => ({ ...statement, limits: wholeOrganizationLimits })
   switch (keeps) {
     case 'generations':
-      return sql`select flip_rebuild(${organization}, ${name}, ${holder})::text as result`
+      return call(sql`select flip_rebuild(${organization}, ${name}, ${holder})::text as result`)
     case 'in_place':
-      return sql`select finish_rebuild_in_place(${organization}, ${name}, ${holder})::text as result`
+      return call(sql`select finish_rebuild_in_place(${organization}, ${name}, ${holder})::text as result`)
     case 'counts':
-      return sql`select finish_rebuild_of_counts(${organization}, ${name}, ${holder})::text as result`
+      return call(sql`select finish_rebuild_of_counts(${organization}, ${name}, ${holder})::text as result`)
     default:
       return keeps satisfies never
   }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { MasterKeys } from '../log/seal.ts'
 import type { Config } from './config.ts'
 import { lockDataDir } from '../database/data_dir_lock.ts'
-import type { Database, OwnerDatabase } from '../database/database.ts'
+import type { Database, Limits, OwnerDatabase } from '../database/database.ts'
+import { maintenanceLimits } from '../database/limits.ts'
 import { migrate } from '../database/migrate.ts'
 import { connectNeon } from '../database/adapters/neon.ts'
 import { connectPostgres } from '../database/adapters/postgres.ts'
@@ -22,7 +23,8 @@ export interface Connections {
 }
 
 /**
- * Opens the configured database. A remote database is not contacted yet. The embedded one is locked, opened
+ * Opens the configured database with the limits of calls on it; the owner's connection always has those of
+ * maintenance. A remote database is not contacted yet. The embedded one is locked, opened
  * and migrated. Throws DataDirInUseError or NewerDatabaseError.
  */
 export async function openDatabase(
@@ -30,17 +32,22 @@ export async function openDatabase(
     Config,
     'databaseUrl' | 'databaseReadUrl' | 'migrateDatabaseUrl' | 'neonFetchEndpoint' | 'dataDir'
   >,
+  limits: Limits,
 ): Promise<Connections> {
-  const { databaseUrl, databaseReadUrl, migrateDatabaseUrl } = config
+  const { databaseUrl, databaseReadUrl, migrateDatabaseUrl, neonFetchEndpoint } = config
   if (databaseUrl === null) return await openEmbedded(config.dataDir)
-  const ownerUrl = migrateDatabaseUrl ?? databaseUrl
-  const replica = databaseReadUrl === null ? null : connect(databaseReadUrl, config)
-  // scripts of several statements need a session, which Neon offers over TCP only
-  if (isNeon(databaseUrl)) {
-    return remote('neon', connect(databaseUrl, config), connectOwner(ownerUrl), replica)
-  }
-  const database = connectPostgres(databaseUrl)
-  return remote('postgres', database, ownerUrl === databaseUrl ? database : connectOwner(ownerUrl), replica)
+  /** Connects by HTTP to Neon, and by TCP to any other host. */
+  const connect = (url: string) =>
+    isNeon(url)
+      ? connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined, limits })
+      : connectPostgres(url, { limits })
+  return remote(
+    isNeon(databaseUrl) ? 'neon' : 'postgres',
+    connect(databaseUrl),
+    // over TCP also at Neon, because scripts of several statements need a session
+    connectPostgres(migrateDatabaseUrl ?? databaseUrl, { connections: 4, limits: maintenanceLimits }),
+    databaseReadUrl === null ? null : connect(databaseReadUrl),
+  )
 }
 
 export interface Keys {
@@ -127,14 +134,5 @@ function remote(
     },
   }
 }
-
-/** Connects by HTTP to Neon, and by TCP to any other host. */
-function connect(url: string, { neonFetchEndpoint }: Pick<Config, 'neonFetchEndpoint'>): Database {
-  return isNeon(url)
-    ? connectNeon(url, { fetchEndpoint: neonFetchEndpoint ?? undefined })
-    : connectPostgres(url)
-}
-
-const connectOwner = (url: string) => connectPostgres(url, { connections: 4 })
 
 const isNeon = (url: string) => new URL(url).hostname.endsWith('.neon.tech')

@@ -129,11 +129,10 @@ const codes: Record<number, string> = {
 }
 
 /**
- * Whether the database is unreachable: no answer, or SQLSTATE class 08 (connection), 53 (resources), 57
- * (operator intervention) or 58 (system error).
+ * Whether the database is unreachable or too busy, for reasons that have nothing to do with the request.
  */
 export function isUnavailable(error: DatabaseError): boolean {
-  return error.outcomeUnknown || /^(08|53|57|58)/.test(error.sqlstate ?? '')
+  return error.unavailable
 }
 
 function respond(c: Context<AppEnv>, problem: Problem, writerOf?: WriterOf): Response {

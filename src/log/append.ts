@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { projections, projectionVersions } from '../../projections/index.ts'
-import { type Database, DatabaseError } from '../database/database.ts'
-import type { Append, Item, Outcome } from './item.ts'
+import { type Database, DatabaseError, type Row } from '../database/database.ts'
+import { type Append, type Item, type Outcome, refusals } from './item.ts'
 
 const appendOwn = 'select append_items($1, $2, $3, $4, $5, $6) as outcomes'
 
@@ -12,35 +12,91 @@ const appendOwn = 'select append_items($1, $2, $3, $4, $5, $6) as outcomes'
 const appendShared = `${appendOwn} from (select set_config('lock_timeout', '300ms', true)) as limited`
 
 /**
- * Creates the append: one statement per call. When no answer arrives, the same items are sent again for up to
- * `retryFor` milliseconds, with growing pauses. Their event ids let the database recognize items that it has
- * already appended.
+ * Creates the append: one statement per call. When no answer arrives, or none that fits the items, the same
+ * items are sent again after growing pauses, until `retryFor` milliseconds have passed. Their event ids let
+ * the database recognize items that it has already appended. Together with the limit of a call
+ * (src/database/limits.ts), an append ends within 5 s, and a request that first waits for another within 10
+ * s.
  */
-export function createAppend(database: Database, { retryFor = 2_000, pause = 100 } = {}): Append {
+export function createAppend(database: Database, { retryFor = 1_000, pause = 50 } = {}): Append {
   return async function append(items) {
     const isShared = items.some(({ organization }) => organization !== items[0]!.organization)
     // an organization's events are sent together, because they are chained together
     const ordered = [...items.entries()].sort(([, one], [, other]) => compareOrganizations(one, other))
-    const parameters = appendParameters(ordered.map(([, item]) => item))
+    const sorted = ordered.map(([, item]) => item)
+    const parameters = appendParameters(sorted)
     const startedAt = performance.now()
     for (let attempt = 1;; attempt++) {
       try {
-        const [row] = await database.query({
+        const rows = await database.query({
           text: isShared ? appendShared : appendOwn,
           parameters,
         })
+        const answered = readOutcomes(rows, sorted)
         const outcomes: Outcome[] = []
-        const answered: Outcome[] = JSON.parse(row!.outcomes as string)
         ordered.forEach(([index], place) => outcomes[index] = answered[place]!)
         return outcomes
       } catch (error) {
-        const unknown = error instanceof DatabaseError && error.outcomeUnknown
-        if (!unknown || performance.now() - startedAt >= retryFor) throw error
-        await new Promise((resolve) => setTimeout(resolve, pause * 2 ** attempt))
+        if (!(error instanceof DatabaseError)) throw error
+        const wait = pause * 2 ** attempt
+        if (isMetByAll(error, items)) throw new DatabaseError(error.message, undefined, error.cause)
+        if (!error.outcomeUnknown) throw error
+        if (performance.now() - startedAt + wait >= retryFor) throw error
+        await new Promise((resolve) => setTimeout(resolve, wait))
       }
     }
   }
 }
+
+/**
+ * Reads the outcomes of a reply, one per item. Any other reply belongs to another statement, as a pooler may
+ * mix them up: the outcome is unknown.
+ */
+function readOutcomes(rows: Row[], items: Item[]): Outcome[] {
+  const outcomes = rows.length === 1 ? parseList(rows[0]!.outcomes) : []
+  if (outcomes.length !== items.length || !items.every((item, index) => isOutcomeOf(item, outcomes[index]))) {
+    throw new DatabaseError('append: the reply does not fit the items', undefined, undefined)
+  }
+  return outcomes as Outcome[]
+}
+
+function parseList(text: unknown): unknown[] {
+  try {
+    const value = typeof text === 'string' ? JSON.parse(text) : null
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
+
+function isOutcomeOf({ events, reply }: Item, value: unknown): boolean {
+  const outcome = value as Outcome | null
+  switch (outcome?.outcome) {
+    case undefined:
+      return false
+    case 'appended': {
+      const { first, last } = outcome
+      return events.length === 0 || (first !== null && last !== null && last - first + 1 === events.length)
+    }
+    case 'replayed':
+      return reply !== undefined && Number.isInteger(outcome.status)
+    default:
+      return refusals.includes(outcome!.outcome)
+  }
+}
+
+/**
+ * Whether each caller of a batch would meet the same error when it is sent again alone: the statement took
+ * too long, or the lock of the only organization is taken. Such an error has no SQLSTATE, so that all are
+ * answered instead of one after another.
+ */
+function isMetByAll({ sqlstate }: DatabaseError, items: Item[]): boolean {
+  return sqlstate === queryCanceled ||
+    (sqlstate === lockNotAvailable && new Set(items.map(({ organization }) => organization)).size === 1)
+}
+
+const queryCanceled = '57014'
+const lockNotAvailable = '55P03'
 
 function compareOrganizations({ organization: one }: Item, { organization: other }: Item): number {
   return one < other ? -1 : one > other ? 1 : 0

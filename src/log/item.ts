@@ -82,15 +82,18 @@ export interface Item extends Partial<ProjectedChange> {
   externalId?: string
 }
 
-export type Refusal =
-  | 'version_conflict'
-  | 'key_reused'
-  | 'email_taken'
-  | 'source_id_taken'
-  | 'external_id_taken'
-  | 'organization_unknown'
-  | 'settings_changed'
-  | 'stale_projection'
+export const refusals = [
+  'version_conflict',
+  'key_reused',
+  'email_taken',
+  'source_id_taken',
+  'external_id_taken',
+  'organization_unknown',
+  'settings_changed',
+  'stale_projection',
+] as const
+
+export type Refusal = typeof refusals[number]
 
 /**
  * The result of an item. `first` and `last` are positions, null when the item had no events. A replayed body

@@ -4,6 +4,7 @@ import { MasterKeyError } from '../log/seal.ts'
 import type { Config } from '../config/config.ts'
 import { DataDirInUseError } from '../database/data_dir_lock.ts'
 import { DatabaseError } from '../database/database.ts'
+import { maintenanceLimits } from '../database/limits.ts'
 import { ChangedMigrationError, NewerDatabaseError, NotEmptyError } from '../database/migrate.ts'
 import { LocalKeysError } from '../config/local_keys.ts'
 import { type Connections, openDatabase, openKeys } from '../config/open.ts'
@@ -44,7 +45,7 @@ export async function withDatabase(
   work: (opened: Connections, config: Config) => Promise<void>,
 ): Promise<void> {
   const config = readConfig()
-  const opened = await openDatabase(config)
+  const opened = await openDatabase(config, maintenanceLimits)
   try {
     await work(opened, config)
   } finally {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DatabaseError } from '../../src/database/database.ts'
 import { createTurns, immediately } from '../../src/commands/turns.ts'
 
 test('tasks of a key run one after another in order, tasks of others beside them', async () => {
@@ -41,6 +42,46 @@ test('a key does not wait for another', async () => {
   const inTurn = createTurns()
   inTurn('a', () => new Promise(() => {}))
   expect(await inTurn('b', () => Promise.resolve('b'))).toBe('b')
+})
+
+const unavailable = new DatabaseError('no answer', undefined, null)
+
+test('tasks that have waited share the failure of an unavailable database', async () => {
+  const inTurn = createTurns({ patience: 0 })
+  let ran = 0
+  const results = await Promise.allSettled(Array.from({ length: 50 }, () =>
+    inTurn('a', () => {
+      ran++
+      return Promise.reject(unavailable)
+    })))
+  expect(results).toEqual(results.map(() => ({ status: 'rejected', reason: unavailable })))
+  expect(ran).toBe(1)
+  expect(await inTurn('a', () => Promise.resolve('next'))).toBe('next')
+})
+
+test('a task that has not waited long, or follows another failure, runs', async () => {
+  for (
+    const [patience, failure] of [[60_000, unavailable], [0, new DatabaseError('no', '23505', null)]] as const
+  ) {
+    const inTurn = createTurns({ patience })
+    const first = inTurn('a', () => Promise.reject(failure))
+    const second = inTurn('a', () => Promise.resolve('second'))
+    await expect(first).rejects.toBe(failure)
+    expect(await second).toBe('second')
+  }
+})
+
+test('a task whose turn does not come is rejected and does not run later', async () => {
+  const inTurn = createTurns({ limit: 50 })
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const first = inTurn('a', () => promise)
+  let ran = 0
+  const late = [1, 2].map(() => inTurn('a', () => Promise.resolve(ran++)))
+  for (const one of late) await expect(one).rejects.toMatchObject({ outcomeUnknown: true, unavailable: true })
+  resolve('first')
+  expect(await first).toBe('first')
+  expect(await inTurn('a', () => Promise.resolve('next'))).toBe('next')
+  expect(ran).toBe(0)
 })
 
 test('`immediately()` waits for nothing', async () => {

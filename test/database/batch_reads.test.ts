@@ -91,6 +91,22 @@ describe('`batchReads()`', () => {
     expect(asked).toEqual([[['first']], [['good'], ['bad']], [['good']], [['bad']]])
   })
 
+  it.each(['57014', '55P03', '53300'])(
+    'a database that is too busy (%s) is not asked one by one',
+    async (sqlstate) => {
+      let calls = 0
+      const query = batchReads(() => {
+        calls++
+        return Promise.reject(new DatabaseError('busy', sqlstate, null))
+      }, { lanes: 1 })
+      const reads = ['first', 'a', 'b'].map((one) => query(batchableRead('read $1', [one])))
+      for (const read of await Promise.allSettled(reads)) {
+        expect(read).toMatchObject({ status: 'rejected', reason: { sqlstate } })
+      }
+      expect(calls).toBe(2)
+    },
+  )
+
   it('a lost connection fails all that were asked together, once, and the next go on', async () => {
     const { calls, run } = held()
     const query = batchReads(run, { lanes: 1 })

@@ -56,7 +56,7 @@ describe('the Worker that is uploaded', () => {
 
   it('has nothing of the embedded database, of tests or of the command line', () => {
     const foreign = inputsOf(outputs.keys()).filter((path) =>
-      /pglite|commander|vitest|\/ops\/|\/dev\/|node_modules\/pg\//.test(path)
+      /pglite|commander|vitest|\/ops\/|\/dev\/|node_modules\/postgres\//.test(path)
     )
     expect(foreign).toEqual([])
   })
@@ -71,7 +71,7 @@ describe('the Worker that is uploaded', () => {
   })
 
   it('loads the TCP driver only when somebody asks for it', () => {
-    const driver = /node_modules\/postgres\//
+    const driver = /node_modules\/pg\//
     expect(inputsOf(outputs.keys()).some((path) => driver.test(path))).toBe(true)
     expect(inputsOf(atStart()).filter((path) => driver.test(path))).toEqual([])
   })

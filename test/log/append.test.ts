@@ -18,6 +18,7 @@ import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const appended = { outcome: 'appended' }
+const appendedAt = (first: number | null, last: number | null) => ({ outcome: 'appended', first, last })
 
 describe.each(databases)('`append()` on %s', (_, openDatabase) => {
   let opened: OpenedDatabase
@@ -342,6 +343,61 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     const again = withReply(await newcomer(), 'lost')
     expect(await appendOne(again)).toMatchObject({ outcome: 'replayed', position: 5 })
   })
+
+  it.each<[string, Row[]]>([
+    ['no row', []],
+    ['a row of another statement', [{ n: 1 }]],
+    ['more than one row', [{ outcomes: '[]' }, { outcomes: '[]' }]],
+    ['no list', [{ outcomes: '{"outcome":"appended"}' }]],
+    ['no JSON', [{ outcomes: 'CREATE TABLE' }]],
+    ['too few outcomes', [{ outcomes: '[]' }]],
+    ['too many outcomes', [{ outcomes: JSON.stringify([appendedAt(5, 5), appendedAt(6, 6)]) }]],
+    ['null in place of an outcome', [{ outcomes: '[null]' }]],
+    ['an outcome that no item has', [{ outcomes: '[{"outcome":"done"}]' }]],
+    ['the positions of another number of events', [{ outcomes: JSON.stringify([appendedAt(5, 6)]) }]],
+    ['no positions', [{ outcomes: JSON.stringify([appendedAt(null, null)]) }]],
+    ['the stored reply of an item that has no key', [{
+      outcomes: '[{"outcome":"replayed","status":201,"body":null,"subject":null,"position":5}]',
+    }]],
+  ])('a reply that does not fit the items is not used, and they are sent again: %s', async (_, rows) => {
+    let calls = 0
+    const mixed: Database = {
+      ...opened.database,
+      async query(statement) {
+        const own = await opened.database.query(statement)
+        return ++calls === 1 ? rows : own
+      },
+    }
+    expect(await createAppend(mixed, { pause: 1 })([await newcomer()])).toEqual([appendedAt(5, 5)])
+    expect(calls).toBe(2)
+    expect(await headOf()).toMatchObject({ position: 5 })
+    const always = { ...opened.database, query: () => Promise.resolve(rows) }
+    await expect(createAppend(always, { retryFor: 0 })([await newcomer()]))
+      .rejects.toMatchObject({ name: 'DatabaseError', outcomeUnknown: true })
+  })
+
+  it.each([
+    ['a statement that took too long', '57014', [0, 1], true],
+    ['the lock of the only organization', '55P03', [0, 0], true],
+    ['the lock of one of several organizations', '55P03', [0, 1], false],
+  ])(
+    'each caller of a batch that met a limit is answered at once: %s',
+    async (_, sqlstate, places, atOnce) => {
+      let calls = 0
+      const limited = {
+        ...opened.database,
+        query() {
+          calls++
+          return Promise.reject(new DatabaseError('limit', sqlstate, null))
+        },
+      }
+      const items = await Promise.all(places.map((place) => newcomer({}, [organization, other][place])))
+      // without a SQLSTATE, coalesce() does not send the items one by one, each up to the limit again
+      await expect(createAppend(limited, { pause: 1 })(items))
+        .rejects.toMatchObject({ sqlstate: atOnce ? undefined : sqlstate, unavailable: true })
+      expect(calls).toBe(1)
+    },
+  )
 
   it('a reply is kept once and given again, also of a command that changed nothing', async () => {
     const { item, after } = await change([personCreated({ email: 'r@example.com' })])

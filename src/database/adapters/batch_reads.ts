@@ -62,7 +62,7 @@ export function batchReads(
       batch.forEach(({ resolve }, index) => resolve(rows.slice(index, index + 1)))
     } catch (error) {
       // retried one by one, so that one rejected read does not fail the others
-      const refused = error instanceof DatabaseError && !error.outcomeUnknown
+      const refused = error instanceof DatabaseError && !error.unavailable
       if (refused && batch.length > 1) { for (const read of batch) await send(text, [read]) }
       else for (const { reject } of batch) reject(error)
     }

@@ -1,5 +1,6 @@
 import { neon, neonConfig, NeonDbError, types } from '@neondatabase/serverless'
-import { type Database, DatabaseError, type Row, type Statement } from '../database.ts'
+import { type Database, DatabaseError, type Limits, type Row, type Statement } from '../database.ts'
+import { raisedLimits, requestLimits, withDeadline } from '../limits.ts'
 
 const builtins = types.builtins
 const parsers: Record<number, (text: string) => unknown> = {
@@ -13,35 +14,38 @@ const queryOptions = {
   types: { getTypeParser: (oid: number) => parsers[oid] ?? types.getTypeParser(oid) } as typeof types,
 }
 
-/**
- * The timeout of a request, in milliseconds. After it, it is unknown whether a statement took effect. It
- * leaves time to respond to the caller within 10 s.
- */
-const timeout = 4_000
+interface Options {
+  fetchEndpoint?: string
+  limits?: Limits
+}
 
-/** Connects to Neon over HTTP. Each call is one request; a batch is one transaction under READ COMMITTED. */
-export function connectNeon(url: string, { fetchEndpoint }: { fetchEndpoint?: string } = {}): Database {
+/**
+ * Connects to Neon over HTTP. Each call is one request, which is aborted after `limits.call`; a batch is one
+ * transaction under READ COMMITTED. The limits of statements and locks are those of the login in the URL.
+ */
+export function connectNeon(url: string, { fetchEndpoint, limits = requestLimits }: Options = {}): Database {
   if (fetchEndpoint) neonConfig.fetchEndpoint = fetchEndpoint
   const client = neon(url)
-  const fetchOptions = () => ({ signal: AbortSignal.timeout(timeout) })
+  const fetchOptions = ({ call }: Limits) => ({ signal: AbortSignal.timeout(call) })
+  // the driver also reads the body, which the signal does not end on every runtime
+  const answered = <T>(promise: Promise<T>, { call }: Limits) =>
+    withDeadline(asDatabaseError(promise), call + 100, { driver: 'neon' })
   return {
-    query: ({ text, parameters }) =>
-      asDatabaseError(
-        client.query(text, parameters as unknown[], {
-          ...queryOptions,
-          fetchOptions: fetchOptions(),
-        }) as Promise<
-          Row[]
-        >,
-      ),
+    query(statement) {
+      const own = raisedLimits(statement, limits) ?? limits
+      const options = { ...queryOptions, fetchOptions: fetchOptions(own) }
+      const rows = client.query(statement.text, statement.parameters as unknown[], options) as Promise<Row[]>
+      return answered(rows, own)
+    },
     batch: (statements) =>
-      asDatabaseError(
+      answered(
         client.transaction(
           statements.map(({ text, parameters }: Statement) =>
             client.query(text, parameters as unknown[], queryOptions)
           ),
-          { isolationLevel: 'ReadCommitted', fetchOptions: fetchOptions() },
+          { isolationLevel: 'ReadCommitted', fetchOptions: fetchOptions(limits) },
         ) as Promise<Row[][]>,
+        limits,
       ),
     close: () => Promise.resolve(),
   }

@@ -2,6 +2,7 @@ import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pg
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { DatabaseError, type OwnerDatabase, type Row, type Statement } from '../database.ts'
+import { embeddedLimit, maintenanceLimits, raisedLimits, withDeadline } from '../limits.ts'
 
 const asIs = (text: string) => text
 
@@ -26,16 +27,24 @@ export function startPglite(directory?: string, image?: Blob): Promise<PGlite> {
   })
 }
 
-export function asDatabase(pglite: PGlite): OwnerDatabase {
+/**
+ * Wraps PGlite. Calls wait for its single session; a call without an answer after `limit` milliseconds is
+ * rejected with an unknown outcome, although PGlite cannot interrupt it. Scripts are for maintenance, with
+ * its limit.
+ */
+export function asDatabase(pglite: PGlite, { limit = embeddedLimit } = {}): OwnerDatabase {
+  const answered = <T>(promise: Promise<T>, most = limit) =>
+    withDeadline(asDatabaseError(promise), most, { driver: 'pglite' })
   return {
-    query: (statement) => asDatabaseError(run(pglite, statement)),
+    query: (statement) => answered(run(pglite, statement), raisedLimits(statement, { call: limit })?.call),
     batch: (statements) =>
-      asDatabaseError(pglite.transaction(async (transaction) => {
+      answered(pglite.transaction(async (transaction) => {
         const results: Row[][] = []
         for (const statement of statements) results.push(await run(transaction, statement))
         return results
       })),
-    script: (text) => asDatabaseError(runScript(pglite, text)),
+    script: (text) =>
+      withDeadline(asDatabaseError(runScript(pglite, text)), maintenanceLimits.call, { driver: 'pglite' }),
     close: () => pglite.close(),
   }
 }

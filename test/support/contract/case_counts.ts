@@ -1,7 +1,10 @@
 import process from 'node:process'
 import type { Reporter, TestModule, TestProject } from 'vitest/node'
 
-/** Which runtime and database a project of the contract suite stands for. */
+/**
+ * Which runtime and database a project of the contract suite stands for. `contract:pgbouncer` is not among
+ * them: it runs the native interface only.
+ */
 export const runtimes = {
   'contract:pglite': 'Deno, embedded database',
   'contract:postgres': 'Deno, TCP driver, PostgreSQL',

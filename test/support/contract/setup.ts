@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
 import { startFakeResend } from '../fakes/resend.ts'
+import { startPgBouncer } from '../database/pgbouncer.ts'
 import { startNeonEndpoint } from '../database/neon_endpoint.ts'
 import { removeDirectory, type Server, startServer, temporaryDirectory } from '../service/server.ts'
 import { createTestDatabase } from '../database/test_database.ts'
@@ -50,8 +51,11 @@ export const strict = {
   CORS_ORIGINS: 'https://app.example.test',
 }
 
-/** How the service runs: Deno on a database, or workerd with Neon's driver before PostgreSQL. */
-export type Runtime = 'pglite' | 'postgres' | 'workerd'
+/**
+ * How the service runs: Deno on a database, or by way of a pooler in transaction mode, or workerd with Neon's
+ * driver before PostgreSQL.
+ */
+export type Runtime = 'pglite' | 'postgres' | 'pgbouncer' | 'workerd'
 
 /** Starts the service once for all files of the project, and stops it as an operator would. */
 export default async function setup(project: TestProject) {
@@ -69,8 +73,9 @@ export default async function setup(project: TestProject) {
   }
 }
 
-async function startInDeno(runtime: 'pglite' | 'postgres', own: Record<string, string>) {
+async function startInDeno(runtime: Exclude<Runtime, 'workerd'>, own: Record<string, string>) {
   const database = runtime === 'pglite' ? null : await createTestDatabase(process.env.TEST_DATABASE_URL!)
+  const pooler = runtime === 'pgbouncer' ? await startPgBouncer([database!.url]) : null
   const resend = await startFakeResend(resendKey)
   const directory = await temporaryDirectory()
   return await started(
@@ -79,12 +84,16 @@ async function startInDeno(runtime: 'pglite' | 'postgres', own: Record<string, s
       startServer({
         directory,
         environment: {
-          ...(database && { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: database.ownerUrl }),
+          ...(database && {
+            DATABASE_URL: pooler?.through(database.url) ?? database.url,
+            MIGRATE_DATABASE_URL: database.ownerUrl,
+          }),
           ...serviceEnvironment(resend.url),
           ...own,
         },
       }),
     async () => {
+      await pooler?.stop()
       await database?.drop()
       await removeDirectory(directory)
     },

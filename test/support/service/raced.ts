@@ -31,11 +31,15 @@ export interface Everywhere extends TestOrganization {
   at: TestOrganization[]
 }
 
-export async function startRaced(processes = 1): Promise<Raced> {
+/** `through` makes the URL by which the processes reach their database. */
+export async function startRaced(
+  processes = 1,
+  through: (url: string) => string | Promise<string> = (url) => url,
+): Promise<Raced> {
   const database = await createTestDatabase(process.env.TEST_DATABASE_URL!)
   const resend = await startFakeResend(resendKey)
   const owner = postgres(database.ownerUrl, { max: 4, onnotice: () => {} })
-  const environment = { DATABASE_URL: database.url, ...serviceEnvironment(resend.url) }
+  const environment = { DATABASE_URL: await through(database.url), ...serviceEnvironment(resend.url) }
   const directories = await Promise.all(Array.from({ length: processes }, temporaryDirectory))
   const servers: Server[] = await Promise.all(
     directories.map((directory) => startServer({ environment, directory })),
