@@ -16,14 +16,19 @@ import { migrationState } from './database/migration_state.ts'
 import { scrub } from './database/scrub.ts'
 import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
-import { removeFilesOf } from './storage/upload.ts'
+import { removeFilesOf, uploadTimeout } from './storage/upload.ts'
+import { describeError, isUnavailable } from './http/errors.ts'
+import type { Exchange, ExchangeOf } from './http/exchange.ts'
 import { lastHop } from './http/rate_limit.ts'
+import { listen, type Server, type ServerOptions } from './http/server.ts'
 import { jobs } from './jobs/index.ts'
 import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
 import { type Connections, openDatabase, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
+import { createNotice } from './notice.ts'
+import { createStop } from './stop.ts'
 import { version } from './version.ts'
 
 /** The interval in milliseconds at which the worker checks the outbox when nothing wakes it. */
@@ -34,6 +39,9 @@ const outboxInterval = 1_000
  * rebuild.
  */
 const rebuildBudget = 2_000
+
+/** The time limit in milliseconds from the headers of a request to the last byte of its response. */
+const exchangeLimit = uploadTimeout + 300_000
 
 try {
   await serve(readConfig())
@@ -51,6 +59,7 @@ async function serve(config: Config): Promise<void> {
   const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened
+  const stop = createStop()
   const keptMail = join(config.dataDir, 'mail')
   const blobs = openBlobs(config.files)
   const { app, deps, work } = assemble({
@@ -75,29 +84,56 @@ async function serve(config: Config): Promise<void> {
     host: `server ${Deno.hostname()}:${Deno.pid}`,
     rebuildBudget,
     addressOf: (c) => addressOf(c, config.trustProxy),
+    addressIsCallers: config.trustProxy,
     asset: readAsset,
     compareRoutines: true,
+    stop: { begun: stop.begun, exchangeOf },
   })
   const worker = createWorker(work, jobs)
+  const notice = createNotice(deps)
 
-  const server = listen(config.port, app.fetch)
-  console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
-  console.log(`  version       ${version}`)
-  console.log(
-    `  database      ${opened.kind === 'embedded' ? `embedded, in ${config.dataDir}` : opened.kind}`,
-  )
-  if (keys.local.masterKey) console.log(`  MASTER_KEY    generated, kept in ${config.dataDir}/keys.json`)
-  if (signing.local) console.log(`  SIGNING_KEY   generated, kept in ${config.dataDir}/keys.json`)
-  if (keys.local.jwtSecret) {
-    console.log(`  JWT_SECRET    generated, kept in ${config.dataDir}/keys.json`)
-    if (reachable) console.log(await demo(deps, config))
+  const server = openServer({
+    port: config.port,
+    fetch: (request, exchange) => app.fetch(request, exchange),
+    deadlines: { header: config.timeouts.header, idle: config.timeouts.idle, exchange: exchangeLimit },
+    onAcceptError: (error) => notice('warn', 'accept_failed', describeError(error as Error)),
+  })
+  const generated = [
+    ...(keys.local.masterKey ? ['MASTER_KEY'] : []),
+    ...(signing.local ? ['SIGNING_KEY'] : []),
+    ...(keys.local.jwtSecret ? ['JWT_SECRET'] : []),
+  ]
+  notice('info', 'started', {
+    version,
+    port: config.port,
+    database: opened.kind,
+    ...(!reachable && { database_reachable: false }),
+    ...(!server.keepsDeadlines && { keeps_deadlines: false }),
+    ...(generated.length > 0 && { generated }),
+  })
+  if (keys.local.jwtSecret || config.log === 'off' || Deno.stdout.isTerminal()) {
+    printBanner(config, opened.kind, generated)
   }
+  if (keys.local.jwtSecret && reachable) console.log(await demo(deps, config))
   worker.start(outboxInterval)
   warnOutdated(database)
-  stopOnSignal(server, async () => {
-    await worker.stop()
-    await opened.close()
+  stop.onSignal({
+    server,
+    // whoever stops it by hand waits for no load balancer
+    limits: { ...config.stop, ...(Deno.stdin.isTerminal() && { delay: 0 }) },
+    async release() {
+      await worker.stop()
+      await opened.close()
+    },
+    notice,
   })
+}
+
+function printBanner({ port, dataDir }: Config, kind: Connections['kind'], generated: string[]): void {
+  console.log(`\n  Rollcall      http://localhost:${port}  (documentation: /docs)`)
+  console.log(`  version       ${version}`)
+  console.log(`  database      ${kind === 'embedded' ? `embedded, in ${dataDir}` : kind}`)
+  for (const name of generated) console.log(`  ${name.padEnd(13)} generated, kept in ${dataDir}/keys.json`)
 }
 
 /**
@@ -115,8 +151,8 @@ async function warnOutdated(database: Database): Promise<void> {
 }
 
 /**
- * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable, which is
- * tolerated at start.
+ * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable or takes no
+ * connections right now, which is tolerated at start.
  */
 async function checkDatabase({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
   try {
@@ -128,8 +164,9 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
     await checkKeys(database, masterKeys)
     return true
   } catch (error) {
-    if (error instanceof DatabaseError && error.outcomeUnknown) {
-      console.error('the database cannot be reached: requests get 503 until it is available')
+    if (error instanceof DatabaseError && isUnavailable(error)) {
+      const reason = error.sqlstate === undefined ? '' : ` (SQLSTATE ${error.sqlstate})`
+      console.error(`the database cannot be reached${reason}: requests get 503 until it is available`)
       return false
     }
     await close()
@@ -137,19 +174,23 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
   }
 }
 
-function listen(port: number, fetch: Deno.ServeHandler): Deno.HttpServer {
+function openServer(options: ServerOptions): Server {
   try {
-    return Deno.serve({ port, onListen: () => {} }, fetch)
+    return listen(options)
   } catch (error) {
-    if (error instanceof Deno.errors.AddrInUse) throw new ExpectedFailure(`PORT ${port} is in use`)
+    if (error instanceof Deno.errors.AddrInUse) throw new ExpectedFailure(`PORT ${options.port} is in use`)
+    if (error instanceof Deno.errors.PermissionDenied) {
+      throw new ExpectedFailure(`PORT ${options.port} may not be opened by this user`)
+    }
     throw error
   }
 }
 
+const exchangeOf: ExchangeOf = (c) => c.env as unknown as Exchange
+
 function addressOf(c: Context<AppEnv>, trustProxy: boolean): string | null {
   const forwarded = trustProxy ? lastHop(c.req.header('X-Forwarded-For')) : null
-  const { remoteAddr } = c.env as unknown as Deno.ServeHandlerInfo<Deno.NetAddr>
-  return forwarded ?? remoteAddr.hostname
+  return forwarded ?? exchangeOf(c).remoteAddr.hostname
 }
 
 const assets = ['swagger-ui-bundle.js', 'swagger-ui.css']
@@ -157,20 +198,4 @@ const assets = ['swagger-ui-bundle.js', 'swagger-ui.css']
 async function readAsset(name: string): Promise<Uint8Array | null> {
   if (!assets.includes(name)) return null
   return await readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)))
-}
-
-/** Finishes open requests and jobs on the first signal, then exits with 0. A second signal exits at once. */
-function stopOnSignal(server: Deno.HttpServer, release: () => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    Deno.addSignalListener(signal, async () => {
-      if (stopping) Deno.exit(130)
-      stopping = true
-      const deadline = setTimeout(() => Deno.exit(0), 8_000)
-      await server.shutdown()
-      await release()
-      clearTimeout(deadline)
-      Deno.exit(0)
-    })
-  }
 }

@@ -112,7 +112,7 @@ const codes: Record<number, string> = {
  * Whether the database is unreachable: no answer, or SQLSTATE class 08 (connection), 53 (resources), 57
  * (operator intervention) or 58 (system error).
  */
-function isUnavailable(error: DatabaseError): boolean {
+export function isUnavailable(error: DatabaseError): boolean {
   return error.outcomeUnknown || /^(08|53|57|58)/.test(error.sqlstate ?? '')
 }
 

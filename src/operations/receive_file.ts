@@ -8,6 +8,7 @@ import { aboutPerson, loadPerson, type ShownPerson } from '../commands/people.ts
 import type { ReplySpec } from '../commands/reply.ts'
 import { newId } from '../new_id.ts'
 import { personNotFound } from '../domain/decision.ts'
+import { defaultBodyTimeout } from '../http/body.ts'
 import { type Form, readForm } from '../http/multipart.ts'
 import type { BlobStore } from '../storage/blobs.ts'
 import { discardFile, expectFile, type StoredFile, storeFile, uploadTimeout } from '../storage/upload.ts'
@@ -23,6 +24,8 @@ export interface Receive<Subject> {
   organization: string
   person: string
   request: Request
+  /** The longest wait, in milliseconds, for each further 16 KiB of the request. */
+  patience?: number
   /** The display name, from the fields of the form; null for the file name. May throw to reject the form. */
   nameOf: (fields: Map<string, string>) => string | null
   /** Throws to reject a form without a file. */
@@ -38,7 +41,9 @@ export interface Receive<Subject> {
  */
 export async function receiveFile<Subject>(
   deps: FileDeps,
-  { organization, person, request, nameOf, missing, caller, reply }: Receive<Subject>,
+  { organization, person, request, patience = defaultBodyTimeout, nameOf, missing, caller, reply }: Receive<
+    Subject
+  >,
 ): Promise<CommandResult<Person>> {
   const { key, person: before } = await loadPerson(deps, organization, person)
   const place = { organization, person, file: newId(deps.clock()) }
@@ -51,6 +56,7 @@ export async function receiveFile<Subject>(
       file: 'file',
       maxFileBytes,
       timeout: uploadTimeout,
+      patience,
       receive: async (sent, body) => ({
         ...await storeFile(deps.blobs, place, key, body),
         filename: safeFilename(sent),

@@ -53,6 +53,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
           organization: organization.id,
           person: params.id,
           request: c.req.raw,
+          patience: c.get('bodyTimeout'),
           nameOf: (fields) => validate(uploadFields, Object.fromEntries(fields)).name,
           missing: () => {
             throw invalidInput({ file: ['The file field is required.'] })

@@ -67,6 +67,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
           organization: (await settings()).organization.id,
           person: params.id,
           request: c.req.raw,
+          patience: c.get('bodyTimeout'),
           nameOf: (given) => validate(fields, Object.fromEntries(given)).name,
           missing: () => {
             throw invalidInput({ file: ['The file field is required.'] })

@@ -47,6 +47,7 @@ export async function startServer({ environment, directory, port }: ServerOption
     PORT: String(listening),
     DATA_DIR: join(directory, 'data'),
     LOG: 'json',
+    STOP_DELAY: '0',
     ...environment,
   }, logFile)
   const ended = new Promise<string>((resolve) =>
@@ -101,7 +102,7 @@ function runDeno(words: string[], environment: Record<string, string>, logFile: 
 
 const ours = new RegExp(
   '^(PORT|DATABASE_.*|MIGRATE_DATABASE_URL|NEON_.*|DATA_DIR|JW.*|MASTER_KEY|SIGNING_KEY|CHECKPOINT_.*|' +
-    'S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*)$',
+    'S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*|STOP_.*|.*_TIMEOUT|TRUST_PROXY)$',
 )
 
 /** Nothing of the machine's own settings may reach the service under test. */
