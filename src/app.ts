@@ -15,11 +15,9 @@ import { authenticate } from './auth/authenticate.ts'
 import type { Principal } from './auth/principal.ts'
 import type { RateLimit } from './config/rate_limit.ts'
 import { accessLog } from './http/access_log.ts'
-import { limitBodyTime } from './http/body.ts'
 import { crossOrigin } from './http/cors.ts'
 import type { AppEnv } from './http/env.ts'
 import { createErrorHandler, createNotFoundHandler } from './http/errors.ts'
-import { type ExchangeOf, stoppable } from './http/exchange.ts'
 import {
   type AddressOf,
   limitByAccount,
@@ -51,10 +49,8 @@ export interface AppDeps extends SurfaceDeps, CallDeps, DocsDeps {
     surfaces: ReadonlyMap<string, RateLimit>
   }
   corsOrigins: '*' | string[] | null
-  /** The time limit of a body, in milliseconds. */
-  bodyTimeout: number
-  /** How the entry stops in an orderly way; absent where the platform ends requests. */
-  stop?: { begun: () => boolean; exchangeOf: ExchangeOf }
+  /** Whether the process has begun to stop; absent where the platform ends it. */
+  isStopping?: () => boolean
   readiness: () => Promise<Readiness>
 }
 
@@ -63,19 +59,18 @@ const stopping: Readiness = { trouble: ['stopping'], warnings: [] }
 /** The service as one function from request to response; everything that it needs comes in with `deps`. */
 export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: createPathOf(surfaces, deps.dialectHosts) })
-  const { write, clock, rateLimits, addressOf, verify, replication, stop } = deps
+  const { write, clock, rateLimits, addressOf, verify, replication, isStopping } = deps
   const credentialOf = createCredentialOf(surfaces)
   const writerOf = (path: string) => surfaceOf(surfaces, path)?.problem?.write ?? null
 
   app.use(requestId())
   if (deps.accessLog) app.use(accessLog({ write, clock }))
-  app.use(securityHeaders(), limitBodyTime(deps.bodyTimeout))
+  app.use(securityHeaders())
   if (deps.corsOrigins) app.use(crossOrigin(deps.corsOrigins))
   app.onError(createErrorHandler({ write, clock, writerOf }))
   app.notFound(createNotFoundHandler(app, writerOf))
 
-  if (stop) app.use(stoppable(stop.exchangeOf))
-  mountHealth(app, { readiness: () => stop?.begun() ? Promise.resolve(stopping) : deps.readiness() })
+  mountHealth(app, { readiness: () => isStopping?.() ? Promise.resolve(stopping) : deps.readiness() })
   if (rateLimits.address) app.use(limitByAddress(rateLimits.address, addressOf))
 
   const endpoints = surfaces.flatMap((surface) => surface.endpoints(deps))

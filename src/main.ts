@@ -18,9 +18,8 @@ import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
 import { removeFilesOf, uploadTimeout } from './storage/upload.ts'
 import { describeError, isUnavailable } from './http/errors.ts'
-import type { Exchange, ExchangeOf } from './http/exchange.ts'
 import { lastHop } from './http/rate_limit.ts'
-import { listen, type Server, type ServerOptions } from './http/server.ts'
+import { type Exchange, listen, type Server, type ServerOptions } from './http/server.ts'
 import { jobs } from './jobs/index.ts'
 import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
@@ -87,7 +86,7 @@ async function serve(config: Config): Promise<void> {
     addressIsCallers: config.trustProxy,
     asset: readAsset,
     compareRoutines: true,
-    stop: { begun: stop.begun, exchangeOf },
+    isStopping: stop.begun,
   })
   const worker = createWorker(work, jobs)
   const notice = createNotice(deps)
@@ -95,7 +94,7 @@ async function serve(config: Config): Promise<void> {
   const server = openServer({
     port: config.port,
     fetch: (request, exchange) => app.fetch(request, exchange),
-    deadlines: { header: config.timeouts.header, idle: config.timeouts.idle, exchange: exchangeLimit },
+    deadlines: { ...config.timeouts, exchange: exchangeLimit },
     onAcceptError: (error) => notice('warn', 'accept_failed', describeError(error as Error)),
   })
   const generated = [
@@ -186,11 +185,9 @@ function openServer(options: ServerOptions): Server {
   }
 }
 
-const exchangeOf: ExchangeOf = (c) => c.env as unknown as Exchange
-
 function addressOf(c: Context<AppEnv>, trustProxy: boolean): string | null {
   const forwarded = trustProxy ? lastHop(c.req.header('X-Forwarded-For')) : null
-  return forwarded ?? exchangeOf(c).remoteAddr.hostname
+  return forwarded ?? (c.env as unknown as Exchange).remoteAddr.hostname
 }
 
 const assets = ['swagger-ui-bundle.js', 'swagger-ui.css']

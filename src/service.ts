@@ -75,7 +75,7 @@ export function createCommandDeps(
 export interface Parts
   extends
     Required<Pick<CommandParts, 'database' | 'masterKeys' | 'append' | 'inTurn'>>,
-    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'signingKeys' | 'stop'>,
+    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'signingKeys' | 'isStopping'>,
     Pick<JobDeps, 'forgetFiles' | 'rebuildBudget'>,
     Pick<WorkerDeps, 'host'> {
   config: Config
@@ -146,8 +146,7 @@ export function assemble(parts: Parts): Service {
       surfaces: config.surfaceRateLimits,
     },
     corsOrigins: config.corsOrigins,
-    bodyTimeout: config.timeouts.body,
-    stop: parts.stop,
+    isStopping: parts.isStopping,
     readiness: () =>
       findReadiness(database, clock, {
         compareRoutines: parts.compareRoutines,

@@ -1,23 +1,19 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { AppEnv } from './env.ts'
 import { ProblemError } from './problem.ts'
+import type { Exchange } from './server.ts'
 
 const mebibyte = 1_048_576
 
 /** The largest body that a request without a credential may send, in bytes. */
 export const publicBodyBytes = 16_384
 
-/** The time limit of a body in milliseconds, unless the app sets `bodyTimeout`. */
-export const defaultBodyTimeout = 30_000
+/** The time limit of a body in milliseconds, where the server sets none. */
+const defaultBodyTimeout = 30_000
 
-/** Sets the time limit of bodies in milliseconds, see {@link readBytes}. */
-export function limitBodyTime(milliseconds: number): MiddlewareHandler<AppEnv> {
-  return async function limitBodyTime(c, next) {
-    c.set('bodyTimeout', milliseconds)
-    await next()
-  }
-}
+/** The time limit of the body, in milliseconds. */
+export const bodyTimeoutOf = (c: Context): number =>
+  (c.env as Partial<Exchange> | undefined)?.bodyTimeout ?? defaultBodyTimeout
 
 /**
  * Returns the bytes of the body, up to 1 MiB or `maxBytes`. May be called repeatedly, and after
@@ -32,7 +28,7 @@ export async function readBytes(c: Context, maxBytes = mebibyte): Promise<Uint8A
     if (!fitsByLength(c, maxBytes)) await limit(maxBytes)(c, async () => {})
     return new Uint8Array(await c.req.arrayBuffer())
   }
-  return await inTime(read, c.get('bodyTimeout') ?? defaultBodyTimeout)
+  return await inTime(read, bodyTimeoutOf(c))
 }
 
 /** The problem of a body that arrives too slowly. The rest of it is not read. */

@@ -20,12 +20,17 @@ export interface Connections {
 /** Called as a request begins on the connection; the returned function is called when it has ended. */
 export type Begin = () => () => void
 
-type Handle = (request: Request, info: Deno.ServeHandlerInfo<Deno.NetAddr>, begin: Begin) => Promise<Response>
+type Handle = (
+  request: Request,
+  info: Deno.ServeHandlerInfo,
+  remoteAddr: Deno.NetAddr,
+  begin: Begin,
+) => Promise<Response>
 
 type ServeConnection = (
   connection: Deno.Conn,
   signal: AbortSignal,
-  handle: (request: Request, info: Deno.ServeHandlerInfo<Deno.NetAddr>) => Promise<Response>,
+  handle: (request: Request, info: Deno.ServeHandlerInfo) => Promise<Response>,
   onError: (error: unknown) => Response,
   onListen: () => void,
 ) => { finished: Promise<void>; shutdown(): Promise<void> }
@@ -68,6 +73,7 @@ export function serveConnections(
 
   function admit(socket: Deno.TcpConn): void {
     const control = new AbortController()
+    const { remoteAddr } = socket
     const connection: Connection = {
       requests: 0,
       deadline: performance.now() + deadlines.header,
@@ -92,7 +98,7 @@ export function serveConnections(
     const served = serve(
       socket,
       control.signal,
-      (request, info) => handle(request, info, begin),
+      (request, info) => handle(request, info, remoteAddr, begin),
       () => new Response(null, { status: 500 }),
       () => {},
     )

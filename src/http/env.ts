@@ -10,8 +10,6 @@ export interface LogPosition {
 export interface AppEnv {
   Variables: {
     requestId: string
-    /** The time limit of a body in milliseconds; absent for the default. */
-    bodyTimeout?: number
     /** Set by authentication; absent on public routes. */
     principal: Principal
     /** The position that the reads of this request reflect; absent without a replica. */

@@ -1,11 +1,20 @@
+import { newId } from '../new_id.ts'
 import { type Begin, type Deadlines, findServeConnection, serveConnections } from './connections.ts'
-import type { Exchange } from './exchange.ts'
+import { type Problem, problemResponse } from './problem.ts'
 
 export interface ServerOptions {
   port: number
   fetch: (request: Request, exchange: Exchange) => Response | Promise<Response>
-  deadlines: Deadlines
+  /** In milliseconds. `body` is for the app; the server keeps the others. */
+  deadlines: Deadlines & { body: number }
   onAcceptError: (error: unknown) => void
+}
+
+/** What the server says of a request. The app has it as `c.env`. */
+export interface Exchange {
+  remoteAddr: Deno.NetAddr
+  /** The time limit of the request's body, in milliseconds. */
+  bodyTimeout: number
 }
 
 /** The listening HTTP server, with what an orderly stop needs. */
@@ -26,6 +35,19 @@ export interface Server {
   abort(): void
 }
 
+interface OpenRequest {
+  /** Answers with {@link stopping}; null once the app has answered. */
+  refuse: (() => void) | null
+}
+
+/** The problem of requests that a stopping server does not finish. */
+const stopping: Problem = {
+  status: 503,
+  code: 'stopping',
+  detail: 'This server is stopping. Try again in a few seconds, with the same Idempotency-Key.',
+  headers: { 'Retry-After': '5', Connection: 'close' },
+}
+
 /**
  * Listens on a port. Throws `Deno.errors.AddrInUse` or `Deno.errors.PermissionDenied`.
  *
@@ -33,25 +55,32 @@ export interface Server {
  * connections, `Deno.serve` listens instead.
  */
 export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions): Server {
-  const open = new Set<Exchange>()
+  const open = new Set<OpenRequest>()
   let closing = false
-  const isLast = () => closing
 
   function handle(
     request: Request,
-    info: Deno.ServeHandlerInfo<Deno.NetAddr>,
-    begin: Begin | null,
+    { completed }: Deno.ServeHandlerInfo,
+    remoteAddr: Deno.NetAddr,
+    begin?: Begin,
   ): Promise<Response> {
-    const exchange: Exchange = { remoteAddr: info.remoteAddr, cut: null, isLast }
-    open.add(exchange)
-    const end = begin?.()
-    const ended = () => {
-      open.delete(exchange)
-      end?.()
-    }
-    // rejects when the client has disconnected
-    info.completed.then(ended, ended)
-    return Promise.resolve(fetch(request, exchange))
+    return new Promise((resolve, reject) => {
+      const current: OpenRequest = { refuse: () => resolve(problemResponse(stopping, newId(Date.now()))) }
+      open.add(current)
+      const end = begin?.()
+      const ended = () => {
+        open.delete(current)
+        end?.()
+      }
+      // rejects when the client has disconnected
+      completed.then(ended, ended)
+      const answer = async () => {
+        const response = await fetch(request, { remoteAddr, bodyTimeout: deadlines.body })
+        current.refuse = null
+        resolve(closing ? asLast(response) : response)
+      }
+      answer().catch(reject)
+    })
   }
 
   const requests = {
@@ -61,9 +90,9 @@ export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions)
     },
     cut() {
       const counted = { requests: 0, responses: 0 }
-      for (const exchange of open) {
-        counted[exchange.cut ? 'requests' : 'responses']++
-        exchange.cut?.()
+      for (const { refuse } of open) {
+        counted[refuse ? 'requests' : 'responses']++
+        refuse?.()
       }
       return counted
     },
@@ -76,7 +105,10 @@ export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions)
     const { count, close, abort } = connections
     return { ...requests, keepsDeadlines: true, connections: count, close, abort }
   }
-  const server = Deno.serve({ port, onListen: () => {} }, (request, info) => handle(request, info, null))
+  const server = Deno.serve(
+    { port, onListen: () => {} },
+    (request, info) => handle(request, info, info.remoteAddr),
+  )
   return {
     ...requests,
     keepsDeadlines: false,
@@ -85,6 +117,13 @@ export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions)
     // the connections end with the process: Deno.serve aborts none after shutdown()
     abort: () => {},
   }
+}
+
+/** The response with `Connection: close`. */
+function asLast(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.set('Connection', 'close')
+  return new Response(response.body, { status: response.status, headers })
 }
 
 /** Whether the platform sets the address at which `Deno.serve` listens. */

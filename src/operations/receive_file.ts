@@ -8,7 +8,6 @@ import { aboutPerson, loadPerson, type ShownPerson } from '../commands/people.ts
 import type { ReplySpec } from '../commands/reply.ts'
 import { newId } from '../new_id.ts'
 import { personNotFound } from '../domain/decision.ts'
-import { defaultBodyTimeout } from '../http/body.ts'
 import { type Form, readForm } from '../http/multipart.ts'
 import type { BlobStore } from '../storage/blobs.ts'
 import { discardFile, expectFile, type StoredFile, storeFile, uploadTimeout } from '../storage/upload.ts'
@@ -25,7 +24,7 @@ export interface Receive<Subject> {
   person: string
   request: Request
   /** The longest wait, in milliseconds, for each further 16 KiB of the request. */
-  patience?: number
+  patience: number
   /** The display name, from the fields of the form; null for the file name. May throw to reject the form. */
   nameOf: (fields: Map<string, string>) => string | null
   /** Throws to reject a form without a file. */
@@ -41,7 +40,7 @@ export interface Receive<Subject> {
  */
 export async function receiveFile<Subject>(
   deps: FileDeps,
-  { organization, person, request, patience = defaultBodyTimeout, nameOf, missing, caller, reply }: Receive<
+  { organization, person, request, patience, nameOf, missing, caller, reply }: Receive<
     Subject
   >,
 ): Promise<CommandResult<Person>> {
