@@ -137,7 +137,9 @@ const variables = z.object({
   PUBLIC_URL: publicUrl.optional(),
   RATE_LIMIT_TOKEN: rateLimit.optional(),
   RATE_LIMIT_ADDRESS: rateLimit.optional(),
-  RATE_LIMIT_PUBLIC: z.literal('off').or(rateLimit).optional(),
+  RATE_LIMIT_PUBLIC: z.union([z.literal('off'), rateLimit], {
+    error: 'must be off or <requests>/<seconds>, such as 300/60',
+  }).optional(),
   HEADER_TIMEOUT: timeLimit.default(10_000),
   BODY_TIMEOUT: timeLimit.default(30_000),
   IDLE_TIMEOUT: timeLimit.default(75_000),
