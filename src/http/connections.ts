@@ -17,20 +17,15 @@ export interface Connections {
   abort(): void
 }
 
-/** Called as a request begins on the connection; the returned function is called when it has ended. */
-export type Begin = () => () => void
+export type RequestHandler = (request: Request, info: Deno.ServeHandlerInfo) => Promise<Response>
 
-type Handle = (
-  request: Request,
-  info: Deno.ServeHandlerInfo,
-  remoteAddr: Deno.NetAddr,
-  begin: Begin,
-) => Promise<Response>
+/** Makes the handler of a connection's requests. It calls `end` as each request has ended. */
+type OnRequest = (remoteAddr: Deno.NetAddr, end: () => void) => RequestHandler
 
 type ServeConnection = (
   connection: Deno.Conn,
   signal: AbortSignal,
-  handle: (request: Request, info: Deno.ServeHandlerInfo) => Promise<Response>,
+  handle: RequestHandler,
   onError: (error: unknown) => Response,
   onListen: () => void,
 ) => { finished: Promise<void>; shutdown(): Promise<void> }
@@ -61,22 +56,24 @@ export function findServeConnection(): ServeConnection | null {
 export function serveConnections(
   listener: Deno.TcpListener,
   serve: ServeConnection,
-  { deadlines, handle, onAcceptError }: {
+  { deadlines, onRequest, onAcceptError }: {
     deadlines: Deadlines
-    handle: Handle
+    onRequest: OnRequest
     /** The process cannot accept connections now; it tries again. */
     onAcceptError: (error: unknown) => void
   },
 ): Connections {
   const open = new Set<Connection>()
   let closed = false
+  // of the last sweep: exact enough, and cheaper than the time of every request
+  let now = performance.now()
+  const after = (milliseconds: number) => now + milliseconds + sweepInterval
 
   function admit(socket: Deno.TcpConn): void {
     const control = new AbortController()
-    const { remoteAddr } = socket
     const connection: Connection = {
       requests: 0,
-      deadline: performance.now() + deadlines.header,
+      deadline: after(deadlines.header),
       shutdown() {
         // an ended server is not there to be aborted
         open.delete(connection)
@@ -84,21 +81,18 @@ export function serveConnections(
       },
       abort: () => control.abort(),
     }
-    const end = () => {
-      connection.requests--
-      if (connection.requests > 0) return
-      connection.deadline = performance.now() + deadlines.idle
+    const handle = onRequest(socket.remoteAddr, () => {
+      if (--connection.requests > 0) return
+      connection.deadline = after(deadlines.idle)
       if (closed) connection.shutdown()
-    }
-    const begin = () => {
-      if (connection.requests === 0) connection.deadline = performance.now() + deadlines.exchange
-      connection.requests++
-      return end
-    }
+    })
     const served = serve(
       socket,
       control.signal,
-      (request, info) => handle(request, info, remoteAddr, begin),
+      (request, info) => {
+        if (connection.requests++ === 0) connection.deadline = after(deadlines.exchange)
+        return handle(request, info)
+      },
       () => new Response(null, { status: 500 }),
       () => {},
     )
@@ -122,7 +116,7 @@ export function serveConnections(
   }
 
   const sweep = setInterval(() => {
-    const now = performance.now()
+    now = performance.now()
     for (const connection of open) if (now > connection.deadline) connection.abort()
   }, sweepInterval)
   accept()

@@ -1,5 +1,5 @@
 import { newId } from '../new_id.ts'
-import { type Begin, type Deadlines, findServeConnection, serveConnections } from './connections.ts'
+import { type Deadlines, findServeConnection, type RequestHandler, serveConnections } from './connections.ts'
 import { type Problem, problemResponse } from './problem.ts'
 
 export interface ServerOptions {
@@ -36,8 +36,8 @@ export interface Server {
 }
 
 interface OpenRequest {
-  /** Answers with {@link stopping}; null once the app has answered. */
-  refuse: (() => void) | null
+  /** Null once the app has responded. */
+  respond: ((response: Response) => void) | null
 }
 
 /** The problem of requests that a stopping server does not finish. */
@@ -58,28 +58,29 @@ export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions)
   const open = new Set<OpenRequest>()
   let closing = false
 
+  // on the path of every request: few closures, and nothing that a connection can hold instead
   function handle(
     request: Request,
     { completed }: Deno.ServeHandlerInfo,
-    remoteAddr: Deno.NetAddr,
-    begin?: Begin,
-  ): Promise<Response> {
-    return new Promise((resolve, reject) => {
-      const current: OpenRequest = { refuse: () => resolve(problemResponse(stopping, newId(Date.now()))) }
+    exchange: Exchange,
+    end?: () => void,
+  ) {
+    return new Promise<Response>((resolve, reject) => {
+      const current: OpenRequest = { respond: resolve }
       open.add(current)
-      const end = begin?.()
       const ended = () => {
         open.delete(current)
         end?.()
       }
       // rejects when the client has disconnected
       completed.then(ended, ended)
-      const answer = async () => {
-        const response = await fetch(request, { remoteAddr, bodyTimeout: deadlines.body })
-        current.refuse = null
+      const respond = (response: Response) => {
+        current.respond = null
         resolve(closing ? asLast(response) : response)
       }
-      answer().catch(reject)
+      const response = fetch(request, exchange)
+      if (response instanceof Promise) response.then(respond, reject)
+      else respond(response)
     })
   }
 
@@ -90,24 +91,31 @@ export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions)
     },
     cut() {
       const counted = { requests: 0, responses: 0 }
-      for (const { refuse } of open) {
-        counted[refuse ? 'requests' : 'responses']++
-        refuse?.()
+      for (const { respond } of open) {
+        counted[respond ? 'requests' : 'responses']++
+        respond?.(problemResponse(stopping, newId(Date.now())))
       }
       return counted
     },
   }
 
+  const exchangeOf = (remoteAddr: Deno.NetAddr): Exchange => ({ remoteAddr, bodyTimeout: deadlines.body })
+
+  function onRequest(remoteAddr: Deno.NetAddr, end: () => void): RequestHandler {
+    const exchange = exchangeOf(remoteAddr)
+    return (request, info) => handle(request, info, exchange, end)
+  }
+
   const serve = isPlaced() ? null : findServeConnection()
   if (serve) {
     const listener = Deno.listen({ port })
-    const connections = serveConnections(listener, serve, { deadlines, handle, onAcceptError })
+    const connections = serveConnections(listener, serve, { deadlines, onRequest, onAcceptError })
     const { count, close, abort } = connections
     return { ...requests, keepsDeadlines: true, connections: count, close, abort }
   }
   const server = Deno.serve(
     { port, onListen: () => {} },
-    (request, info) => handle(request, info, info.remoteAddr),
+    (request, info) => handle(request, info, exchangeOf(info.remoteAddr)),
   )
   return {
     ...requests,
