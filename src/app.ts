@@ -18,7 +18,13 @@ import { accessLog } from './http/access_log.ts'
 import { crossOrigin } from './http/cors.ts'
 import type { AppEnv } from './http/env.ts'
 import { createErrorHandler, createNotFoundHandler } from './http/errors.ts'
-import { type AddressOf, limitByAccount, limitByAddress, limitByToken } from './http/rate_limit.ts'
+import {
+  type AddressOf,
+  limitByAccount,
+  limitByAddress,
+  limitByToken,
+  limitPublic,
+} from './http/rate_limit.ts'
 import { requestId } from './http/request_id.ts'
 import { securityHeaders } from './http/security_headers.ts'
 import type { Readiness } from './operations/readiness.ts'
@@ -38,16 +44,22 @@ export interface AppDeps extends SurfaceDeps, CallDeps, DocsDeps {
   rateLimits: {
     token: RateLimit | null
     address: RateLimit | null
+    /** For requests without a valid credential, by address. */
+    public: RateLimit | null
     surfaces: ReadonlyMap<string, RateLimit>
   }
   corsOrigins: '*' | string[] | null
+  /** Whether the process has begun to stop; absent where the platform ends it. */
+  isStopping?: () => boolean
   readiness: () => Promise<Readiness>
 }
+
+const stopping: Readiness = { trouble: ['stopping'], warnings: [] }
 
 /** The service as one function from request to response; everything that it needs comes in with `deps`. */
 export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: createPathOf(surfaces, deps.dialectHosts) })
-  const { write, clock, rateLimits, addressOf, verify, replication } = deps
+  const { write, clock, rateLimits, addressOf, verify, replication, isStopping } = deps
   const credentialOf = createCredentialOf(surfaces)
   const writerOf = (path: string) => surfaceOf(surfaces, path)?.problem?.write ?? null
 
@@ -58,7 +70,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
   app.onError(createErrorHandler({ write, clock, writerOf }))
   app.notFound(createNotFoundHandler(app, writerOf))
 
-  mountHealth(app, deps)
+  mountHealth(app, { readiness: () => isStopping?.() ? Promise.resolve(stopping) : deps.readiness() })
   if (rateLimits.address) app.use(limitByAddress(rateLimits.address, addressOf))
 
   const endpoints = surfaces.flatMap((surface) => surface.endpoints(deps))
@@ -66,14 +78,21 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
     endpoints,
     ({ scope }) => scope === 'public' ? 'open' : 'guarded',
   )
-  mountDocs(app, deps, [...guarded, ...open])
-  mountInvitationPages(app, deps)
-  mount(app, open, deps)
+  const publicLimit = rateLimits.public && limitPublic(rateLimits.public, { addressOf, credentialOf, verify })
+  const publicRoutes = new Hono<AppEnv>()
+  mountDocs(publicRoutes, deps, [...guarded, ...open])
+  mount(publicRoutes, open, deps)
+  for (const { method, path, handler } of publicRoutes.routes) {
+    if (publicLimit) app.on(method, path, publicLimit.open, handler)
+    else app.on(method, path, handler)
+  }
+  mountInvitationPages(app, deps, publicLimit?.open)
 
   const limit = rateLimits.token && limitByToken(rateLimits.token, credentialOf)
   for (const surface of surfaces) {
     const ownLimit = rateLimits.surfaces.get(surface.name)
     for (const root of rootsOf(surface)) {
+      if (publicLimit) app.use(`${root}/*`, publicLimit.guarded)
       app.use(`${root}/*`, authenticate({ verify, credentialOf }))
       if (limit) app.use(`${root}/*`, limit)
       if (replication) app.use(`${root}/*`, sendPosition({ ...deps, replication }))

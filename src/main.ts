@@ -6,9 +6,7 @@ import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
 import type { AppEnv } from './http/env.ts'
-import { reasonOf } from './http/errors.ts'
 import { createLogLines } from './log_lines.ts'
-import { followProcess } from './process_lines.ts'
 import { assemble, printer } from './service.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { createTurns } from './commands/turns.ts'
@@ -20,14 +18,18 @@ import { migrationState } from './database/migration_state.ts'
 import { scrub } from './database/scrub.ts'
 import { demo } from './ops/demo.ts'
 import { openBlobs } from './storage/open_blobs.ts'
-import { removeFilesOf } from './storage/upload.ts'
+import { removeFilesOf, uploadTimeout } from './storage/upload.ts'
+import { describeError, isUnavailable, reasonOf } from './http/errors.ts'
 import { lastHop } from './http/rate_limit.ts'
+import { type Exchange, listen, type Server, type ServerOptions } from './http/server.ts'
 import { jobs } from './jobs/index.ts'
 import { keptSender, removeKeptMail } from './jobs/invitation_mail/kept_sender.ts'
 import { createWorker } from './jobs/worker.ts'
 import { type Connections, openDatabase, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
+import { createNotice } from './notice.ts'
+import { createStop } from './stop.ts'
 import { version } from './version.ts'
 
 /** The interval in milliseconds at which the worker checks the outbox when nothing wakes it. */
@@ -38,6 +40,9 @@ const outboxInterval = 1_000
  * rebuild.
  */
 const rebuildBudget = 2_000
+
+/** The time limit in milliseconds from the headers of a request to the last byte of its response. */
+const exchangeLimit = uploadTimeout + 300_000
 
 try {
   await serve(readConfig())
@@ -57,6 +62,7 @@ async function serve(config: Config): Promise<void> {
   const reachable = await checkDatabase(opened, keys.masterKeys)
 
   const { database } = opened
+  const stop = createStop()
   const keptMail = join(config.dataDir, 'mail')
   const blobs = openBlobs(config.files)
   const { app, deps, work } = assemble({
@@ -82,30 +88,57 @@ async function serve(config: Config): Promise<void> {
     host: `server ${Deno.hostname()}:${Deno.pid}`,
     rebuildBudget,
     addressOf: (c) => addressOf(c, config.trustProxy),
+    addressIsCallers: config.trustProxy,
     asset: readAsset,
     compareRoutines: true,
+    isStopping: stop.begun,
   })
   const worker = createWorker(work, jobs)
+  const notice = createNotice(deps)
 
-  const server = listen(config.port, app.fetch)
-  console.log(`\n  Rollcall      http://localhost:${config.port}  (documentation: /docs)`)
-  console.log(`  version       ${version}`)
-  console.log(
-    `  database      ${opened.kind === 'embedded' ? `embedded, in ${config.dataDir}` : opened.kind}`,
-  )
-  if (keys.local.masterKey) console.log(`  MASTER_KEY    generated, kept in ${config.dataDir}/keys.json`)
-  if (signing.local) console.log(`  SIGNING_KEY   generated, kept in ${config.dataDir}/keys.json`)
-  if (keys.local.jwtSecret) {
-    console.log(`  JWT_SECRET    generated, kept in ${config.dataDir}/keys.json`)
-    if (reachable) console.log(await demo(deps, config))
+  const server = openServer({
+    port: config.port,
+    fetch: (request, exchange) => app.fetch(request, exchange),
+    deadlines: { ...config.timeouts, exchange: exchangeLimit },
+    onAcceptError: (error) => notice('warn', 'accept_failed', describeError(error as Error)),
+  })
+  const generated = [
+    ...(keys.local.masterKey ? ['MASTER_KEY'] : []),
+    ...(signing.local ? ['SIGNING_KEY'] : []),
+    ...(keys.local.jwtSecret ? ['JWT_SECRET'] : []),
+  ]
+  notice('info', 'started', {
+    version,
+    port: config.port,
+    database: opened.kind,
+    ...(!reachable && { database_reachable: false }),
+    ...(!server.keepsDeadlines && { keeps_deadlines: false }),
+    ...(generated.length > 0 && { generated }),
+  })
+  if (keys.local.jwtSecret || config.log === 'off' || Deno.stdout.isTerminal()) {
+    printBanner(config, opened.kind, generated)
   }
-  followProcess(lines, { version, database: opened.kind, port: config.port })
+  if (keys.local.jwtSecret && reachable) console.log(await demo(deps, config))
   worker.start(outboxInterval)
   warnOutdated(database)
-  stopOnSignal(server, async () => {
-    await worker.stop()
-    await opened.close()
+  stop.onSignal({
+    server,
+    // whoever stops it by hand waits for no load balancer
+    limits: { ...config.stop, ...(Deno.stdin.isTerminal() && { delay: 0 }) },
+    async release() {
+      await worker.stop()
+      await opened.close()
+      lines.flush()
+    },
+    notice,
   })
+}
+
+function printBanner({ port, dataDir }: Config, kind: Connections['kind'], generated: string[]): void {
+  console.log(`\n  Rollcall      http://localhost:${port}  (documentation: /docs)`)
+  console.log(`  version       ${version}`)
+  console.log(`  database      ${kind === 'embedded' ? `embedded, in ${dataDir}` : kind}`)
+  for (const name of generated) console.log(`  ${name.padEnd(13)} generated, kept in ${dataDir}/keys.json`)
 }
 
 /**
@@ -123,8 +156,8 @@ async function warnOutdated(database: Database): Promise<void> {
 }
 
 /**
- * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable, which is
- * tolerated at start.
+ * Checks that the database fits the code and MASTER_KEY. Returns false when it is unreachable or takes no
+ * connections right now, which is tolerated at start.
  */
 async function checkDatabase({ database, close }: Connections, masterKeys: MasterKeys): Promise<boolean> {
   try {
@@ -136,7 +169,7 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
     await checkKeys(database, masterKeys)
     return true
   } catch (error) {
-    if (error instanceof DatabaseError && error.outcomeUnknown) {
+    if (error instanceof DatabaseError && isUnavailable(error)) {
       const reason = reasonOf(error) ?? 'no answer'
       console.error(`the database cannot be reached (${reason}): requests get 503 until it is available`)
       return false
@@ -146,19 +179,21 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
   }
 }
 
-function listen(port: number, fetch: Deno.ServeHandler): Deno.HttpServer {
+function openServer(options: ServerOptions): Server {
   try {
-    return Deno.serve({ port, onListen: () => {} }, fetch)
+    return listen(options)
   } catch (error) {
-    if (error instanceof Deno.errors.AddrInUse) throw new ExpectedFailure(`PORT ${port} is in use`)
+    if (error instanceof Deno.errors.AddrInUse) throw new ExpectedFailure(`PORT ${options.port} is in use`)
+    if (error instanceof Deno.errors.PermissionDenied) {
+      throw new ExpectedFailure(`PORT ${options.port} may not be opened by this user`)
+    }
     throw error
   }
 }
 
 function addressOf(c: Context<AppEnv>, trustProxy: boolean): string | null {
   const forwarded = trustProxy ? lastHop(c.req.header('X-Forwarded-For')) : null
-  const { remoteAddr } = c.env as unknown as Deno.ServeHandlerInfo<Deno.NetAddr>
-  return forwarded ?? remoteAddr.hostname
+  return forwarded ?? (c.env as unknown as Exchange).remoteAddr.hostname
 }
 
 const assets = ['swagger-ui-bundle.js', 'swagger-ui.css']
@@ -166,20 +201,4 @@ const assets = ['swagger-ui-bundle.js', 'swagger-ui.css']
 async function readAsset(name: string): Promise<Uint8Array | null> {
   if (!assets.includes(name)) return null
   return await readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)))
-}
-
-/** Finishes open requests and jobs on the first signal, then exits with 0. A second signal exits at once. */
-function stopOnSignal(server: Deno.HttpServer, release: () => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    Deno.addSignalListener(signal, async () => {
-      if (stopping) Deno.exit(130)
-      stopping = true
-      const deadline = setTimeout(() => Deno.exit(0), 8_000)
-      await server.shutdown()
-      await release()
-      clearTimeout(deadline)
-      Deno.exit(0)
-    })
-  }
 }

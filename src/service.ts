@@ -16,6 +16,7 @@ import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import { immediately, type InTurn } from './commands/turns.ts'
 import { type Config, parseConfig } from './config/config.ts'
+import { publicLimit } from './config/rate_limit.ts'
 import type { Database } from './database/database.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { openBlobs } from './storage/open_blobs.ts'
@@ -78,7 +79,7 @@ export function createCommandDeps(
 export interface Parts
   extends
     Required<Pick<CommandParts, 'database' | 'masterKeys' | 'append' | 'inTurn'>>,
-    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'signingKeys'>,
+    Pick<AppDeps, 'addressOf' | 'asset' | 'blobs' | 'signingKeys' | 'isStopping'>,
     Pick<JobDeps, 'forgetFiles' | 'rebuildBudget'>,
     Pick<WorkerDeps, 'host'> {
   config: Config
@@ -94,6 +95,8 @@ export interface Parts
   sender?: MailSender
   /** False where the routines' files cannot be read. */
   compareRoutines: boolean
+  /** Whether `addressOf` returns the caller's own address, and not that of a proxy. */
+  addressIsCallers: boolean
 }
 
 export interface Service {
@@ -145,9 +148,11 @@ export function assemble(parts: Parts): Service {
     rateLimits: {
       token: config.rateLimitToken,
       address: config.rateLimitAddress,
+      public: publicLimit(config.rateLimitPublic, parts.addressIsCallers),
       surfaces: config.surfaceRateLimits,
     },
     corsOrigins: config.corsOrigins,
+    isStopping: parts.isStopping,
     readiness: () =>
       findReadiness(database, clock, {
         compareRoutines: parts.compareRoutines,

@@ -181,6 +181,7 @@ function createService(
     addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
     asset: (name) => readAsset(bindings, name),
     compareRoutines: false,
+    addressIsCallers: true,
   })
   return {
     app,

@@ -2,7 +2,7 @@ import type { RouteConfig, z } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { requireScope } from '../auth/authenticate.ts'
 import type { Scope } from '../auth/principal.ts'
-import { readJson } from '../http/body.ts'
+import { publicBodyBytes, readJson } from '../http/body.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ProblemError } from '../http/problem.ts'
 import { queryRecord, validate } from '../http/validation.ts'
@@ -79,7 +79,7 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps):
         call.query = validate(one.query, query)
       }
       if (one.body) {
-        const sent = await readJson(c)
+        const sent = await readJson(c, one.scope === 'public' ? publicBodyBytes : undefined)
         const body = one.lenient && Array.isArray(sent) && sent.length === 0 ? {} : sent
         call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
       }

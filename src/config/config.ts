@@ -57,6 +57,14 @@ const seconds = text
   .refine((value) => /^[1-9]\d{0,6}$/.test(value), { error: 'must be a whole number of seconds, at least 1' })
   .transform(Number)
 
+/** A number of seconds, which may be 0, in milliseconds. */
+const pause = text
+  .refine((value) => /^\d{1,7}$/.test(value), { error: 'must be a whole number of seconds' })
+  .transform((value) => Number(value) * 1000)
+
+/** A number of seconds in milliseconds. */
+const timeLimit = seconds.transform((value) => value * 1000)
+
 const segment = '(?!\\.)[A-Za-z0-9._-]+'
 const bucketFormat = new RegExp(
   `^s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/(${segment}(?:/${segment})*)/?)?/?$`,
@@ -129,6 +137,14 @@ const variables = z.object({
   PUBLIC_URL: publicUrl.optional(),
   RATE_LIMIT_TOKEN: rateLimit.optional(),
   RATE_LIMIT_ADDRESS: rateLimit.optional(),
+  RATE_LIMIT_PUBLIC: z.union([z.literal('off'), rateLimit], {
+    error: 'must be off or <requests>/<seconds>, such as 300/60',
+  }).optional(),
+  HEADER_TIMEOUT: timeLimit.default(10_000),
+  BODY_TIMEOUT: timeLimit.default(30_000),
+  IDLE_TIMEOUT: timeLimit.default(75_000),
+  STOP_DELAY: pause.default(2_000),
+  STOP_TIMEOUT: pause.default(20_000),
   CORS_ORIGINS: corsOrigins.optional(),
   TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
   LOG: z.enum(['json', 'off'], 'must be json or off').default('json'),
@@ -202,6 +218,16 @@ const schema = variables
     publicUrl: set.PUBLIC_URL ?? `http://localhost:${set.PORT}`,
     rateLimitToken: set.RATE_LIMIT_TOKEN ?? null,
     rateLimitAddress: set.RATE_LIMIT_ADDRESS ?? null,
+    /** `default` where it is not set: on, where the address is the caller's own. */
+    rateLimitPublic: set.RATE_LIMIT_PUBLIC ?? 'default' as const,
+    /** Time limits of the Deno server, in milliseconds. */
+    timeouts: {
+      header: set.HEADER_TIMEOUT,
+      body: set.BODY_TIMEOUT,
+      idle: set.IDLE_TIMEOUT,
+    },
+    /** The time limits of a stop, in milliseconds. */
+    stop: { delay: set.STOP_DELAY, timeout: set.STOP_TIMEOUT },
     corsOrigins: set.CORS_ORIGINS ?? null,
     trustProxy: set.TRUST_PROXY === 'true',
     log: set.LOG,

@@ -1,11 +1,63 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ProblemError } from './problem.ts'
+import type { Exchange } from './server.ts'
 
 const mebibyte = 1_048_576
 
-/** Rejects a larger body with 413 `body_too_large`, also a chunked one without a Content-Length. */
-export function limitBody(maxBytes = mebibyte): MiddlewareHandler {
+/** The largest body that a request without a credential may send, in bytes. */
+export const publicBodyBytes = 16_384
+
+/** The time limit of a body in milliseconds, where the server sets none. */
+const defaultBodyTimeout = 30_000
+
+/** The time limit of the body, in milliseconds. */
+export const bodyTimeoutOf = (c: Context): number =>
+  (c.env as Partial<Exchange> | undefined)?.bodyTimeout ?? defaultBodyTimeout
+
+/**
+ * Returns the bytes of the body, up to 1 MiB or `maxBytes`. May be called repeatedly, and after
+ * {@link readJson}. Rejects with 413 `body_too_large`, 408 `body_timeout` for a body that arrives too slowly,
+ * or 400 `incomplete_body`.
+ */
+export async function readBytes(c: Context, maxBytes = mebibyte): Promise<Uint8Array> {
+  // The limit consumes the stream, so it can only run before the first read. Hono keeps the bytes afterwards.
+  const unread = Object.keys(c.req.bodyCache).length === 0
+  if (!unread) return new Uint8Array(await c.req.arrayBuffer())
+  const read = async () => {
+    if (!fitsByLength(c, maxBytes)) await limit(maxBytes)(c, async () => {})
+    return new Uint8Array(await c.req.arrayBuffer())
+  }
+  return await inTime(read, bodyTimeoutOf(c))
+}
+
+/** The problem of a body that arrives too slowly. The rest of it is not read. */
+export const bodyTimeout = () =>
+  new ProblemError({
+    status: 408,
+    code: 'body_timeout',
+    detail: 'The body arrived too slowly.',
+    headers: { Connection: 'close' },
+  })
+
+async function inTime(read: () => Promise<Uint8Array>, milliseconds: number): Promise<Uint8Array> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(bodyTimeout()), milliseconds)
+  try {
+    return await Promise.race([read(), late])
+  } catch (error) {
+    // the client has disconnected, or its chunks are malformed
+    throw error instanceof ProblemError ? error : incompleteBody()
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const incompleteBody = () =>
+  new ProblemError({ status: 400, code: 'incomplete_body', detail: 'The body ended early.' })
+
+/** Rejects a larger body, also a chunked one without a Content-Length. */
+function limit(maxBytes: number): MiddlewareHandler {
   return bodyLimit({
     maxSize: maxBytes,
     onError: () => {
@@ -18,34 +70,24 @@ export function limitBody(maxBytes = mebibyte): MiddlewareHandler {
   })
 }
 
-const limitJson = limitBody()
-
-/** Returns the bytes of the body, up to 1 MiB. May be called repeatedly, and after {@link readJson}. */
-export async function readBytes(c: Context): Promise<Uint8Array> {
-  // The limit consumes the stream, so it can only run before the first read. Hono keeps the bytes afterwards.
-  const unread = Object.keys(c.req.bodyCache).length === 0
-  if (unread && !fitsByLength(c)) await limitJson(c, async () => {})
-  return new Uint8Array(await c.req.arrayBuffer())
-}
-
 /**
  * Whether the Content-Length is within the limit. A body ends where its Content-Length says (RFC 9112, 6.3),
  * so the stream need not be counted, and Deno can pass the bytes on without one.
  */
-function fitsByLength({ req }: Context): boolean {
+function fitsByLength({ req }: Context, maxBytes: number): boolean {
   const length = req.header('Content-Length')
-  return length !== undefined && Number(length) <= mebibyte && req.header('Transfer-Encoding') === undefined
+  return length !== undefined && Number(length) <= maxBytes && req.header('Transfer-Encoding') === undefined
 }
 
 // Fatal, because a lenient decoder would put U+FFFD into a name.
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Returns the JSON body, or undefined without a body. Rejects with 413 `body_too_large` above 1 MiB, 415
- * `unsupported_media_type`, or 400 `malformed_json`.
+ * Returns the JSON body, or undefined without a body. Rejects with 415 `unsupported_media_type`, 400
+ * `malformed_json`, or as {@link readBytes} does.
  */
-export async function readJson(c: Context): Promise<unknown> {
-  const bytes = await readBytes(c)
+export async function readJson(c: Context, maxBytes?: number): Promise<unknown> {
+  const bytes = await readBytes(c, maxBytes)
   if (bytes.length === 0) return undefined
   if (!isJson(c.req.header('Content-Type'))) {
     throw new ProblemError({

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { bodyTimeout } from './body.ts'
 import { ProblemError } from './problem.ts'
 
 export interface FormOptions<Received> {
@@ -9,6 +10,8 @@ export interface FormOptions<Received> {
   maxFileBytes: number
   /** The time limit of the whole body, in milliseconds. */
   timeout: number
+  /** The longest wait, in milliseconds, for each further 16 KiB. */
+  patience: number
   /**
    * Consumes the file while it arrives. `filename` is the sender's name for it. A rejection ends the reading.
    */
@@ -23,16 +26,21 @@ export interface Form<Received> {
 
 const fieldBytes = 16_384
 
+/** The bytes that must arrive within the patience of a form. */
+const expectedBytes = 16_384
+
+type Read = ReadableStreamDefaultReader<Uint8Array>['read']
+
 /** The bytes that headers, boundaries and other fields may add to a file. */
 const overhead = 131_072
 
 /**
  * Reads a `multipart/form-data` body (RFC 7578) with one file, which is never held in memory whole. Rejects
- * with 415 `unsupported_media_type`, 400 `malformed_multipart` or 413 `body_too_large`.
+ * with 415 `unsupported_media_type`, 400 `malformed_multipart`, 413 `body_too_large` or 408 `body_timeout`.
  */
 export async function readForm<Received>(
   request: Request,
-  { file: wanted, maxFileBytes, timeout, receive }: FormOptions<Received>,
+  { file: wanted, maxFileBytes, timeout, patience, receive }: FormOptions<Received>,
 ): Promise<Form<Received>> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || !request.body) {
@@ -43,10 +51,11 @@ export async function readForm<Received>(
     })
   }
   const sent = request.body.getReader()
+  const read = readInTime(sent, patience)
   const deadline = AbortSignal.timeout(timeout)
   const contentLength = Number(request.headers.get('Content-Length') ?? 0)
   if (contentLength > maxFileBytes + overhead) {
-    await skip(sent, 2 * maxFileBytes + overhead, deadline)
+    await skip(sent, read, 2 * maxFileBytes + overhead, deadline)
     throw tooLarge(maxFileBytes)
   }
 
@@ -76,7 +85,7 @@ export async function readForm<Received>(
 
   try {
     const signal = AbortSignal.any([stopped.signal, deadline])
-    await pipeline(Readable.from(chunksOf(sent)), parser, { signal })
+    await pipeline(Readable.from(chunksOf(read)), parser, { signal })
     return { fields, received: await receiving ?? null }
   } catch (error) {
     // determined before the receiver fails, because its failure then only repeats this one
@@ -85,7 +94,12 @@ export async function readForm<Received>(
     // the parser leaves a file open when its end never arrived
     open?.destroy(error as Error)
     await receiving?.catch(() => {})
-    if (!deadline.aborted) await skip(sent, maxFileBytes + overhead, deadline)
+    const late = deadline.aborted || error instanceof ProblemError && error.problem.status === 408
+    if (late) {
+      sent.cancel().catch(() => {})
+      throw bodyTimeout()
+    }
+    await skip(sent, read, maxFileBytes + overhead, deadline)
     throw isOwnFailure ? failure : malformed
   }
 }
@@ -102,8 +116,31 @@ async function* wholeFile(file: BusboyFileStream, maxBytes: number): AsyncGenera
 }
 
 /** The chunks of the body. Ends without cancelling the reader, so that {@link skip} can read the rest. */
-async function* chunksOf(sent: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for (let read = await sent.read(); !read.done; read = await sent.read()) yield read.value
+async function* chunksOf(read: Read): AsyncGenerator<Uint8Array> {
+  for (let chunk = await read(); !chunk.done; chunk = await read()) yield chunk.value
+}
+
+/**
+ * Reads as the reader does, and rejects with 408 `body_timeout` once it has waited for longer than `patience`
+ * for 16 KiB. The time between two reads, which is not the sender's, does not count.
+ */
+function readInTime(sent: ReadableStreamDefaultReader<Uint8Array>, patience: number): Read {
+  let waited = 0
+  let arrived = 0
+  return async function read() {
+    const startedAt = performance.now()
+    const { promise: late, reject } = Promise.withResolvers<never>()
+    const timer = setTimeout(() => reject(bodyTimeout()), patience - waited)
+    try {
+      const chunk = await Promise.race([sent.read(), late])
+      waited += performance.now() - startedAt
+      arrived += chunk.value?.length ?? 0
+      if (arrived >= expectedBytes) waited = arrived = 0
+      return chunk
+    } finally {
+      clearTimeout(timer)
+    }
+  }
 }
 
 /**
@@ -111,6 +148,7 @@ async function* chunksOf(sent: ReadableStreamDefaultReader<Uint8Array>): AsyncGe
  */
 async function skip(
   sent: ReadableStreamDefaultReader<Uint8Array>,
+  read: Read,
   most: number,
   deadline: AbortSignal,
 ): Promise<void> {
@@ -118,12 +156,12 @@ async function skip(
   deadline.addEventListener('abort', stop)
   try {
     for (let left = most; left > 0;) {
-      const { done, value } = await sent.read()
+      const { done, value } = await read()
       if (done) return
       left -= value.length
     }
   } catch {
-    // the client has disconnected
+    // the client has disconnected or sends too slowly
   } finally {
     deadline.removeEventListener('abort', stop)
     stop()

@@ -20,6 +20,46 @@ export function limitByAddress(limit: RateLimit, addressOf: AddressOf): Middlewa
   })
 }
 
+/** The two halves of a limit of what an address may ask without a valid credential. */
+export interface PublicLimit {
+  /** On public routes: limits requests without a valid credential. */
+  open: MiddlewareHandler<AppEnv>
+  /** Before authentication: limits requests that it answers with 401. */
+  guarded: MiddlewareHandler<AppEnv>
+}
+
+/**
+ * Limits requests without a valid credential by address: those on public routes, and those answered 401, in
+ * one count. A private or loopback address is never counted. A valid credential is never refused because of
+ * its neighbours: an address beyond the limit gets 429 in place of 401.
+ */
+export function limitPublic(
+  limit: RateLimit,
+  { addressOf, credentialOf, verify }: {
+    addressOf: AddressOf
+    credentialOf: (c: Context<AppEnv>) => string | null
+    verify: (credential: string) => Promise<unknown>
+  },
+): PublicLimit {
+  const store = createWindowStore()
+  const limited = limitBy(limit, (c) => {
+    const address = addressOf(c)
+    return address === null || isPrivate(address) ? null : networkOf(address)
+  }, store)
+  return {
+    async open(c, next) {
+      const credential = credentialOf(c)
+      // a made-up credential must not lift the limit
+      if (credential !== null && await verify(credential)) return await next()
+      return await limited(c, next)
+    },
+    async guarded(c, next) {
+      await next()
+      if (c.res.status === 401) await limited(c, async () => {})
+    },
+  }
+}
+
 /** Limits the requests of one credential. A request without a credential passes. */
 export function limitByToken(
   limit: RateLimit,
@@ -50,12 +90,13 @@ export function lastHop(forwardedFor: string | undefined): string | null {
 function limitBy(
   { requests, seconds }: RateLimit,
   keyOf: (c: Context<AppEnv>) => string | null,
+  store = createWindowStore(),
 ): MiddlewareHandler<AppEnv> {
   const limiter = rateLimiter<AppEnv>({
     windowMs: seconds * 1000,
     limit: requests,
     standardHeaders: 'draft-7',
-    store: createWindowStore(),
+    store,
     skip: (c) => keyOf(c) === null,
     keyGenerator: (c) => keyOf(c) ?? '',
     handler: (c) => {
@@ -76,11 +117,42 @@ function limitBy(
   }
 }
 
-function networkOf(address: string): string {
-  const plain = address
+/** The longest text of an IP address (RFC 4291, 2.2). */
+const addressLength = 45
+
+/** The address without a port, and an IPv4 address as such. */
+function plainAddress(address: string): string {
+  return address
     .replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/^::ffff:(?=\d+\.)/i, '')
+    .slice(0, addressLength)
+}
+
+/** Loopback, private (RFC 1918), shared (RFC 6598) and link-local IPv4 addresses. */
+const privateIpv4 =
+  /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
+
+/** Whether the address is of a private network or of this machine; for IPv6 also unique local (RFC 4193). */
+function isPrivate(address: string): boolean {
+  const plain = plainAddress(address)
+  switch (distinctRemoteAddr(plain)) {
+    case 'IPv4':
+      return privateIpv4.test(plain)
+    case 'IPv6':
+      try {
+        const bits = convertIPv6ToBinary(plain)
+        return bits === 1n || bits >> 121n === 0x7en || bits >> 118n === 0x3fan
+      } catch {
+        return false
+      }
+    default:
+      return false
+  }
+}
+
+function networkOf(address: string): string {
+  const plain = plainAddress(address)
   if (distinctRemoteAddr(plain) !== 'IPv6') return plain
   try {
     return `${convertIPv6ToBinary(plain) >> 64n}/64`

@@ -9,8 +9,15 @@ export function newToken(organization: string, person: string): { token: string;
   return { token, hash: hashOf(token) }
 }
 
-/** The person that a token belongs to, and its SHA-256; null for a malformed token. */
-export function parseToken(token: string): { organization: string; person: string; hash: string } | null {
+/** What a token says: the ids of its organization and person, and its SHA-256. */
+export interface LinkToken {
+  organization: string
+  person: string
+  hash: string
+}
+
+/** The parts of a token; null for a malformed one. */
+export function parseToken(token: string): LinkToken | null {
   const parts = /^([0-9a-hjkmnp-tv-z]{26})([0-9a-hjkmnp-tv-z]{26})[\w-]{43}$/.exec(token)
   return parts && { organization: parts[1]!, person: parts[2]!, hash: hashOf(token) }
 }

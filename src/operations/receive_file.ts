@@ -23,6 +23,8 @@ export interface Receive<Subject> {
   organization: string
   person: string
   request: Request
+  /** The longest wait, in milliseconds, for each further 16 KiB of the request. */
+  patience: number
   /** The display name, from the fields of the form; null for the file name. May throw to reject the form. */
   nameOf: (fields: Map<string, string>) => string | null
   /** Throws to reject a form without a file. */
@@ -38,7 +40,9 @@ export interface Receive<Subject> {
  */
 export async function receiveFile<Subject>(
   deps: FileDeps,
-  { organization, person, request, nameOf, missing, caller, reply }: Receive<Subject>,
+  { organization, person, request, patience, nameOf, missing, caller, reply }: Receive<
+    Subject
+  >,
 ): Promise<CommandResult<Person>> {
   const { key, person: before } = await loadPerson(deps, organization, person)
   const place = { organization, person, file: newId(deps.clock()) }
@@ -51,6 +55,7 @@ export async function receiveFile<Subject>(
       file: 'file',
       maxFileBytes,
       timeout: uploadTimeout,
+      patience,
       receive: async (sent, body) => ({
         ...await storeFile(deps.blobs, place, key, body),
         filename: safeFilename(sent),

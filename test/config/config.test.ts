@@ -44,6 +44,9 @@ describe('parseConfig()', () => {
       dialectHosts: new Map(),
       rateLimitToken: null,
       rateLimitAddress: null,
+      rateLimitPublic: 'default',
+      timeouts: { header: 10_000, body: 30_000, idle: 75_000 },
+      stop: { delay: 2_000, timeout: 20_000 },
       surfaceRateLimits: new Map(),
       corsOrigins: null,
       trustProxy: false,
@@ -122,15 +125,23 @@ describe('parseConfig()', () => {
     expect(configOf({
       RATE_LIMIT_TOKEN: '600/60',
       CORS_ORIGINS: 'https://a.example.com, http://localhost:3000/',
+      RATE_LIMIT_PUBLIC: '100/10',
       TRUST_PROXY: 'true',
+      STOP_DELAY: '0',
+      STOP_TIMEOUT: '7',
+      BODY_TIMEOUT: '4',
       LOG: 'off',
     })).toMatchObject({
+      rateLimitPublic: { requests: 100, seconds: 10 },
+      stop: { delay: 0, timeout: 7_000 },
+      timeouts: { body: 4_000 },
       rateLimitToken: { requests: 600, seconds: 60 },
       corsOrigins: ['https://a.example.com', 'http://localhost:3000'],
       trustProxy: true,
       log: 'off',
     })
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*')
+    expect(configOf({ RATE_LIMIT_PUBLIC: 'off' }).rateLimitPublic).toBe('off')
   })
 
   test('reads the rate limit of a surface from the variable that the surface names', () => {
@@ -175,6 +186,12 @@ describe('parseConfig()', () => {
     ['PUBLIC_URL', 'https://secret@example.com'],
     ['RATE_LIMIT_TOKEN', '600'],
     ['RATE_LIMIT_ADDRESS', '0/60'],
+    ['RATE_LIMIT_PUBLIC', 'on'],
+    ['HEADER_TIMEOUT', '0'],
+    ['BODY_TIMEOUT', '1.5'],
+    ['IDLE_TIMEOUT', '-1'],
+    ['STOP_DELAY', 'secret'],
+    ['STOP_TIMEOUT', '1e3'],
     ['CORS_ORIGINS', 'example.com'],
     ['CORS_ORIGINS', 'https://example.com/path'],
     ['CHURCH_LIMIT', 'secret'],

@@ -161,6 +161,14 @@ describe('bodies', () => {
     expectProblem(await api('POST', '/v1/people', padded(1_048_577)), { status: 413 })
   })
 
+  it('413 over 16 KiB without a credential, and not a byte before', async () => {
+    const token = '0'.repeat(52) + 'A'.repeat(43)
+    const accept = (bytes: number) =>
+      request(service.url, 'POST', `/v1/invitations/${token}/accept`, `{"name":"${'x'.repeat(bytes - 11)}"}`)
+    expect((await accept(16_384)).status).toBe(422)
+    expectProblem(await accept(16_385), { status: 413 })
+  })
+
   it('413 for a body that does not tell its length', async () => {
     const chunk = new TextEncoder().encode(' '.repeat(65_536))
     let sent = 0

@@ -2,7 +2,15 @@ import { type Context, Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
-import { createWindowStore, lastHop, limitByAddress, limitByToken } from '../../src/http/rate_limit.ts'
+import {
+  createWindowStore,
+  lastHop,
+  limitByAddress,
+  limitByToken,
+  limitPublic,
+} from '../../src/http/rate_limit.ts'
+import { publicLimit } from '../../src/config/rate_limit.ts'
+import { authenticate } from '../../src/auth/authenticate.ts'
 import { requestId } from '../../src/http/request_id.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
@@ -64,6 +72,100 @@ test('limitByToken() counts every credential by itself and none not at all', asy
   expect((await get({ Authorization: 'Bearer a' })).status).toBe(429)
   expect((await get({ Authorization: 'Bearer b' })).status).toBe(200)
   for (let i = 0; i < 4; i++) expect((await get({})).status).toBe(200)
+})
+
+describe('limitPublic()', () => {
+  const principal = { actor: 'a', organization: null, scopes: new Set<never>(), person: null }
+  const verify = (credential: string) => Promise.resolve(credential === 'good' ? principal : null)
+
+  function publicApp() {
+    const credentialOf = (c: Context) => c.req.header('Authorization')?.slice(7) ?? null
+    const { open, guarded } = limitPublic(limit, { addressOf, credentialOf, verify })
+    const app = new Hono<AppEnv>()
+    app.onError(createErrorHandler({ write: () => {}, clock: Date.now }))
+    app.use(requestId())
+    app.get('/open', open, (c) => c.text('open'))
+    app.use('/guarded', guarded, authenticate({ verify }))
+    app.get('/guarded', (c) => c.text('guarded'))
+    return async (path: string, from: string, credential?: string) => {
+      const headers = { 'X-Address': from, ...(credential && { Authorization: `Bearer ${credential}` }) }
+      return (await app.request(path, { headers })).status
+    }
+  }
+
+  test('counts requests without a credential on public routes', async () => {
+    const get = publicApp()
+    const statuses = [await get('/open', '192.0.2.1'), await get('/open', '192.0.2.1')]
+    expect([...statuses, await get('/open', '192.0.2.1'), await get('/open', '192.0.2.2')])
+      .toEqual([200, 200, 429, 200])
+  })
+
+  test('counts requests answered 401 together with them', async () => {
+    const get = publicApp()
+    expect([
+      await get('/guarded', '192.0.2.1'),
+      await get('/open', '192.0.2.1'),
+      await get('/guarded', '192.0.2.1', 'bad'),
+      await get('/open', '192.0.2.1'),
+    ]).toEqual([401, 200, 429, 429])
+  })
+
+  test('never refuses a valid credential, and counts an invalid one', async () => {
+    const get = publicApp()
+    for (let i = 0; i < 3; i++) expect(await get('/open', '192.0.2.1', 'good')).toBe(200)
+    expect(await get('/open', '192.0.2.1', 'bad')).toBe(200)
+    expect(await get('/open', '192.0.2.1', 'bad')).toBe(200)
+    expect(await get('/open', '192.0.2.1', 'bad')).toBe(429)
+    expect(await get('/open', '192.0.2.1', 'good')).toBe(200)
+    expect(await get('/guarded', '192.0.2.1', 'good')).toBe(200)
+  })
+
+  test('counts the addresses of an IPv6 /64 as one', async () => {
+    const get = publicApp()
+    const addresses = ['2001:db8::1', '2001:db8::2', '2001:db8::3', '2001:db8:0:1::1']
+    const statuses = []
+    for (const address of addresses) statuses.push(await get('/open', address))
+    expect(statuses).toEqual([200, 200, 429, 200])
+  })
+
+  test.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '172.31.255.1:4000',
+    '192.168.1.1',
+    '169.254.1.1',
+    '100.64.0.1',
+    '100.127.0.1',
+    '::1',
+    '::ffff:10.0.0.1',
+    'fd12:3456::1',
+    '[fe80::1]:1000',
+  ])('never counts %s', async (address) => {
+    const get = publicApp()
+    for (let i = 0; i < 4; i++) expect(await get('/open', address)).toBe(200)
+  })
+
+  test.each(['172.32.0.1', '172.15.0.1', '100.128.0.1', '11.0.0.1', '2001:db8::1', '::2'])(
+    'counts %s',
+    async (address) => {
+      const get = publicApp()
+      for (let i = 0; i < 2; i++) expect(await get('/open', address)).toBe(200)
+      expect(await get('/open', address)).toBe(429)
+    },
+  )
+})
+
+test.each(
+  [
+    ['default', true, { requests: 300, seconds: 60 }],
+    ['default', false, null],
+    ['off', true, null],
+    [limit, true, limit],
+    [limit, false, limit],
+  ] as const,
+)("RATE_LIMIT_PUBLIC %j, where the address is the caller's own: %j", (set, isCallers, expected) => {
+  expect(publicLimit(set, isCallers)).toEqual(expected)
 })
 
 test('no timer is started', () => {

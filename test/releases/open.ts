@@ -75,6 +75,7 @@ export async function openService(database: OwnerDatabase, { keys, path }: Relea
     addressOf: () => '127.0.0.1',
     asset: () => Promise.resolve(null),
     compareRoutines: true,
+    addressIsCallers: false,
   })
   return { deps, app, worker: createWorker(work, jobs), blobs, mails }
 }

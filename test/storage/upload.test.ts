@@ -63,6 +63,7 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
   const send = (bytes: string, store = blobs, body?: string | ReadableStream) =>
     receiveFile({ ...bench, blobs: store }, {
       organization,
+      patience: 30_000,
       person,
       request: new Request('http://localhost', {
         method: 'POST',

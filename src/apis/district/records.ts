@@ -9,6 +9,7 @@ import { etagOf } from '../../http/etag.ts'
 import { addInterview, interviewsOf } from '../../domain/interview.ts'
 import { newId } from '../../new_id.ts'
 import { type FileDeps, receiveFile } from '../../operations/receive_file.ts'
+import { bodyTimeoutOf } from '../../http/body.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
@@ -53,6 +54,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
           organization: organization.id,
           person: params.id,
           request: c.req.raw,
+          patience: bodyTimeoutOf(c),
           nameOf: (fields) => validate(uploadFields, Object.fromEntries(fields)).name,
           missing: () => {
             throw invalidInput({ file: ['The file field is required.'] })

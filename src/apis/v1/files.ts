@@ -4,6 +4,7 @@ import { noBody } from '../../commands/reply.ts'
 import type { Links } from '../../operations/deps.ts'
 import { type FileDeps, maxFileBytes, receiveFile } from '../../operations/receive_file.ts'
 import { removeFile } from '../../domain/file.ts'
+import { bodyTimeoutOf } from '../../http/body.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import { clearable, text } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
@@ -67,6 +68,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
           organization: (await settings()).organization.id,
           person: params.id,
           request: c.req.raw,
+          patience: bodyTimeoutOf(c),
           nameOf: (given) => validate(fields, Object.fromEntries(given)).name,
           missing: () => {
             throw invalidInput({ file: ['The file field is required.'] })

@@ -4,10 +4,10 @@ import { execute } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
 import { acceptLink } from '../../domain/invitation_link.ts'
 import { findLink, holderOf } from '../../operations/invitation_links.ts'
-import { parseToken } from '../../operations/invitation_token.ts'
+import { type LinkToken, parseToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { ProblemError } from '../../http/problem.ts'
-import { type Endpoint, endpoint } from '../endpoint.ts'
+import { type Endpoint, endpoint, type Parameter } from '../endpoint.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { acceptInvitation, personAnswer } from './person_schema.ts'
 import { showPerson } from './person_view.ts'
@@ -19,6 +19,15 @@ type Deps = CommandDeps
 const tag = 'Invitations'
 const gone = {
   description: '`invitation_used`, `invitation_revoked` or `invitation_expired`.',
+}
+
+/** The token of an invitation link. */
+const linkToken: Parameter<LinkToken> = {
+  resolve(text) {
+    const parsed = parseToken(text)
+    if (!parsed) throw unknown()
+    return parsed
+  },
 }
 
 /** What the holder of a link may do; the token in the path is the credential. */
@@ -67,6 +76,9 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
       summary: 'Accept an invitation',
       tag,
       scope: 'public',
+      // a malformed token is rejected before the body is read
+      params: { token: linkToken },
+      authorize: () => {},
       body: acceptInvitation,
       bodyOptional: true,
       answers: {
@@ -76,16 +88,14 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
         },
         410: gone,
       },
-      async handle({ c, param, body }) {
-        const parsed = parseToken(param('token'))
-        if (!parsed) throw unknown()
+      async handle({ c, params: { token }, body }) {
         const caller = {
-          ...holderOf(parsed.organization, parsed.person, c.get('requestId')),
-          idempotency: (await requestOf(c, parsed.person)).idempotency,
+          ...holderOf(token.organization, token.person, c.get('requestId')),
+          idempotency: (await requestOf(c, token.person)).idempotency,
         }
         const executed = await execute(deps, caller, aboutPerson(acceptLink), {
-          stream: parsed.person,
-          command: { tokenHash: parsed.hash, profile: body },
+          stream: token.person,
+          command: { tokenHash: token.hash, profile: body },
           reply: showPerson(200),
         })
         // a forged token can name any organization

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../../http/env.ts'
 import {
@@ -11,7 +11,7 @@ import {
 import { currentInvitation, type Invitation } from '../../../events/person.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { createErrorHandler, type ErrorHandlerOptions } from '../../http/errors.ts'
-import { limitBody } from '../../http/body.ts'
+import { publicBodyBytes, readBytes } from '../../http/body.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { errorsOf } from '../../http/validation.ts'
 import {
@@ -28,15 +28,17 @@ import { language, phone, requiredText } from '../../operations/person_fields.ts
 
 type Deps = CommandDeps & Pick<ErrorHandlerOptions, 'write'>
 
-const formBytes = 16_384
-
 const form = z.object({ name: requiredText(255), phone: phone.optional(), language: language.optional() })
 
 /**
  * Mounts the page of an invitation link, which works without scripts, and the endpoint that its form posts
- * to.
+ * to. `limit` may refuse a request before its token is looked at.
  */
-export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
+export function mountInvitationPages(
+  app: Hono<AppEnv>,
+  deps: Deps,
+  limit: MiddlewareHandler<AppEnv> = (_, next) => next(),
+): void {
   const pages = new Hono<AppEnv>()
   const logged = createErrorHandler(deps)
 
@@ -47,7 +49,7 @@ export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
     return page(c, status as ContentfulStatusCode, problemPage(explanationOf(status)))
   })
 
-  pages.get('/invitations/:token', async (c) => {
+  pages.get('/invitations/:token', limit, async (c) => {
     const found = await findLink(deps, c.req.param('token'))
     if (!found) return page(c, 404, unknownPage())
     const { link, settings } = found
@@ -55,11 +57,12 @@ export function mountInvitationPages(app: Hono<AppEnv>, deps: Deps): void {
     return 'refused' in link ? closed(c, found) : page(c, 200, invitationForm(shown(found, link)))
   })
 
-  pages.post('/invitations/:token', limitBody(formBytes), async (c) => {
-    const fields = await readForm(c)
+  pages.post('/invitations/:token', limit, async (c) => {
+    // the token is the credential: without a valid one the form is not read
     const found = await findLink(deps, c.req.param('token'))
     if (!found) return page(c, 404, unknownPage())
     c.set('organization', found.settings.organization.id)
+    const fields = await readForm(c)
     return fields.intent === 'renew' ? await renew(c, deps, found) : await accept(c, deps, found, fields)
   })
 
@@ -139,7 +142,8 @@ async function readForm(c: Context<AppEnv>): Promise<Record<string, string>> {
       detail: 'Send the form as application/x-www-form-urlencoded.',
     })
   }
-  return Object.fromEntries(new URLSearchParams(await c.req.text()))
+  const bytes = await readBytes(c, publicBodyBytes)
+  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)))
 }
 
 function page(c: Context<AppEnv>, status: ContentfulStatusCode, html: Html) {
@@ -154,6 +158,8 @@ function explanationOf(status: number): { title: string; sentence: string } {
   switch (status) {
     case 413:
       return { title: 'That was too long', sentence: 'Please go back and enter less.' }
+    case 408:
+    case 429:
     case 409:
     case 503:
       return {

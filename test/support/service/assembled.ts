@@ -34,5 +34,6 @@ export async function assembled(
     addressOf: () => '127.0.0.1',
     asset: () => Promise.resolve(null),
     compareRoutines: true,
+    addressIsCallers: false,
   })
 }

@@ -20,11 +20,20 @@ export interface Server {
   kill(): Promise<void>
 }
 
+/** A service on Deno. */
+export interface DenoServer extends Server {
+  signal(name: 'SIGTERM' | 'SIGINT'): void
+  /** How it ended: the exit status or the signal. */
+  ended: Promise<string>
+}
+
 export interface ServerOptions {
   environment: Record<string, string>
   /** Starts at the same place again: the directory, and the port where it listened. */
   directory: string
   port?: number
+  /** The path that must answer well before the server counts as started; `/readyz` by default. */
+  probe?: string
 }
 
 export const temporaryDirectory = () => mkdtemp(join(tmpdir(), 'rollcall-test-'))
@@ -40,13 +49,16 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the Deno entry and waits until it says that it is ready. */
-export async function startServer({ environment, directory, port }: ServerOptions): Promise<Server> {
+export async function startServer(
+  { environment, directory, port, probe = '/readyz' }: ServerOptions,
+): Promise<DenoServer> {
   const listening = port ?? await freePort()
   const logFile = join(directory, 'server.log')
   const child = runDeno(['src/main.ts'], {
     PORT: String(listening),
     DATA_DIR: join(directory, 'data'),
     LOG: 'json',
+    STOP_DELAY: '0',
     ...environment,
   }, logFile)
   const ended = new Promise<string>((resolve) =>
@@ -56,8 +68,9 @@ export async function startServer({ environment, directory, port }: ServerOption
   const state = { ended: null as string | null }
   ended.then((how) => state.ended = how)
   // Deno's child.kill() reports the signal as the way it ended, whatever the process made of it.
-  const signal = (name: 'SIGTERM' | 'SIGKILL') => state.ended === null && process.kill(child.pid!, name)
-  await waitUntilReady(url, state, logFile, () => signal('SIGKILL'))
+  const signal = (name: 'SIGTERM' | 'SIGINT' | 'SIGKILL') =>
+    state.ended === null && process.kill(child.pid!, name)
+  await waitUntilReady(url + probe, state, logFile, () => signal('SIGKILL'))
 
   return {
     url,
@@ -73,6 +86,8 @@ export async function startServer({ environment, directory, port }: ServerOption
       signal('SIGKILL')
       await ended
     },
+    signal,
+    ended,
   }
 }
 
@@ -101,7 +116,7 @@ function runDeno(words: string[], environment: Record<string, string>, logFile: 
 
 const ours = new RegExp(
   '^(PORT|DATABASE_.*|MIGRATE_DATABASE_URL|NEON_.*|DATA_DIR|JW.*|MASTER_KEY|SIGNING_KEY|CHECKPOINT_.*|' +
-    'S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*)$',
+    'S3_.*|FILES|RESEND_.*|MAIL_FROM|PUBLIC_URL|.*RATE_.*|STOP_.*|.*_TIMEOUT|TRUST_PROXY)$',
 )
 
 /** Nothing of the machine's own settings may reach the service under test. */
@@ -120,7 +135,7 @@ export async function waitUntilReady(
     if (state.ended !== null) {
       throw new Error(`the server ended with ${state.ended}\n${await tail(logFile)}`)
     }
-    const ready = await fetch(`${url}/readyz`).then(async (reply) => {
+    const ready = await fetch(url).then(async (reply) => {
       await reply.body?.cancel()
       return reply.ok
     }, () => false)

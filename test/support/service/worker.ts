@@ -75,7 +75,7 @@ export async function startWorker(
     ? await openTunnel(port)
     : { url: `http://127.0.0.1:${port}`, close: () => {} }
   const { url } = edge
-  await waitUntilReady(url, state, `${logFile}.wrangler`, () => signal('SIGKILL'))
+  await waitUntilReady(`${url}/readyz`, state, `${logFile}.wrangler`, () => signal('SIGKILL'))
     .catch((error) => {
       edge.close()
       throw error
