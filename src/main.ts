@@ -170,7 +170,8 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
     return true
   } catch (error) {
     if (error instanceof DatabaseError && isUnavailable(error)) {
-      const reason = reasonOf(error) ?? 'no answer'
+      const { sqlstate } = error
+      const reason = sqlstate === undefined ? reasonOf(error) ?? 'no answer' : `SQLSTATE ${sqlstate}`
       console.error(`the database cannot be reached (${reason}): requests get 503 until it is available`)
       return false
     }

@@ -142,7 +142,9 @@ export function coalesce(
       // nothing was written; each call is sent alone, so that one rejected item does not fail the others
       const refused = error instanceof DatabaseError && !error.outcomeUnknown
       if (refused && batch.length > 1) {
-        for (const pending of batch.toReversed()) enqueue({ ...pending, alone: true }, 'first')
+        // a lock that was held keeps its organization apart by itself, see `slow`
+        const alone = error.sqlstate !== lockNotAvailable
+        for (const pending of batch.toReversed()) enqueue({ ...pending, alone }, 'first')
       } else for (const { reject } of batch) reject(error)
       if (refused && error.sqlstate === lockNotAvailable) {
         for (const organization of organizations) slow.set(organization, true)

@@ -68,7 +68,7 @@ async function untilStopping(): Promise<Response> {
   }
 }
 
-it('says that it is stopping, then announces the end of each connection, and breaks no request off', async () => {
+it('reports that it is stopping, announces the end of each connection, and cuts no request', async () => {
   await start({ STOP_DELAY: '1' })
   expect(await noticed('started')).toEqual([
     expect.objectContaining({ level: 'info', database: 'embedded', version: expect.any(String) }),

@@ -99,7 +99,7 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
           reply: showPerson(200),
         })
         // a forged token can name any organization
-        const known = deps.settings.knownId(parsed.organization)
+        const known = deps.settings.knownId(token.organization)
         if (known !== null) c.set('organization', known)
         if (executed.result === 'refused' && executed.refusal.refused === 'organization_unknown') {
           throw unknown()
