@@ -20,7 +20,7 @@ export interface Cut {
 export interface Stop {
   /** Whether a signal to stop has arrived. */
   begun(): boolean
-  /** Stops on SIGINT and SIGTERM: {@link stopServing}, `release`, exit with 0. A second signal exits at once. */
+  /** On SIGINT or SIGTERM: {@link stopServing}, `release`, exit with 0. A second signal exits at once. */
   onSignal(parts: { server: Server; limits: StopLimits; release: () => Promise<void>; notice: Notice }): void
 }
 

@@ -12,7 +12,7 @@ async function ask(path: string, headers: Record<string, string>): Promise<numbe
   return (await request(edge.service.url, 'GET', path, undefined, headers)).status
 }
 
-it('a Worker limits public requests of an address to 300 a minute, unless the address is private', async () => {
+it('a Worker limits public requests of an address to 300 a minute, a private one never', async () => {
   const organization = await newOrganization(edge.service)
   const token = bearer(await organization.token(everyScope))
   const neighbour = { 'CF-Connecting-IP': '10.0.0.7' }
