@@ -32,9 +32,10 @@ async function noticed(code: string): Promise<Record<string, unknown>[]> {
 }
 
 /** A kept-alive connection that asks again after each answer. Returns how it ended. */
-async function askUntilClosed(): Promise<'announced' | 'broken off'> {
+async function askUntilClosed(): Promise<'announced' | 'broken off' | 'closed between requests'> {
   const socket = await openRawSocket(server.url)
   for (let asked = 1;; asked++) {
+    if (socket.socket.readableEnded) return 'closed between requests'
     socket.socket.write(head('GET', '/healthz'))
     const complete = new RegExp(`(?:"status":"ok"\\}[^]*){${asked}}`)
     const answered = await socket.arrives(complete).catch(() => null)

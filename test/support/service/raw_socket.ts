@@ -14,7 +14,7 @@ export interface RawSocket {
 }
 
 /** The time limit of a wait, generous enough for a busy machine. */
-const limit = 60_000
+const limit = 110_000
 
 export async function openRawSocket(url: string, text = ''): Promise<RawSocket> {
   const { hostname, port } = new URL(url)
