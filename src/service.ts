@@ -27,6 +27,7 @@ import { resendSender } from './jobs/invitation_mail/resend_sender.ts'
 import { wakeAfterAppend } from './jobs/wake_after_append.ts'
 import { warn } from './jobs/warn.ts'
 import type { WorkerDeps } from './jobs/worker.ts'
+import { findConcerns } from './operations/health.ts'
 import { findReadiness } from './operations/readiness.ts'
 import { rememberWriters } from './replica/reads.ts'
 import { createReplica, type ReplicaMemory } from './replica/replica.ts'
@@ -86,6 +87,8 @@ export interface Parts
   jwtSecret: string | null
   /** In place of Resend, which needs a key. */
   sender?: MailSender
+  /** When the process began to work, in milliseconds since the Unix epoch; now where absent. */
+  startedAt?: number
   /** False where the routines' files cannot be read. */
   compareRoutines: boolean
 }
@@ -105,6 +108,7 @@ export function assemble(parts: Parts): Service {
   const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
   const { clock } = commands
+  const startedAt = parts.startedAt ?? clock()
   const deps: AppDeps = {
     ...commands,
     templates,
@@ -143,10 +147,11 @@ export function assemble(parts: Parts): Service {
     },
     corsOrigins: config.corsOrigins,
     readiness: () =>
-      findReadiness(database, clock, {
+      findReadiness(database, {
         compareRoutines: parts.compareRoutines,
         checkKeys: untilItHolds(() => checkKeys(database, masterKeys)),
       }),
+    concerns: () => findConcerns(database, { now: clock(), startedAt }),
     asset: parts.asset,
   }
   const work: JobDeps & WorkerDeps = {

@@ -43,6 +43,8 @@ interface IsolateState {
   config: Config
   signingKeys: SigningKeys
   replicaMemory: ReplicaMemory
+  /** The first request of the isolate, in milliseconds since the Unix epoch. */
+  startedAt: number
   /**
    * The service that requests share when the database is Neon, whose driver holds no connection. A TCP
    * connection belongs to its request.
@@ -105,6 +107,7 @@ async function stateOf(bindings: Bindings): Promise<IsolateState | null> {
     config: parsed.config,
     signingKeys,
     replicaMemory: createReplicaMemory(),
+    startedAt: Date.now(),
     shared: null,
   }
   states.set(bindings, state)
@@ -173,6 +176,7 @@ function createService(
     rebuildBudget,
     addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
     asset: (name) => readAsset(bindings, name),
+    startedAt: state.startedAt,
     compareRoutines: false,
   })
   return {

@@ -57,7 +57,7 @@ export function problemOf(error: Error): Problem {
     return {
       status: 503,
       code: 'database_unavailable',
-      detail: 'The database cannot be reached right now. ' +
+      detail: 'The database cannot be reached or written to right now. ' +
         'Try again in a few seconds, with the same Idempotency-Key.',
       headers: { 'Retry-After': '5' },
     }
@@ -109,11 +109,13 @@ const codes: Record<number, string> = {
 }
 
 /**
- * Whether the database is unreachable: no answer, or SQLSTATE class 08 (connection), 53 (resources), 57
- * (operator intervention) or 58 (system error).
+ * Whether the state of the database, not the request, is the cause: no answer; SQLSTATE class 08
+ * (connection), 28 (login), 3D (no such database), 53 (resources), 57 (operator intervention) or 58 (system
+ * error); 25006, a write to a database that is read-only, as a standby is; or 25P02, a statement after such a
+ * failure.
  */
 function isUnavailable(error: DatabaseError): boolean {
-  return error.outcomeUnknown || /^(08|53|57|58)/.test(error.sqlstate ?? '')
+  return error.outcomeUnknown || /^(08|28|3D|53|57|58|25006$|25P02$)/.test(error.sqlstate ?? '')
 }
 
 function respond(c: Context<AppEnv>, problem: Problem, writerOf?: WriterOf): Response {
