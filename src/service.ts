@@ -89,6 +89,8 @@ export interface Parts
   sender?: MailSender
   /** When the process began to work, in milliseconds since the Unix epoch; now where absent. */
   startedAt?: number
+  /** What the process remembers of comparing logs with checkpoints. */
+  compared?: CheckpointSettings['compared']
   /** False where the routines' files cannot be read. */
   compareRoutines: boolean
 }
@@ -164,7 +166,7 @@ export function assemble(parts: Parts): Service {
     publicUrl: config.publicUrl,
     forgetFiles: parts.forgetFiles,
     forgetFile: (organization, person, file) => parts.blobs.delete(keyOf({ organization, person, file })),
-    checkpoints: checkpointSettings(config, signingKeys),
+    checkpoints: checkpointSettings(config, parts),
     rebuildBudget: parts.rebuildBudget,
     host: parts.host,
     write,
@@ -192,8 +194,8 @@ function untilItHolds(check: () => Promise<void>): () => Promise<void> {
 /** null where the operator has not configured where checkpoints go. */
 function checkpointSettings(
   { checkpointTo, checkpointInterval }: Config,
-  signingKeys: Parts['signingKeys'],
+  { signingKeys, compared = { all: false } }: Pick<Parts, 'signingKeys' | 'compared'>,
 ): CheckpointSettings | null {
   if (checkpointTo === null) return null
-  return { signingKeys, store: openBlobs(checkpointTo), interval: checkpointInterval * 1000 }
+  return { signingKeys, store: openBlobs(checkpointTo), interval: checkpointInterval * 1000, compared }
 }

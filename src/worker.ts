@@ -45,6 +45,8 @@ interface IsolateState {
   replicaMemory: ReplicaMemory
   /** The first request of the isolate, in milliseconds since the Unix epoch. */
   startedAt: number
+  /** What the isolate remembers of comparing logs with checkpoints. */
+  compared: { all: boolean }
   /**
    * The service that requests share when the database is Neon, whose driver holds no connection. A TCP
    * connection belongs to its request.
@@ -108,6 +110,7 @@ async function stateOf(bindings: Bindings): Promise<IsolateState | null> {
     signingKeys,
     replicaMemory: createReplicaMemory(),
     startedAt: Date.now(),
+    compared: { all: false },
     shared: null,
   }
   states.set(bindings, state)
@@ -177,6 +180,7 @@ function createService(
     addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
     asset: (name) => readAsset(bindings, name),
     startedAt: state.startedAt,
+    compared: state.compared,
     compareRoutines: false,
   })
   return {

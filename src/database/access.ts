@@ -23,6 +23,7 @@ const readable: readonly Readable[] = [
     'events',
     'heads',
     'idempotency_keys',
+    'newer_checkpoints',
     'organization_keys',
     'outbox',
     'people',

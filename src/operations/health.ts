@@ -4,7 +4,7 @@ import { type Database, sql } from '../database/database.ts'
 /** Something that an operator should look at although the service works. */
 export interface Concern {
   /** A stable word. */
-  code: 'outbox_stuck' | 'rebuild_stuck' | 'projection_outdated'
+  code: 'outbox_stuck' | 'rebuild_stuck' | 'projection_outdated' | 'log_older_than_checkpoint'
   /** One sentence, without personal data. */
   detail: string
 }
@@ -23,12 +23,14 @@ export async function findConcerns(
   database: Database,
   { now, startedAt }: { now: number; startedAt: number },
 ): Promise<Concern[]> {
-  const [[row], { outdated }] = await Promise.all([
+  const [[row], { outdated }, [logs]] = await Promise.all([
     database.query(
       sql`select attention_needed(${stuckSeconds}, ${iso(startedAt)}, ${iso(now)}) as attention`,
     ),
     projectionsOverview(database, stuckSeconds),
+    database.query(sql`select outdated_logs() as count`),
   ])
+  const older = logs!.count as number
   const { refused, overdue, stuck_rebuilds: rebuilds } = JSON.parse(row!.attention as string)
   return [
     ...(refused > 0
@@ -39,6 +41,12 @@ export async function findConcerns(
       : []),
     ...(rebuilds > 0
       ? [concern('rebuild_stuck', `${rebuilds} rebuilds have not progressed for five minutes.`)]
+      : []),
+    ...(older > 0
+      ? [concern(
+        'log_older_than_checkpoint',
+        `The logs of ${older} organizations end before a checkpoint: an older backup was put back.`,
+      )]
       : []),
     ...Object.entries(outdated).filter(([, count]) => count > 0).map(([name, count]) =>
       concern(

@@ -48,6 +48,6 @@ export function organizationAnswer(templates: RoleTemplates) {
 export function organizationView(
   organization: Organization,
 ): z.output<ReturnType<typeof organizationAnswer>> {
-  const { default_role_id: _, created_at, updated_at, ...shown } = organization
+  const { default_role_id: _, epoch: __, created_at, updated_at, ...shown } = organization
   return { ...shown, created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
 }

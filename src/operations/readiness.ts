@@ -60,10 +60,16 @@ async function look(
     const lacking = await lackingAccess(database, comparable ? await readFunctions() : null)
     if (lacking.length > 0) return { trouble: ['database_access_missing', ...readOnly], warnings: [] }
     await checkKeys?.()
-    const { outdated } = await projectionsOverview(database, 0)
+    const [{ outdated }, [logs]] = await Promise.all([
+      projectionsOverview(database, 0),
+      database.query(sql`select outdated_logs() as count`),
+    ])
     return {
       trouble: readOnly,
-      warnings: Object.values(outdated).some((count) => count > 0) ? ['projection_outdated'] : [],
+      warnings: [
+        ...(Object.values(outdated).some((count) => count > 0) ? ['projection_outdated'] : []),
+        ...((logs!.count as number) > 0 ? ['log_older_than_checkpoint'] : []),
+      ],
     }
   } catch (error) {
     if (error instanceof DatabaseError) return trouble(wordOf(error))

@@ -88,6 +88,8 @@ const queries: Record<string, [(theirs: Belongings, path: string) => string, num
   page: null,
   cursor: [({ cursor }) => cursor, 422],
   after: [({ head, person }, path) => path === '/v1/events/reads' ? person.id : String(head - 5), 200],
+  epoch: null,
+  erased_since: [({ head }) => String(head - 5), 200],
   limit: null,
   order: null,
   type: null,
