@@ -24,6 +24,11 @@ export const organizationFields = z.object({
 const organizationEvents = {
   OrganizationCreated: defineEvent(z.object({ to: organizationFields }), noSealedPart),
   OrganizationUpdated: defineEvent(fieldChanges(organizationFields), noSealedPart),
+  /**
+   * An older backup was put back, and this was acknowledged: later positions are used again. The epoch is the
+   * time of the acknowledgement, in seconds since the Unix epoch, so that no two histories share one.
+   */
+  LogRestored: defineEvent(z.object({ epoch: z.int().positive() }), noSealedPart),
 }
 
 export type OrganizationEvent = EventOf<typeof organizationEvents>
@@ -31,6 +36,8 @@ export type Approval = typeof approvals[number]
 
 export interface Organization extends z.infer<typeof organizationFields> {
   id: string
+  /** The epoch of the log; absent before the log was restored for the first time. */
+  epoch?: number
   created_at: number
   updated_at: number
 }
@@ -65,6 +72,8 @@ export function evolveOrganization(
       }
     case 'OrganizationUpdated':
       return organization && { ...organization, ...event.open.to, updated_at: event.occurredAt }
+    case 'LogRestored':
+      return organization && { ...organization, epoch: event.open.epoch }
     default:
       return event satisfies never
   }

@@ -165,7 +165,9 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
     if (migrations.state === 'behind') {
       throw new ExpectedFailure('the database is not migrated: run deno task ops migrate')
     }
-    if (migrations.state === 'newer') throw new NewerDatabaseError(migrations.version)
+    if (migrations.state === 'newer' && !migrations.compatible) {
+      throw new NewerDatabaseError(migrations.version)
+    }
     await checkKeys(database, masterKeys)
     return true
   } catch (error) {

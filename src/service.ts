@@ -28,6 +28,7 @@ import { resendSender } from './jobs/invitation_mail/resend_sender.ts'
 import { wakeAfterAppend } from './jobs/wake_after_append.ts'
 import { warn } from './jobs/warn.ts'
 import type { WorkerDeps } from './jobs/worker.ts'
+import { findConcerns } from './operations/health.ts'
 import { findReadiness } from './operations/readiness.ts'
 import { rememberWriters } from './replica/reads.ts'
 import { createReplica, type ReplicaMemory } from './replica/replica.ts'
@@ -93,6 +94,10 @@ export interface Parts
   jwtSecret: string | null
   /** In place of Resend, which needs a key. */
   sender?: MailSender
+  /** When the process began to work, in milliseconds since the Unix epoch; now where absent. */
+  startedAt?: number
+  /** What the process remembers of comparing logs with checkpoints. */
+  compared?: CheckpointSettings['compared']
   /** False where the routines' files cannot be read. */
   compareRoutines: boolean
   /** Whether `addressOf` returns the caller's own address, and not that of a proxy. */
@@ -114,6 +119,7 @@ export function assemble(parts: Parts): Service {
   const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
   const { clock } = commands
+  const startedAt = parts.startedAt ?? clock()
   const deps: AppDeps = {
     ...commands,
     templates,
@@ -154,10 +160,11 @@ export function assemble(parts: Parts): Service {
     corsOrigins: config.corsOrigins,
     isStopping: parts.isStopping,
     readiness: () =>
-      findReadiness(database, clock, {
+      findReadiness(database, {
         compareRoutines: parts.compareRoutines,
         checkKeys: untilItHolds(() => checkKeys(database, masterKeys)),
       }),
+    concerns: () => findConcerns(database, { now: clock(), startedAt }),
     asset: parts.asset,
   }
   const work: JobDeps & WorkerDeps = {
@@ -170,7 +177,7 @@ export function assemble(parts: Parts): Service {
     publicUrl: config.publicUrl,
     forgetFiles: parts.forgetFiles,
     forgetFile: (organization, person, file) => parts.blobs.delete(keyOf({ organization, person, file })),
-    checkpoints: checkpointSettings(config, signingKeys),
+    checkpoints: checkpointSettings(config, parts),
     rebuildBudget: parts.rebuildBudget,
     host: parts.host,
     write,
@@ -203,8 +210,8 @@ function untilItHolds(check: () => Promise<void>): () => Promise<void> {
 /** null where the operator has not configured where checkpoints go. */
 function checkpointSettings(
   { checkpointTo, checkpointInterval }: Config,
-  signingKeys: Parts['signingKeys'],
+  { signingKeys, compared = { all: false } }: Pick<Parts, 'signingKeys' | 'compared'>,
 ): CheckpointSettings | null {
   if (checkpointTo === null) return null
-  return { signingKeys, store: openBlobs(checkpointTo), interval: checkpointInterval * 1000 }
+  return { signingKeys, store: openBlobs(checkpointTo), interval: checkpointInterval * 1000, compared }
 }

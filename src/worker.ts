@@ -46,6 +46,10 @@ interface IsolateState {
   signingKeys: SigningKeys
   replicaMemory: ReplicaMemory
   lines: LogLines
+  /** The first request of the isolate, in milliseconds since the Unix epoch. */
+  startedAt: number
+  /** What the isolate remembers of comparing logs with checkpoints. */
+  compared: { all: boolean }
   /**
    * The service that requests share when the database is Neon, whose driver holds no connection. A TCP
    * connection belongs to its request.
@@ -109,6 +113,8 @@ async function stateOf(bindings: Bindings): Promise<IsolateState | null> {
     signingKeys,
     replicaMemory: createReplicaMemory(),
     lines: createLogLines({ print: printer(parsed.config) }),
+    startedAt: Date.now(),
+    compared: { all: false },
     shared: null,
   }
   states.set(bindings, state)
@@ -180,6 +186,8 @@ function createService(
     rebuildBudget,
     addressOf: (c: Context<AppEnv>) => c.req.header('CF-Connecting-IP') ?? null,
     asset: (name) => readAsset(bindings, name),
+    startedAt: state.startedAt,
+    compared: state.compared,
     compareRoutines: false,
     addressIsCallers: true,
   })

@@ -10,6 +10,7 @@ import type { AppEnv } from '../http/env.ts'
 import type { Problem, WriteProblem } from '../http/problem.ts'
 import type { SigningKeys } from '../log/signing_keys.ts'
 import type { Links } from '../operations/deps.ts'
+import type { Concern } from '../operations/health.ts'
 import type { ImportMapping } from '../operations/foreign_row.ts'
 import type { FileDeps } from '../operations/receive_file.ts'
 import type { Parameters } from './call.ts'
@@ -51,6 +52,8 @@ export interface SurfaceDeps extends FileDeps, SurfaceLinks {
   templates: RoleTemplates
   /** What checkpoints are signed with. */
   signingKeys: SigningKeys
+  /** Finds what an operator should look at. */
+  concerns: () => Promise<Concern[]>
 }
 
 /** Which host serves which surface at its root: host names (or host:port) in lower case. */

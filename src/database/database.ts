@@ -74,7 +74,7 @@ export class DatabaseError extends Error {
    * Statements that were sent together are then not tried one by one.
    */
   get unavailable(): boolean {
-    return this.outcomeUnknown || /^(53|55P03|57|58)/.test(this.sqlstate!)
+    return this.outcomeUnknown || /^(28|3D|53|55P03|57|58|25006$|25P02$)/.test(this.sqlstate!)
   }
 }
 

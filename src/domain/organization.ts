@@ -76,3 +76,9 @@ export const offsetNumbers: DecideSettings<{ upTo: number }> = ({ organization }
     ? [{ id: organization.id, event: { type: 'OrganizationUpdated', open: changes, sealed: null } }]
     : []
 }
+
+/** Acknowledges that an older state of the log was put back. An epoch is never lowered. */
+export const acknowledgeRestore: DecideSettings<{ epoch: number }> = ({ organization }, { epoch }) =>
+  epoch > (organization.epoch ?? 0)
+    ? [{ id: organization.id, event: { type: 'LogRestored', open: { epoch }, sealed: null } }]
+    : []

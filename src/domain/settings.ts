@@ -34,7 +34,8 @@ export function evolveSettings(
   const place = { version: 0, position: 0, occurredAt: now }
   switch (event.type) {
     case 'OrganizationCreated':
-    case 'OrganizationUpdated': {
+    case 'OrganizationUpdated':
+    case 'LogRestored': {
       const fact = { ...event, ...place, stream: { kind: 'organization' as const, id } }
       return { organization: evolveOrganization(organization, fact)!, roles }
     }

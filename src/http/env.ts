@@ -4,6 +4,8 @@ import type { Principal } from '../auth/principal.ts'
 export interface LogPosition {
   organization: string
   position: number
+  /** 0 before an older state of the log was put back for the first time. */
+  epoch: number
 }
 
 /** What middleware provides to handlers on a Hono context (`c.var`). */

@@ -57,7 +57,7 @@ export function problemOf(error: Error): Problem {
     return {
       status: 503,
       code: 'database_unavailable',
-      detail: 'The database cannot be reached right now. ' +
+      detail: 'The database cannot be reached or written to right now. ' +
         'Try again in a few seconds, with the same Idempotency-Key.',
       headers: { 'Retry-After': '5' },
     }

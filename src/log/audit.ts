@@ -1,6 +1,7 @@
-import { type Database, type Row, sql } from '../database/database.ts'
+import type { Database, Row } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import { type EventFilter, type EventPage, selectEvents } from './audit_query.ts'
+import { type LogState, readLogState, selectLogState, toLogState } from './epoch.ts'
 import type { RecordedEvent } from '../../events/event.ts'
 import { type EventRow, openEvent, toEventRow } from './event_row.ts'
 import { type ReadNote, recordRange, withReadRecord } from './reads.ts'
@@ -23,6 +24,8 @@ export interface AuditPage {
   events: AuditEvent[]
   /** The position after which the next page begins; null on the last page. */
   next: number | null
+  /** The log at the time of the read. */
+  log: LogState
 }
 
 /**
@@ -37,28 +40,32 @@ export async function readEvents(
   note: ReadNote | null,
 ): Promise<AuditPage> {
   const statement = selectEvents(organization, filter, { ...page, limit: page.limit + 1 })
-  const [rows] = await readScoped(database, organization, [
+  const [rows, heads] = await readScoped(database, organization, [
     note ? withReadRecord(statement, note) : statement,
+    selectLogState(organization),
   ])
-  return toPage(rows!, page, note ? masterKeys : null)
+  return { ...toPage(rows!, page, note ? masterKeys : null), log: toLogState(heads!) ?? emptyLog }
 }
 
 /**
  * Yields all matching events, oldest first, in pages of `size`. Each page is read when it is requested, and
  * only one is held in memory. The export ends at the newest event as of the first page. A note is recorded
- * with that page.
+ * with that page. `check` may reject the log before.
  */
 export async function* exportEvents(
   { database, masterKeys }: AuditDeps,
   organization: string,
   filter: EventFilter,
-  { after, size = 500 }: { after: number; size?: number },
+  { after, size = 500, check = () => {} }: {
+    after: number
+    size?: number
+    check?: (log: LogState) => void
+  },
   note: ReadNote | null,
 ): AsyncGenerator<AuditEvent[]> {
-  const [heads] = await readScoped(database, organization, [
-    sql`select position from heads where organization_id = ${organization}`,
-  ])
-  const upTo = (heads![0]?.position as number | undefined) ?? 0
+  const log = await readLogState(database, organization) ?? emptyLog
+  check(log)
+  const upTo = log.position
   for (let from: number | null = after, first = true; from !== null; first = false) {
     const page = { order: 'asc' as const, after: from, upTo, limit: size + 1 }
     const [rows] = await readScoped(database, organization, [
@@ -71,7 +78,14 @@ export async function* exportEvents(
   }
 }
 
-function toPage(rows: Row[], { order, limit }: EventPage, masterKeys: MasterKeys | null): AuditPage {
+/** Of an organization that does not exist. */
+const emptyLog: LogState = { position: 0, hash: '', epoch: 0, restorations: [] }
+
+function toPage(
+  rows: Row[],
+  { order, limit }: EventPage,
+  masterKeys: MasterKeys | null,
+): Omit<AuditPage, 'log'> {
   const sign = order === 'asc' ? 1 : -1
   const found = rows.filter(({ position }) => position !== null)
     .sort((one, other) => sign * ((one.position as number) - (other.position as number)))

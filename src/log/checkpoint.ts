@@ -2,6 +2,7 @@ import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import { type Database, sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
+import { type LogState, selectLogState, toLogState } from './epoch.ts'
 import type { FindKey, SigningKeys } from './signing_keys.ts'
 
 /**
@@ -10,12 +11,27 @@ import type { FindKey, SigningKeys } from './signing_keys.ts'
  */
 const type = 'rollcall-checkpoint+jwt'
 
+/** The most people whom one checkpoint lists as erased. */
+export const mostErased = 10_000
+
+const erasureShape = {
+  /** The list begins after this position. */
+  erased_since: z.int().min(0),
+  /** The position up to which the list is complete. */
+  erased_to: z.int().min(0),
+  /** The ids of the people who were erased between the two: a restored backup has to erase them again. */
+  erased: z.array(z.string().max(64)).max(mostErased),
+}
+
 const statementSchema = z.object({
   organization_id: z.string(),
   position: z.int().min(0),
   /** Hexadecimal hash of the event at the position. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   at: z.string(),
+  /** The epoch of the log; absent before the log was restored for the first time. */
+  epoch: z.int().positive().optional(),
+  ...z.object(erasureShape).partial().shape,
 })
 
 export const checkpointSchema = statementSchema.extend({
@@ -29,29 +45,58 @@ export const checkpointSchema = statementSchema.extend({
  */
 export type Checkpoint = z.infer<typeof checkpointSchema>
 
+/** Who was erased in a part of the log, as a checkpoint lists them. */
+export type Erasures = z.infer<z.ZodObject<typeof erasureShape>>
+
 export interface Head {
   organization: string
   position: number
   hash: string
+  /** Absent and 0 before the log was restored for the first time. */
+  epoch?: number
 }
 
-/** Reads the head of an organization's log; null for an unknown organization. */
-export async function readHead(database: Database, organization: string): Promise<Head | null> {
-  const [rows] = await readScoped(database, organization, [
-    sql`select position, encode(hash, 'hex') as hash from heads where organization_id = ${organization}`,
+/** A log and who was erased after a position of it; null for an unknown organization. */
+export async function readErasures(
+  database: Database,
+  organization: string,
+  since: number | null,
+): Promise<{ log: LogState; erasures: Erasures | null } | null> {
+  const [heads, deletions] = await readScoped(database, organization, [
+    selectLogState(organization),
+    sql`select position, stream_id from events
+      where type = 'PersonDeleted' and organization_id = ${organization} and float8(position) > ${since}
+      order by float8(position) limit ${mostErased}`,
   ])
-  const [row] = rows!
-  return row ? { organization, position: row.position as number, hash: row.hash as string } : null
+  const log = toLogState(heads!)
+  if (!log || since === null) return log && { log, erasures: null }
+  const last = deletions!.length < mostErased ? log.position : deletions!.at(-1)!.position as number
+  return {
+    log,
+    erasures: {
+      erased_since: since,
+      erased_to: last,
+      erased: deletions!.map((row) => row.stream_id as string),
+    },
+  }
 }
 
 /** Signs a head. `now` is in milliseconds since the Unix epoch. */
 export async function signCheckpoint(
   { current }: SigningKeys,
-  { organization, position, hash }: Head,
+  { organization, position, hash, epoch = 0 }: Head,
   now: number,
+  erasures: Erasures | null = null,
 ): Promise<Checkpoint> {
   const at = new Date(now).toISOString().replace('Z', '000Z')
-  const statement = { organization_id: organization, position, hash, at }
+  const statement = {
+    organization_id: organization,
+    position,
+    hash,
+    at,
+    ...(epoch > 0 && { epoch }),
+    ...erasures,
+  }
   const jws = await new SignJWT(statement)
     .setProtectedHeader({ alg: 'EdDSA', kid: current.id, typ: type })
     .setIssuedAt(Math.floor(now / 1000))
@@ -68,10 +113,9 @@ export async function openCheckpoint(findKey: FindKey, input: unknown): Promise<
   if (!checkpoint.success) return null
   try {
     const { payload } = await jwtVerify(checkpoint.data.jws, findKey, { algorithms: ['EdDSA'], typ: type })
-    const signed = statementSchema.parse(payload)
-    const { organization_id, position, hash, at } = checkpoint.data
-    const isSame = signed.organization_id === organization_id && signed.position === position &&
-      signed.hash === hash && signed.at === at
+    const { jws: _, ...stated } = checkpoint.data
+    const isSame = JSON.stringify(statementSchema.parse(payload)) ===
+      JSON.stringify(statementSchema.parse(stated))
     return isSame ? checkpoint.data : null
   } catch {
     return null

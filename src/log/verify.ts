@@ -9,6 +9,11 @@ export interface Verification {
   position: number
   ok: boolean
   first_bad: Mismatch | null
+  /**
+   * The number of checkpoints that were not compared, because they are of a history that an acknowledged
+   * restoration has replaced; absent without any.
+   */
+  replaced?: number
 }
 
 export interface VerifyOptions {

@@ -1,12 +1,14 @@
 import { Command } from 'commander'
 import process from 'node:process'
 import { expectedFailure } from './command.ts'
+import { addEraseAgain } from './erase_again.ts'
 import { addErased } from './erased.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addOrganization } from './organization.ts'
 import { addRebuild } from './rebuild.ts'
+import { addRestored } from './restored.ts'
 import { addRewrap } from './rewrap_command.ts'
 import { addStatus } from './status.ts'
 import { addToken } from './token.ts'
@@ -23,6 +25,8 @@ addMigrate(program)
 addToken(program)
 addOrganization(program)
 addErased(program)
+addEraseAgain(program)
+addRestored(program)
 addStatus(program)
 addImport(program)
 addRewrap(program)

@@ -18,7 +18,9 @@ export function addMigrate(program: Command): void {
       print(
         options,
         { applied },
-        applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['The database is current.'],
+        applied.length > 0
+          ? applied.map((name) => name === 'access' ? 'restored the role and its rights' : `applied ${name}`)
+          : ['The database is current.'],
       )
     })
   )

@@ -5,6 +5,7 @@ import type { Rebuild } from '../../projections/rebuild/rebuild.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { migrationState } from '../database/migration_state.ts'
 import { type OutboxDepth, outboxDepth } from '../jobs/outbox.ts'
+import { type Concern, findConcerns } from '../operations/health.ts'
 import type { Connections } from '../config/open.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
 import { requireOwner } from './owner.ts'
@@ -30,6 +31,8 @@ interface Counts {
     rebuilds: Rebuild[]
   }[]
   last_checkpoint: string | null
+  /** What an operator should look at, as `GET /v1/health` lists it. */
+  concerns: Concern[]
 }
 
 /** Seconds after which a due outbox row counts as overdue. */
@@ -38,14 +41,14 @@ const overdueSeconds = 300
 export function addStatus(program: Command): void {
   describe(
     program.command('status'),
-    'Report whether the database is migrated and what it contains. Exits 1 unless it is current.',
+    'Report whether the database is migrated and what it contains. Exits 1 unless this release runs on it.',
     'status --json',
   ).action((options: JsonOption) => withDatabase((opened) => report(opened, options)))
 }
 
 async function report({ owner, kind }: Connections, options: JsonOption): Promise<void> {
   const migrations = await migrationState(owner)
-  if (migrations.state !== 'current') {
+  if (migrations.state === 'behind' || migrations.state === 'newer' && !migrations.compatible) {
     if (options.json) print(options, { database: kind, migrations }, [])
     throw new ExpectedFailure(
       migrations.state === 'behind'
@@ -54,9 +57,12 @@ async function report({ owner, kind }: Connections, options: JsonOption): Promis
     )
   }
   const counts = await count(owner)
-  const { organizations, events, people, outbox, mails_failed, projections, last_checkpoint } = counts
+  const { organizations, events, people, outbox, mails_failed, projections, last_checkpoint, concerns } =
+    counts
   print(options, { database: kind, migrations, ...counts }, [
-    `database       ${kind}, migrations current`,
+    `database       ${kind}, migrations ${
+      migrations.state === 'newer' ? 'of a later release, on which this one runs' : 'current'
+    }`,
     `organizations  ${organizations}`,
     `people         ${people.current}, and ${people.archived} archived`,
     `events         ${events}`,
@@ -64,6 +70,7 @@ async function report({ owner, kind }: Connections, options: JsonOption): Promis
     `mail           ${mails_failed} failed in the last 24 hours`,
     ...projections.flatMap(projectionLines),
     `checkpoint     ${last_checkpoint ?? 'none'}`,
+    ...concerns.map(({ code, detail }) => `${code.padEnd(20)} ${detail}`),
   ])
 }
 
@@ -81,6 +88,8 @@ async function count(owner: OwnerDatabase): Promise<Counts> {
     events: events!,
     people: { current: current!, archived: archived! },
     outbox: await outboxDepth(owner, Date.now(), overdueSeconds),
+    // this command does not know since when the service runs, so all work that is due for long counts
+    concerns: await findConcerns(owner, { now: Date.now(), startedAt: 0 }),
     ...await countAround(owner),
   }
 }

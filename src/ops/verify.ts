@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import process from 'node:process'
 import { mismatchReasons } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
+import { isReplaced, readLogState } from '../log/epoch.ts'
 import { listOrganizations, type Verification, verifyOrganization } from '../log/verify.ts'
 import { type OwnerDatabase, sql } from '../database/database.ts'
 import { readCheckpoints, readKeys } from './checkpoint_file.ts'
@@ -82,8 +83,14 @@ async function verifyDatabase(options: Options, checkpoints: Checkpoint[]): Prom
     const progress = startProgress(organizations.reduce((sum, { events }) => sum + events, 0), 'events')
     try {
       for (const { id } of organizations) {
-        const own = checkpoints.filter(({ organization_id }) => organization_id === id)
-        verified.push(await verifyOrganization(owner, id, { checkpoints: own, progress: progress.add }))
+        const log = await readLogState(owner, id)
+        const ofOrganization = checkpoints.filter(({ organization_id }) => organization_id === id)
+        const own = ofOrganization.filter(({ position, epoch = 0 }) =>
+          log === null || !isReplaced(log, { position, epoch })
+        )
+        const result = await verifyOrganization(owner, id, { checkpoints: own, progress: progress.add })
+        const replaced = ofOrganization.length - own.length
+        verified.push({ ...result, ...(replaced > 0 && { replaced }) })
       }
     } finally {
       progress.stop()
@@ -109,9 +116,12 @@ async function select(owner: OwnerDatabase, reference: string | undefined, check
   return found
 }
 
-function lineOf({ id, position, first_bad: bad }: Verification): string {
+function lineOf({ id, position, first_bad: bad, replaced }: Verification): string {
+  const note = replaced === undefined
+    ? ''
+    : `; ${replaced} checkpoints are of a history that was replaced by a backup, as LogRestored acknowledges`
   if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${mismatchReasons[bad.reason]}`
-  return `${id}: ${position} events, all unchanged since they were appended`
+  return `${id}: ${position} events, all unchanged since they were appended${note}`
 }
 
 function startProgress(total: number, unit: string): Progress {

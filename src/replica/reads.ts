@@ -5,9 +5,13 @@ import type { Principal } from '../auth/principal.ts'
 import type { SettingsCache } from '../commands/settings.ts'
 import type { Database } from '../database/database.ts'
 import { everyOrganization } from '../database/scoped.ts'
+import { requirePosition } from '../http/log_restored.ts'
 import { readAt, type Replica, type ReplicaMemory, writerKey } from './replica.ts'
 
-/** `<organization id>:<position>`. A reply carries it; a client that sends it back reads nothing older. */
+/**
+ * `<organization id>:<position>`, with `:<epoch>` once an older state of the log was put back. A reply
+ * carries it; a client that sends it back reads nothing older.
+ */
 const positionHeader = 'Rollcall-Position'
 
 export interface Replication {
@@ -43,8 +47,11 @@ export function readsOf(c: Context<AppEnv>, database: Database, replication: Rep
     async scoped(organization, statements) {
       const floor = floorOf(c, organization, replication.memory)
       const found = floor === null ? null : await replication.replica.read(organization, floor, statements)
-      const { position, results } = found ?? await readAt(database, organization, statements)
-      if (position !== null) c.set('readPosition', { organization, position })
+      const { log, results } = found ?? await readAt(database, organization, statements)
+      if (log === null) return results
+      const kept = parseLogPosition(c.req.header(positionHeader))
+      if (kept?.organization === organization) requirePosition(log, kept)
+      c.set('readPosition', { organization, position: log.position, epoch: log.epoch })
       return results
     },
   }
@@ -66,8 +73,11 @@ const mayWrite = ({ scopes, person }: Principal) =>
   person !== null || [...scopes].some((scope) => !scope.endsWith(':read'))
 
 function parseLogPosition(header: string | undefined): LogPosition | null {
-  const [, organization, position] = /^([0-9a-z]{26}):(\d{1,15})$/.exec(header ?? '') ?? []
-  return organization === undefined ? null : { organization, position: Number(position) }
+  const [, organization, position, epoch = 0] =
+    /^([0-9a-z]{26}):(\d{1,15})(?::(\d{1,15}))?$/.exec(header ?? '') ?? []
+  return organization === undefined
+    ? null
+    : { organization, position: Number(position), epoch: Number(epoch) }
 }
 
 /**
@@ -97,13 +107,19 @@ export function sendPosition(
     const after = writers.get(key!)
     // a replayed command appends nothing that would state its position
     const isNew = after !== before && !c.res.headers.has('Idempotent-Replayed')
-    const position = isNew ? after! : (await readAt(database, organization, [])).position
-    if (position !== null) setPosition(c, { organization, position })
+    if (!isNew) {
+      const { log } = await readAt(database, organization, [])
+      return setPosition(c, log ? { organization, position: log.position, epoch: log.epoch } : undefined)
+    }
+    const { epoch = 0 } = (await settings.find(organization))!.organization
+    setPosition(c, { organization, position: after!, epoch })
   }
 }
 
 function setPosition(c: Context<AppEnv>, position: LogPosition | undefined) {
-  if (position) c.header(positionHeader, `${position.organization}:${position.position}`)
+  if (!position) return
+  const { organization, position: at, epoch } = position
+  c.header(positionHeader, `${organization}:${at}${epoch > 0 ? `:${epoch}` : ''}`)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Database, DatabaseError, type Row, sql, type Statement } from '../database/database.ts'
 import { scopeOf } from '../database/scoped.ts'
+import { type LogState, selectLogState, toLogState } from '../log/epoch.ts'
 
 /** A database that follows the primary some way behind, for reads that may lag. */
 export interface Replica {
@@ -11,9 +12,9 @@ export interface Replica {
   read(organization: string, floor: number, statements: Statement[]): Promise<ReplicaRead | null>
 }
 
-/** The results of a read, all as of one position of the organization's log. */
+/** The results of a read, all as of one state of the organization's log. */
 export interface ReplicaRead {
-  position: number
+  log: LogState
   results: Row[][]
 }
 
@@ -35,15 +36,15 @@ export const writerKey = (organization: string, actor: string) => `${organizatio
 /** No connection, no server, no such database or login: failures that the next request would meet as well. */
 const lastingFailures = /^(08|28|3D|53|57P)/
 
-/** Reads from one snapshot, in one round trip. The position is null for an unknown organization. */
+/** Reads from one snapshot, in one round trip. The log is null for an unknown organization. */
 export async function readAt(database: Database, organization: string, statements: Statement[]) {
   const [, , heads, ...results] = await database.batch([
     sql`set transaction isolation level repeatable read`,
     scopeOf(organization),
-    sql`select position from heads where organization_id = ${organization}`,
+    selectLogState(organization),
     ...statements,
   ])
-  return { position: (heads![0]?.position as number | undefined) ?? null, results }
+  return { log: toLogState(heads!), results }
 }
 
 /**
@@ -59,8 +60,8 @@ export function createReplica(
     async read(organization, floor, statements) {
       if (clock() < memory.cooldownUntil) return null
       try {
-        const { position, results } = await withTimeout(timeout, readAt(database, organization, statements))
-        return position !== null && position >= floor ? { position, results } : null
+        const { log, results } = await withTimeout(timeout, readAt(database, organization, statements))
+        return log !== null && log.position >= floor ? { log, results } : null
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error
         // the primary reports a faulty statement; a conflict with recovery is over at the next attempt

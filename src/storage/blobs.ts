@@ -9,8 +9,8 @@ export interface BlobStore {
   get(key: string): Promise<StoredBlob | null>
   /** Deletes a blob. A missing blob is not an error. */
   delete(key: string): Promise<void>
-  /** Lists the keys that begin with `prefix`, in order. */
-  list(prefix: string): AsyncIterable<string>
+  /** Lists the keys that begin with `prefix`, in order; with `after` those after that key only. */
+  list(prefix: string, after?: string): AsyncIterable<string>
 }
 
 export type BlobBody = Uint8Array | ReadableStream<Uint8Array>
@@ -46,8 +46,9 @@ export function withPrefix(store: BlobStore, prefix: string): BlobStore {
     put: (key, body, options) => store.put(start + key, body, options),
     get: (key) => store.get(start + key),
     delete: (key) => store.delete(start + key),
-    async *list(under) {
-      for await (const key of store.list(start + under)) yield key.slice(start.length)
+    async *list(under, after) {
+      const keys = store.list(start + under, after === undefined ? undefined : start + after)
+      for await (const key of keys) yield key.slice(start.length)
     },
   }
 }

@@ -46,8 +46,8 @@ export function directoryBlobs(directory: string): BlobStore {
       const abandoned = names.filter((name) => name.startsWith(partialNameOf(path)))
       await Promise.all(abandoned.map((name) => rm(join(dirname(path), name), { force: true })))
     },
-    async *list(prefix) {
-      yield* walk(directory, '', prefix)
+    async *list(prefix, after = '') {
+      for await (const key of walk(directory, '', prefix)) if (key > after) yield key
     },
   }
 }

@@ -11,7 +11,9 @@ export interface R2Bucket {
     options: { httpMetadata: { contentType: string }; onlyIf?: Headers },
   ): Promise<object | null>
   delete(key: string): Promise<void>
-  list(options: { prefix: string; cursor?: string }): Promise<{ objects: { key: string }[]; cursor?: string }>
+  list(
+    options: { prefix: string; cursor?: string; startAfter?: string },
+  ): Promise<{ objects: { key: string }[]; cursor?: string }>
   createMultipartUpload(
     key: string,
     options: { httpMetadata: { contentType: string } },
@@ -89,10 +91,10 @@ export function r2Blobs(bucket: R2Bucket): BlobStore {
     async delete(key) {
       await bucket.delete(checkKey(key))
     },
-    async *list(prefix) {
+    async *list(prefix, startAfter) {
       let cursor: string | undefined
       do {
-        const page = await bucket.list({ prefix, cursor })
+        const page = await bucket.list({ prefix, cursor, startAfter })
         for (const { key } of page.objects) if (!key.startsWith(temporaryPrefix)) yield key
         cursor = page.cursor
       } while (cursor)

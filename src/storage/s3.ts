@@ -87,10 +87,11 @@ export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore
     async delete(key) {
       await send('DELETE', `/${checkKey(key)}`, {}, [404])
     },
-    async *list(prefix) {
+    async *list(prefix, after) {
       let from = ''
       do {
         const query = new URLSearchParams({ 'list-type': '2', prefix })
+        if (after !== undefined) query.set('start-after', after)
         if (from) query.set('continuation-token', from)
         const answer = await (await request('GET', `?${query}`)).text()
         // no character of a key is escaped in XML

@@ -62,11 +62,16 @@ interface Described {
   parameters: { in: string; name: string }[]
 }
 
+type Status = number | ((path: string) => number)
+
+/** Where `after` is a position of the organization's log. */
+const isOfLog = (path: string) => path === '/v1/events' || path === '/v1/events/export'
+
 /**
  * Parameters of queries: what of theirs to put in, and what that answers. Null: no id, and nothing of a
  * person.
  */
-const queries: Record<string, [(theirs: Belongings, path: string) => string, number] | null> = {
+const queries: Record<string, [(theirs: Belongings, path: string) => string, Status] | null> = {
   id: [({ person }) => person.id, 200],
   name: [({ mark }) => mark, 200],
   email: [({ person }) => person.email, 200],
@@ -87,7 +92,14 @@ const queries: Record<string, [(theirs: Belongings, path: string) => string, num
   per_page: null,
   page: null,
   cursor: [({ cursor }) => cursor, 422],
-  after: [({ head, person }, path) => path === '/v1/events/reads' ? person.id : String(head - 5), 200],
+  after: [
+    ({ head, person }, path) =>
+      path === '/v1/events/reads' ? person.id : String(isOfLog(path) ? head + 1000 : head - 5),
+    // a position that my log has not reached is not one of mine
+    (path) => isOfLog(path) ? 409 : 200,
+  ],
+  epoch: null,
+  erased_since: [({ head }) => String(head + 1000), 409],
   limit: null,
   order: null,
   type: null,
@@ -122,7 +134,10 @@ it('in a query find nothing', async () => {
       },
     )
   })
-  await expectNothing(asked, ({ name }) => queries[name]![1])
+  await expectNothing(asked, ({ name, path }) => {
+    const status = queries[name]![1]
+    return typeof status === 'number' ? status : status(path.split('?')[0]!)
+  })
   expect(new Set(asked.map(({ name }) => name)).size)
     .toBe(Object.values(queries).filter((one) => one !== null).length)
 })

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getPerson } from '../../projections/people/read_people.ts'
+import { accessScript, grantsOf, lackingAccess } from '../../src/database/access.ts'
 import { type Database, sql } from '../../src/database/database.ts'
 import { readFunctions } from '../../src/database/functions.ts'
 import { ChangedMigrationError, migrate, readRelease, type Release } from '../../src/database/migrate.ts'
@@ -150,7 +151,7 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     expect(await migrate(database)).not.toContain('log')
     expect(await database.query(recorded)).toEqual(before)
     expect(await database.query(sql`select version, name, checksum from migrations order by version`))
-      .toEqual(migrations)
+      .toEqual(migrations.map(({ version, name, checksum }) => ({ version, name, checksum })))
     expect(await functionsOf(database)).toEqual(expect.arrayContaining(functions))
 
     const fresh = await create()
@@ -206,9 +207,98 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     await migrate(database)
     await database.query(sql`insert into migrations (version, name) values (9999, 'later')`)
     await database.query(sql`update routines set checksum = 'later'`)
-    expect(await migrationState(database)).toEqual({ state: 'newer', version: 9999 })
+    expect(await migrationState(database)).toEqual({ state: 'newer', version: 9999, compatible: false })
     await expect(migrate(database)).rejects.toThrow('schema version 9999, newer than this code')
     expect(await database.query(sql`select distinct checksum from routines`)).toEqual([{ checksum: 'later' }])
+  })
+
+  it('leaves a newer database on which the code runs as it is', async () => {
+    const { database } = empty
+    await migrate(database)
+    const { release, migrations: later } = await withMigration(
+      'alter table people add column nickname text;',
+      { runs: migrations.length },
+    )
+    const functions = (await readFunctions()).map((file) => ({ ...file, text: `${file.text}\n-- later` }))
+    await migrate(database, { release: { release, functions, migrations: later } })
+    expect(await migrationState(database)).toEqual({
+      state: 'newer',
+      version: migrations.length + 1,
+      compatible: true,
+    })
+    const made = await database.query(sql`select name, checksum from routines order by name`)
+    expect(await migrate(database)).toEqual([])
+    expect(await database.query(sql`select name, checksum from routines order by name`)).toEqual(made)
+    expect(await newOrganization(createBench(database))).toMatch(/^[0-9a-z]{26}$/)
+
+    await database.query(sql`update migrations set runs = ${migrations.length + 1} where name = 'nickname'`)
+    expect(await migrationState(database)).toMatchObject({ state: 'newer', compatible: false })
+  })
+
+  it('leaves functions alone that a later release made without a migration', async () => {
+    const { database } = empty
+    const own = await readRelease()
+    const functions = own.functions.map((file) => ({ ...file, text: `${file.text}\n-- later` }))
+    await migrate(database, { release: { ...own, functions, release: '999.0.1' } })
+    expect(await migrationState(database)).toMatchObject({ state: 'newer', compatible: true })
+    expect(await migrate(database)).toEqual([])
+    // and a release makes those of an earlier one again
+    await migrate(database, { release: { ...own, release: '999.1.0' } })
+    await database.query(sql`update routines set release = '0.0.9'`)
+    await database.query(sql`update routines set checksum = 'earlier' where name = 'functions/append.sql'`)
+    expect(await migrate(database)).toEqual(['functions/append.sql'])
+  })
+
+  it('restores policies and grants that were lost, also when the schema is current', async () => {
+    const { database } = empty
+    await migrate(database)
+    expect(await lackingAccess(database, await readFunctions())).toEqual([])
+    await database.script(`
+      drop policy own_organization on people;
+      alter table events disable row level security;
+      revoke select on heads, people_with_roles from rollcall_app;
+      revoke execute on all functions in schema public from rollcall_app;
+      revoke usage on schema public from public, rollcall_app`)
+    const lacking = await lackingAccess(database, null)
+    expect(lacking).toEqual(expect.arrayContaining(['people', 'events', 'heads', 'append_items']))
+    expect(lacking).toContain('usage of the schema public')
+    expect(await migrationState(database)).toEqual({ state: 'current' })
+    const restored = await migrate(database)
+    expect(restored).toEqual(expect.arrayContaining(['access', 'functions/append.sql']))
+    expect(await lackingAccess(database, await readFunctions())).toEqual([])
+    expect(await migrate(database)).toEqual([])
+  })
+
+  it.runIf(kind === 'PGlite')('makes the role of the service again in a cluster that lacks it', async () => {
+    const { database } = empty
+    await migrate(database)
+    const before = await accessOf(database)
+    await database.script('drop owned by rollcall_app; drop role rollcall_app')
+    expect(await lackingAccess(database, null)).toEqual(['role rollcall_app'])
+    expect(await migrate(database)).toContain('access')
+    expect(await accessOf(database)).toEqual(before)
+    const bench = createBench(database)
+    const organization = await newOrganization(bench)
+    const { id } = await inviteSomebody(bench, organization)
+    expect(await getPerson(database, organization, id)).toMatchObject({ name: 'Jane Smith' })
+  })
+
+  it('lets the role of the service read what the list of rights names, and nothing else', async () => {
+    const { database } = empty
+    await migrate(database)
+    const before = await accessOf(database)
+    await database.script(accessScript)
+    expect(await accessOf(database)).toEqual(before)
+    // a table of a later migration belongs on the list
+    const rows = await database.query(sql`
+      select c.relname as name from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
+        and (c.relrowsecurity or c.relacl::text like '%rollcall_app=%')`)
+    const listed = rows.filter(({ name }) => accessScript.includes(` on ${name} `)).map(({ name }) => name)
+    const fromFiles = (await readFunctions()).flatMap(grantsOf)
+    const others = rows.map(({ name }) => name as string)
+      .filter((name) => !listed.includes(name) && !fromFiles.includes(name))
+    expect(others.toSorted()).toEqual(['migrations', 'routines'])
   })
 
   it.runIf(kind === 'PostgreSQL')('several may migrate at once: all end with the same database', async () => {
@@ -229,11 +319,28 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
 })
 
 /** This release with one more migration, which is named after what it adds. */
-async function withMigration(text: string): Promise<Release> {
+async function withMigration(text: string, { runs = migrations.length + 1 } = {}): Promise<Release> {
   const release = await readRelease()
-  const further = { version: migrations.length + 1, name: 'nickname', text, checksum: checksumOf(text) }
+  const further = { version: migrations.length + 1, name: 'nickname', text, checksum: checksumOf(text), runs }
   return { ...release, migrations: [...release.migrations, further] }
 }
+
+/** Rights of the service's role on tables, columns and functions, and the policies. */
+const accessOf = (database: Database) =>
+  database.query(sql`
+    select c.relname as name, c.relrowsecurity::text as guard, c.relacl::text as rights from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
+    union all
+    select a.attrelid::regclass || '.' || a.attname, '', a.attacl::text from pg_attribute a
+    where a.attacl is not null and a.attrelid > 16383
+    union all
+    select p.polrelid::regclass || ' ' || p.polname || p.polcmd::text || p.polroles::regrole[]::text, '',
+      pg_get_expr(p.polqual, p.polrelid)
+    from pg_policy p
+    union all
+    select p.oid::regprocedure::text, '', p.proacl::text from pg_proc p
+    where p.pronamespace = 'public'::regnamespace and p.proacl::text like '%rollcall_app=%'
+    order by 1, 2, 3`)
 
 const functionsOf = (database: Database) =>
   database.query(sql`

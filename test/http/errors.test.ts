@@ -33,15 +33,18 @@ describe('createErrorHandler()', () => {
     expect(lines).toEqual([])
   })
 
-  test.each([undefined, '08006', '53300', '57P01', '58030'])('database error %j is 503', async (sqlstate) => {
-    const { response, body, lines } = await answerTo(
-      new DatabaseError('jane@example.com', sqlstate, undefined),
-    )
-    expect(response.status).toBe(503)
-    expect(response.headers.get('Retry-After')).toBe('5')
-    expect(body.code).toBe('database_unavailable')
-    expect(JSON.parse(lines[0])).toMatchObject({ error: 'DatabaseError', code: 'database_unavailable' })
-  })
+  test.each([undefined, '08006', '53300', '57P01', '57P02', '58030', '25006', '25P02', '28000', '3D000'])(
+    'database error %j is 503',
+    async (sqlstate) => {
+      const { response, body, lines } = await answerTo(
+        new DatabaseError('jane@example.com', sqlstate, undefined),
+      )
+      expect(response.status).toBe(503)
+      expect(response.headers.get('Retry-After')).toBe('5')
+      expect(body.code).toBe('database_unavailable')
+      expect(JSON.parse(lines[0])).toMatchObject({ error: 'DatabaseError', code: 'database_unavailable' })
+    },
+  )
 
   test("any other error is 500; its kind and frames are logged, not its message or its cause's", async () => {
     const cause = new TypeError('jane@example.com\n    at jane (jane:1:1)')

@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { base64url, compactVerify, createLocalJWKSet, decodeProtectedHeader, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { openCheckpoint, readHead, signCheckpoint } from '../../src/log/checkpoint.ts'
+import { openCheckpoint, signCheckpoint } from '../../src/log/checkpoint.ts'
 import { sql } from '../../src/database/database.ts'
+import { readLogState } from '../../src/log/epoch.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { findKeyIn, importSigningKeys } from '../../src/log/signing_keys.ts'
 import { checkpointKey, type Contradiction, writeCheckpoints } from '../../src/jobs/checkpoints.ts'
@@ -91,6 +92,7 @@ describe.each(onDatabases)('`writeCheckpoints()` on %s', (_, onDatabase) => {
         signingKeys: await importSigningKeys([fresh]),
         store: directoryBlobs(directory),
         interval: hour,
+        compared: { all: true },
       }
       await writeCheckpoints(deps, (contradiction) => warnings.push(contradiction))
       return warnings
@@ -99,8 +101,8 @@ describe.each(onDatabases)('`writeCheckpoints()` on %s', (_, onDatabase) => {
     const written = (organization: string) => readdir(join(directory, organization)).catch(() => [])
 
     const lastOf = async (organization: string) => {
-      const found = await readHead(database, organization)
-      return { ...found!, file: checkpointKey(found!).split('/')[1]! }
+      const found = { organization, ...(await readLogState(database, organization))! }
+      return { ...found, file: checkpointKey(found).split('/')[1]! }
     }
     return { owner, bench, directory, write, written, lastOf }
   })

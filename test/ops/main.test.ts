@@ -97,6 +97,8 @@ it.each([
   'import',
   'rebuild',
   'erased',
+  'erase-again',
+  'restored',
 ])(
   '%s --help shows an example',
   async (command) => {

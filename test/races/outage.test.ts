@@ -45,6 +45,32 @@ const unavailable = async (method: string, path: string, body?: unknown, headers
   expect(reply.headers.get('Content-Type')).toMatch(/^application\/problem\+json/)
 }
 
+it('a database that becomes read-only means 503 with Retry-After for writes, and reads go on', async () => {
+  const person = await organization.person()
+  const body = somebody()
+  const key = { 'Idempotency-Key': unique() }
+  const superuser = postgres(own.url, { max: 1 })
+  const setReadOnly = async (value: 'on' | 'off') => {
+    await superuser.unsafe(`alter system set default_transaction_read_only = ${value}`)
+    await superuser`select pg_reload_conf()`
+  }
+  try {
+    await setReadOnly('on')
+    await eventually('read-only', async () => (await request(server.url, 'GET', '/readyz')).status === 503)
+    expect((await request(server.url, 'GET', '/readyz')).body.detail).toBe('Not ready: database_read_only.')
+    await unavailable('POST', '/v1/people', body, key)
+    await unavailable('PATCH', `/v1/people/${person.id}`, { title: 'Coach' })
+    await unavailable('DELETE', `/v1/people/${person.id}`)
+    expect((await organization.api('GET', `/v1/people/${person.id}`)).body).toEqual(person)
+    expect((await organization.api('GET', '/v1/people')).status).toBe(200)
+  } finally {
+    await setReadOnly('off')
+    await superuser.end()
+  }
+  await eventually('ready again', async () => (await request(server.url, 'GET', '/readyz')).status === 200)
+  expect((await organization.api('POST', '/v1/people', body, key)).status).toBe(201)
+})
+
 it.each(['fast', 'immediate'] as const)(
   'a database that stops (%s) means 503 with Retry-After, and comes back by itself',
   async (mode) => {

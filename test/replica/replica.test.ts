@@ -13,7 +13,12 @@ function standIn(position: number | null, answer?: (statements: Statement[]) => 
     batch(statements) {
       calls.push(statements)
       if (answer) return answer(statements)
-      return Promise.resolve([[], [{}], position === null ? [] : [{ position }], [{ name: 'Jane' }]])
+      return Promise.resolve([
+        [],
+        [{}],
+        position === null ? [] : [{ position, hash: 'ab', restorations: '[]' }],
+        [{ name: 'Jane' }],
+      ])
     },
   }
   return { calls, database }
@@ -35,7 +40,10 @@ describe('createReplica()', () => {
   it('reads in one batch, as of the position that it returns', async () => {
     const { calls, database } = standIn(7)
     const reading = await replicaOf(database).replica.read('acme', 7, [person])
-    expect(reading).toEqual({ position: 7, results: [[{ name: 'Jane' }]] })
+    expect(reading).toEqual({
+      log: { position: 7, hash: 'ab', epoch: 0, restorations: [] },
+      results: [[{ name: 'Jane' }]],
+    })
     expect(calls).toHaveLength(1)
     expect(calls[0]![0]!.text).toBe('set transaction isolation level repeatable read')
   })

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { checkpointSchema, readHead, signCheckpoint } from '../../log/checkpoint.ts'
+import { checkpointSchema, readErasures, signCheckpoint } from '../../log/checkpoint.ts'
 import type { LogDeps } from '../../operations/deps.ts'
 import type { SigningKeys } from '../../log/signing_keys.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { requirePosition } from '../../http/log_restored.ts'
+import { parameter, position } from './list_query.ts'
 
 type Deps = Pick<LogDeps, 'database' | 'clock'> & { signingKeys: SigningKeys }
 
@@ -25,15 +27,28 @@ export function checkpointEndpoints({ database, signingKeys, clock }: Deps): End
       summary: "The log's head, signed: keep it, and a rewritten history is found out",
       tag,
       scope: 'events:read',
+      query: z.strictObject({
+        erased_since: parameter(position).openapi({
+          description:
+            'The position of an earlier checkpoint: the answer lists who was erased since, at most ' +
+            '10,000. `erased_to` is where the list ends.',
+        }),
+        epoch: parameter(position).openapi({
+          description: 'The epoch of that checkpoint; 0 where it states none.',
+        }),
+      }),
       answers: {
         200: {
           description: '`jws` says the same as the rest, signed by a key of `/.well-known/jwks.json`.',
           schema: z.object(checkpointSchema.shape).openapi('Checkpoint'),
         },
+        409: { description: 'The position is not in the log, because an older state was put back.' },
       },
-      async handle({ c, settings }) {
-        const head = await readHead(database, (await settings()).organization.id)
-        return c.json(await signCheckpoint(signingKeys, head!, clock()))
+      async handle({ c, query: { erased_since: since = null, epoch = 0 }, settings }) {
+        const organization = (await settings()).organization.id
+        const { log, erasures } = (await readErasures(database, organization, since))!
+        if (since !== null) requirePosition(log, { position: since, epoch })
+        return c.json(await signCheckpoint(signingKeys, { organization, ...log }, clock(), erasures))
       },
     }),
   ]

@@ -4,11 +4,12 @@ import { type EventFilter } from '../../log/audit_query.ts'
 import { type ExportedEvent, storedPart } from '../../log/export.ts'
 import { eventFields, eventTypes } from '../../../events/fields.ts'
 import { sql } from '../../database/database.ts'
+import { requirePosition } from '../../http/log_restored.ts'
 import { readScoped } from '../../database/scoped.ts'
 import type { LogDeps } from '../../operations/deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { csvHeader, csvRecord } from './events_csv.ts'
-import { integer, parameter, time } from './list_query.ts'
+import { integer, parameter, position, time } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
@@ -19,7 +20,6 @@ type Deps = LogDeps
 const tag = 'Audit'
 
 const ulid = z.string().toLowerCase().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'must be an id')
-const position = integer.pipe(z.int().min(0))
 const limit = integer.refine((value) => value >= 1 && value <= 500, 'must be between 1 and 500')
 
 const filters = {
@@ -31,8 +31,13 @@ const filters = {
   to: parameter(time).openapi({ description: 'Before, and not at.' }),
 }
 
+const epoch = parameter(position).openapi({
+  description: 'The epoch of the log that `after` comes from; 0, the default, where none was stated.',
+})
+
 const searchQuery = z.strictObject({
   ...filters,
+  epoch,
   after: parameter(position).openapi({
     description: 'The position to go on from: newer ones follow, or older ones with order=desc.',
   }),
@@ -44,6 +49,7 @@ const searchQuery = z.strictObject({
 
 const exportQuery = z.strictObject({
   ...filters,
+  epoch,
   after: parameter(position).openapi({
     description: 'The position of the last event that arrived, where an export broke off.',
   }),
@@ -81,20 +87,30 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       answers: {
         200: {
           description: `A page of events by position; \`next_cursor\` goes into \`after\`. ${valuesNeed}`,
-          schema: z.object({ data: z.array(eventAnswer), next_cursor: z.int().nullable() }),
+          schema: z.object({
+            data: z.array(eventAnswer),
+            next_cursor: z.int().nullable(),
+            epoch: z.int().optional().openapi({
+              description:
+                'The epoch of the log, once an older state of it was put back: send it with `after`.',
+            }),
+          }),
         },
+        409: { description: 'The position is not in the log, because an older state was put back.' },
       },
       async handle(call) {
-        const { c, principal, query: { after = null, limit = 100, order = 'asc', ...filter }, settings } =
-          call
+        const { c, principal, settings } = call
+        const { after = null, epoch = 0, limit = 100, order = 'asc', ...filter } = call.query
         const organization = (await settings()).organization.id
         const note = mayReadValues(principal)
           ? noteOf(deps, call, 'GET /v1/events', filter.person ?? null)
           : null
         const page = await readEvents(deps, organization, filter, { order, after, limit }, note)
+        if (after !== null) requirePosition(page.log, { position: after, epoch })
         return c.json({
           data: page.events.map(({ event, erased }) => eventView(event, erased)),
           next_cursor: page.next,
+          ...(page.log.epoch > 0 && { epoch: page.log.epoch }),
         })
       },
     }),
@@ -117,14 +133,18 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           schema: z.string(),
           type: 'application/x-ndjson',
         },
+        409: { description: 'The position is not in the log, because an older state was put back.' },
       },
       async handle(call) {
-        const { principal, query: { after = 0, format = 'ndjson', ...filter }, settings } = call
+        const { principal, query: { after = 0, epoch = 0, format = 'ndjson', ...filter }, settings } = call
         const organization = (await settings()).organization.id
         const note = mayReadValues(principal)
           ? noteOf(deps, call, 'GET /v1/events/export', filter.person ?? null)
           : null
-        const pages = exportEvents(deps, organization, filter satisfies EventFilter, { after }, note)
+        const pages = exportEvents(deps, organization, filter satisfies EventFilter, {
+          after,
+          check: (log) => requirePosition(log, { position: after, epoch }),
+        }, note)
         const header = format === 'csv' && after === 0 ? csvHeader : ''
         const text = textOf(pages, header, format === 'csv' ? csvLine : jsonLine)
         return new Response(await streamOf(text), {

@@ -43,6 +43,9 @@ export const time = z.string()
 
 const isoTime = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
 
+/** A position of the log, or an epoch of it. */
+export const position = integer.pipe(z.int().min(0))
+
 const perPage = integer
   .refine((value) => value >= 1 && value <= 100, 'must be between 1 and 100')
   .openapi({ type: 'integer', minimum: 1, maximum: 100, default: 25 })

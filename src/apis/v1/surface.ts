@@ -4,6 +4,7 @@ import { checkpointEndpoints, publishedKeysEndpoints } from './checkpoint.ts'
 import { eventEndpoints } from './events.ts'
 import { fileEndpoints } from './files.ts'
 import { groupEndpoints } from './groups.ts'
+import { healthEndpoints } from './health.ts'
 import { historyEndpoints } from './history.ts'
 import { nativeMapping } from './import.ts'
 import { invitationEndpoints } from './invitations.ts'
@@ -35,6 +36,7 @@ export const native: Surface = {
     ...groupEndpoints(deps),
     ...fileEndpoints(deps),
     ...apiKeyEndpoints(deps),
+    ...healthEndpoints(deps),
     ...versionEndpoints(),
     ...invitationEndpoints(deps),
     ...publishedKeysEndpoints(deps),

@@ -39,7 +39,7 @@ begin
   leased as (
     update outbox o
     set attempts = o.attempts + 1, leased_until = at + seconds * interval '1 second',
-        batch = coalesce(o.batch, new_batch)
+        batch = coalesce(o.batch, new_batch), first_tried_at = coalesce(o.first_tried_at, at)
     from due
     where o.organization_id = due.organization_id and o.id = due.id
     returning o.*

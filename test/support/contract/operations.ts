@@ -109,6 +109,7 @@ export const operations: Record<string, Operation> = {
   'GET /v1/projections': { scope: 'projections:manage', nobody: 200 },
   'POST /v1/projections/{name}/rebuild': { scope: 'projections:manage', nobody: 404 },
   'DELETE /v1/projections/{name}/rebuild': { scope: 'projections:manage', nobody: 404 },
+  'GET /v1/health': { scope: 'projections:manage', nobody: 200 },
   'GET /v1/version': { scope: 'public', nobody: 200 },
   'GET /.well-known/jwks.json': { scope: 'public', nobody: 200 },
 

@@ -34,6 +34,8 @@ export interface ServerOptions {
   port?: number
   /** The path that must answer well before the server counts as started; `/readyz` by default. */
   probe?: string
+  /** The checkout that it runs from; this one by default. */
+  checkout?: string
 }
 
 export const temporaryDirectory = () => mkdtemp(join(tmpdir(), 'rollcall-test-'))
@@ -50,17 +52,22 @@ export async function freePort(): Promise<number> {
 
 /** Starts the Deno entry and waits until it says that it is ready. */
 export async function startServer(
-  { environment, directory, port, probe = '/readyz' }: ServerOptions,
+  { environment, directory, port, checkout, probe = '/readyz' }: ServerOptions,
 ): Promise<DenoServer> {
   const listening = port ?? await freePort()
   const logFile = join(directory, 'server.log')
-  const child = runDeno(['src/main.ts'], {
-    PORT: String(listening),
-    DATA_DIR: join(directory, 'data'),
-    LOG: 'json',
-    STOP_DELAY: '0',
-    ...environment,
-  }, logFile)
+  const child = runDeno(
+    ['src/main.ts'],
+    {
+      PORT: String(listening),
+      DATA_DIR: join(directory, 'data'),
+      LOG: 'json',
+      STOP_DELAY: '0',
+      ...environment,
+    },
+    logFile,
+    checkout,
+  )
   const ended = new Promise<string>((resolve) =>
     child.once('exit', (code, signal) => resolve(signal ?? String(code)))
   )
@@ -92,10 +99,14 @@ export async function startServer(
 }
 
 /** Runs one of the operators' commands to its end. */
-export async function runOps(words: string[], environment: Record<string, string>): Promise<string> {
+export async function runOps(
+  words: string[],
+  environment: Record<string, string>,
+  checkout = root,
+): Promise<string> {
   const directory = await temporaryDirectory()
   const logFile = join(directory, 'ops.log')
-  const child = runDeno(['src/ops/main.ts', ...words], environment, logFile)
+  const child = runDeno(['src/ops/main.ts', ...words], environment, logFile, checkout)
   const code = await new Promise((resolve) => child.once('exit', resolve))
   const output = await readFile(logFile, 'utf8')
   await removeDirectory(directory)
@@ -103,10 +114,15 @@ export async function runOps(words: string[], environment: Record<string, string
   return output
 }
 
-function runDeno(words: string[], environment: Record<string, string>, logFile: string): ChildProcess {
+function runDeno(
+  words: string[],
+  environment: Record<string, string>,
+  logFile: string,
+  checkout = root,
+): ChildProcess {
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, ['run', '-A', ...words], {
-    cwd: root,
+    cwd: checkout,
     env: { ...clean(process.env), ...environment },
     stdio: ['ignore', log, log],
   })
