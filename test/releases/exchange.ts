@@ -141,6 +141,18 @@ export function lasting({ varies = [] }: Pick<Asked, 'varies'>, answer: Answer):
   return { ...answer, json: answer.status < 400 ? json : withoutSentences(json as Record<string, unknown>) }
 }
 
+/** The JSON of a reply without the members that a later release has added, in the order of the reply. */
+export function withoutAdded(json: unknown, recorded: unknown): unknown {
+  if (Array.isArray(json) && Array.isArray(recorded)) {
+    return json.map((one, index) => withoutAdded(one, recorded[index]))
+  }
+  if (!isObject(json) || !isObject(recorded)) return json
+  const kept = Object.entries(json).filter(([name]) => Object.hasOwn(recorded, name))
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutAdded(value, recorded[name])]))
+}
+
+const isObject = (json: unknown): json is Record<string, unknown> => typeof json === 'object' && json !== null
+
 function remove(json: unknown, [name, ...rest]: string[]): void {
   if (typeof json !== 'object' || json === null) return
   if (rest.length === 0) delete (json as Record<string, unknown>)[name!]
