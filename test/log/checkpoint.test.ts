@@ -10,6 +10,10 @@ import { findKeyIn, importSigningKeys } from '../../src/log/signing_keys.ts'
 import { checkpointKey, type Contradiction, writeCheckpoints } from '../../src/jobs/checkpoints.ts'
 import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 import { moreHistory, newHistory, rehash } from '../support/database/tamper.ts'
+import { founder, inviteSomebody } from '../support/given/bench.ts'
+import { runCommand } from '../support/given/commands.ts'
+import { remove } from '../../src/domain/person.ts'
+import { newId } from '../../src/new_id.ts'
 import { onDatabases } from '../support/database/fixture.ts'
 
 const old = { id: '2024', key: new Uint8Array(32).fill(1) }
@@ -145,6 +149,97 @@ describe.each(onDatabases)('`writeCheckpoints()` on %s', (_, onDatabase) => {
     for (const organization of organizations) {
       expect(await written(organization)).toEqual([(await lastOf(organization)).file])
     }
+  })
+
+  it('lists who was erased since the checkpoint before', async ({ given }) => {
+    const { bench, directory, write, lastOf } = given
+    const organization = await newHistory(bench)
+    await write()
+    const before = await lastOf(organization)
+    const { id } = await inviteSomebody(bench, organization, {
+      email: `${newId(bench.time.now)}@example.com`,
+    })
+    await runCommand(bench, { ...founder, organization, ifMatch: null }, {
+      person: id,
+      decide: remove,
+      command: {},
+    })
+    bench.time.now += hour
+    await write()
+    const after = await lastOf(organization)
+    const text = await readFile(join(directory, organization, after.file), 'utf8')
+    const findKey = findKeyIn((await importSigningKeys([fresh])).published)
+    const checkpoint = await openCheckpoint(findKey, JSON.parse(text))
+    expect(checkpoint).toMatchObject({
+      erased_since: before.position,
+      erased_to: after.position,
+      erased: [id],
+    })
+    expect(await openCheckpoint(findKey, { ...checkpoint, erased: [] })).toBe(null)
+  })
+
+  it('continues a list that is too long for one checkpoint while the log stands still', async ({ given }) => {
+    const { owner, bench, write, written, lastOf } = given
+    const organization = await newHistory(bench)
+    await write()
+    const head = await lastOf(organization)
+    const { id } = await inviteSomebody(bench, organization, {
+      email: `${newId(bench.time.now)}@example.com`,
+    })
+    await runCommand(bench, { ...founder, organization, ifMatch: null }, {
+      person: id,
+      decide: remove,
+      command: {},
+    })
+    const now = new Date(bench.time.now + hour).toISOString()
+    const due = async (most: number) => {
+      const [row] = await owner.query(
+        sql`select due_checkpoints('', ${now}::timestamptz, 500, ${most}) as due`,
+      )
+      const all: { organization: string }[] = JSON.parse(row!.due as string)
+      return all.find((one) => one.organization === organization)
+    }
+    const end = await lastOf(organization)
+    const whole = { erased_since: head.position, erased: [id] }
+    expect(await due(1)).toMatchObject({ ...whole, erased_to: expect.any(Number), continued: false })
+    expect(await due(2)).toMatchObject({ ...whole, erased_to: end.position })
+    bench.time.now += hour
+    await write()
+    // as if only a part of the list had found room
+    await owner.query(sql`
+      update checkpoints set erased_to = ${head.position} where organization_id = ${organization}`)
+    expect(await due(10)).toMatchObject({ continued: true, erased: [id] })
+    await write()
+    const part = `.${String(head.position).padStart(16, '0')}.json`
+    expect(await written(organization)).toEqual([head.file, end.file.replace('.json', part), end.file])
+    expect(await due(10)).toBe(undefined)
+  })
+
+  it('reports a log that ends before a checkpoint in the store, until it fits again', async ({ given }) => {
+    const { owner, bench, directory, write } = given
+    const organization = await newHistory(bench)
+    await write()
+    const store = directoryBlobs(directory)
+    const keys = await importSigningKeys([fresh])
+    const newer = { organization, position: 900, hash: 'ab'.repeat(32) }
+    const put = async (signed: typeof keys) => {
+      const text = JSON.stringify(await signCheckpoint(signed, newer, bench.time.now))
+      await store.put(checkpointKey(newer), new TextEncoder().encode(text), { type: 'application/json' })
+    }
+    bench.time.now += hour
+    await moreHistory(bench, organization, 1)
+    // what others signed proves nothing
+    await put(await importSigningKeys([{ ...fresh, key: old.key }]))
+    expect(await write()).toEqual([])
+    await put(keys)
+    bench.time.now += hour
+    await moreHistory(bench, organization, 1)
+    expect(await write()).toEqual([{ code: 'log_older_than_checkpoint', organization, position: 900 }])
+    const noted = sql`select position from newer_checkpoints where organization_id = ${organization}`
+    expect(await owner.query(noted)).toEqual([{ position: 900 }])
+    await store.delete(checkpointKey(newer))
+    expect(await write()).toEqual([])
+    expect(await owner.query(noted)).toEqual([])
   })
 
   it('reports a history that contradicts a checkpoint, and keeps the checkpoint', async ({ given }) => {
