@@ -171,7 +171,10 @@ async function checkDatabase({ database, close }: Connections, masterKeys: Maste
     await checkKeys(database, masterKeys)
     return true
   } catch (error) {
-    if (error instanceof DatabaseError && isUnavailable(error)) {
+    // a refused login or a missing database is a mistake in the configuration
+    const mayRecover = error instanceof DatabaseError && isUnavailable(error) &&
+      !/^(28|3D)/.test(error.sqlstate ?? '')
+    if (mayRecover) {
       const { sqlstate } = error
       const reason = sqlstate === undefined ? reasonOf(error) ?? 'no answer' : `SQLSTATE ${sqlstate}`
       console.error(`the database cannot be reached (${reason}): requests get 503 until it is available`)

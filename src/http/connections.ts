@@ -28,7 +28,7 @@ type ServeConnection = (
   handle: RequestHandler,
   onError: (error: unknown) => Response,
   onListen: () => void,
-) => { finished: Promise<void>; shutdown(): Promise<void> }
+) => { finished: Promise<void>; shutdown(): Promise<void>; unref(): void }
 
 interface Connection {
   /** Requests under way: HTTP/2 has several. */
@@ -96,6 +96,8 @@ export function serveConnections(
       () => new Response(null, { status: 500 }),
       () => {},
     )
+    // the listener keeps the process alive; each further reference slows every turn of the event loop
+    served.unref()
     open.add(connection)
     const forget = () => void open.delete(connection)
     // a client that resets its connection is an error here
