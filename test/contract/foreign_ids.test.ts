@@ -1,5 +1,5 @@
 import { beforeAll, expect, inject, it } from 'vitest'
-import { bearer, inTurns, type Reply, request, unique } from '../support/contract/api.ts'
+import { bearer, eventually, inTurns, type Reply, request, unique } from '../support/contract/api.ts'
 import { type Belongings, everything, fileForm, newBelongings } from '../support/contract/belongings.ts'
 import {
   fill,
@@ -22,6 +22,12 @@ beforeAll(async () => {
     newBelongings(service, { roleNumber: 72, numbersFrom: 200 }),
   ])
   token = bearer(await mine.organization.token(everything))
+  await eventually('the mail of their invitation', async () => {
+    const reader = bearer(await theirs.organization.token(everything))
+    const path = `/v1/events?type=MailSent&person=${theirs.invited.id}`
+    const { body } = await theirs.organization.api('GET', path, undefined, reader)
+    return body.data.length > 0
+  })
   before = await everythingOf(theirs)
 })
 
