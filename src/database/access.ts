@@ -1,3 +1,4 @@
+import { projections } from '../../projections/index.ts'
 import { type Database, sql } from './database.ts'
 import type { SqlFile } from './sql_file.ts'
 
@@ -26,11 +27,10 @@ const readable: readonly Readable[] = [
     'newer_checkpoints',
     'organization_keys',
     'outbox',
-    'people',
     'person_keys',
     'projection_states',
     'rebuilds',
-    'tallies',
+    ...projections.map(({ table }) => table).filter((table) => table !== 'records'),
   ].map((name) => ({ name, rows: ownRows })),
   { name: 'api_keys', columns: ['organization_id', 'id', 'last_used_at'], rows: ownRows },
   { name: 'records', rows: `${ownRows} or (kind = 'organization' and ${organization} = '*')` },
