@@ -21,7 +21,7 @@ export const churchQuery = z.preprocess(
 export const approveQuery = z.preprocess(
   queryFields,
   z.object({
-    action: z.string().optional().openapi({ description: "The member's id." }),
+    action: z.string().max(255).optional().openapi({ description: "The member's id." }),
     church_id: wholeNumber.optional(),
   }),
 )
