@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** A service in a process of its own, as an operator runs it. */
 export interface Server {
   url: string
+  pid: number
   /** What it printed, stdout and stderr. */
   logFile: string
   /** Asks it to stop; throws when it does not end well within 10 s. */
@@ -81,6 +82,7 @@ export async function startServer(
 
   return {
     url,
+    pid: child.pid!,
     logFile,
     async stop() {
       signal('SIGTERM')
