@@ -12,7 +12,6 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** A service in a process of its own, as an operator runs it. */
 export interface Server {
   url: string
-  pid: number
   /** What it printed, stdout and stderr. */
   logFile: string
   /** Asks it to stop; throws when it does not end well within 10 s. */
@@ -23,6 +22,7 @@ export interface Server {
 
 /** A service on Deno. */
 export interface DenoServer extends Server {
+  pid: number
   signal(name: 'SIGTERM' | 'SIGINT'): void
   /** How it ended: the exit status or the signal. */
   ended: Promise<string>
