@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 
 /**
- * A list of `min` to `max` items. Its length is checked before the items: a list of a hundred thousand invalid
- * items would otherwise become as many errors.
+ * A list of `min` to `max` items. Its length is checked before the items: a list of a hundred thousand
+ * invalid items would otherwise become as many errors.
  */
 export function listOf<One extends z.ZodType>(
   one: One,
