@@ -15,7 +15,17 @@ const rows = 50_000
 const [each, constant] = [20, 2_000]
 
 /** Statements that read more, with the reason. */
-const bounds: { statement: RegExp; of: string; reason: string }[] = [
+const bounds: { statement: RegExp; of: string | RegExp; reason: string }[] = [
+  {
+    statement: /^with service as \(select oid from pg_roles/,
+    of: 'pg_proc',
+    reason: 'the catalog does not grow with the data',
+  },
+  {
+    statement: /^select json_build_object\( 'refused',/,
+    of: /^outbox/,
+    reason: 'work that waits is counted for an operator',
+  },
   {
     statement: /^select json_build_object\( 'rows',/,
     of: 'outbox',
@@ -45,8 +55,6 @@ const bounds: { statement: RegExp; of: string; reason: string }[] = [
 
 /** Functions that no request here leads to, with the reason. */
 const others: Record<string, string> = {
-  checkpoints_due: 'by the clock, in pages of organizations: it reads their heads',
-  checkpoints_written: 'by the clock, a row an organization',
   rebuild_organizations: 'for operators: one row an organization',
   release_rebuild: 'when a server stops in the middle of a rebuild: by the key of its row',
 }
@@ -112,8 +120,7 @@ it('reads no more rows than it returns, but for a constant or a reason', async (
 
   await otherCallers(headers)
   await rebuildEach()
-  // by the clock
-  await service`select prune_idempotency_keys(now() - interval '1 day', 500)`
+  await byTheClock()
 
   const { statements, scans } = await loggedPlans(own.logFile)
   const unseen = (await calledFunctions()).filter((name) => !(name in others))
@@ -122,7 +129,9 @@ it('reads no more rows than it returns, but for a constant or a reason', async (
   expect(scans.length).toBeGreaterThan(500)
   const isBounded = ({ statement, of, read, returned }: Scan) =>
     read <= each * returned + constant ||
-    bounds.some((bound) => bound.statement.test(statement) && bound.of === of)
+    bounds.some((bound) =>
+      bound.statement.test(statement) && (typeof bound.of === 'string' ? bound.of === of : bound.of.test(of))
+    )
   const unbounded = scans.filter((scan) => !isBounded(scan))
   expect([
     ...new Set(unbounded.map(({ node, of, read, statement }) => `${node} ${of} ${read}: ${statement}`)),
@@ -174,6 +183,23 @@ async function rebuildEach() {
   await ask('POST', `/v1/projections/${names[0]}/rebuild`)
   await ask('DELETE', `/v1/projections/${names[0]}/rebuild`)
   await done()
+}
+
+/** What jobs ask by the clock, which no test can wait for. */
+async function byTheClock() {
+  await service`select prune_idempotency_keys(now() - interval '1 day', 500)`
+  await service`select outbox_depth(300, now())`
+  await service`select known_checkpoints('', 500)`
+  const [row] = await service`select due_checkpoints('', now(), 500, 1000) as due`
+  const due: { organization: string; position: number; hash: string; erased_to: number }[] = row!.due
+  expect(due).not.toEqual([])
+  await service`select compare_with_checkpoints(${JSON.stringify(due)})`
+  const written = due.map(({ organization, ...one }) => ({
+    ...one,
+    organization_id: organization,
+    at: new Date(),
+  }))
+  await service`select record_checkpoints(${JSON.stringify(written)})`
 }
 
 /** The names of the functions of the database that the service calls. */
