@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { listOf } from '../operations/bounded.ts'
 
 /** An integer, or its decimal text, as PHP clients send it. */
 export const wholeNumber = z.preprocess(
@@ -8,7 +9,8 @@ export const wholeNumber = z.preprocess(
 
 /** 0, 1, true, false, or one of them as text; PHP's text of false is empty. */
 export const flag = z.preprocess(
-  (value) => flags.get(String(value).toLowerCase()) ?? value,
+  // the text of a list is made of all that it holds, however deep
+  (value) => typeof value === 'object' ? value : flags.get(String(value).toLowerCase()) ?? value,
   z.boolean(),
 ).openapi({ type: ['integer', 'boolean'], description: '0, 1, true or false' })
 
@@ -19,7 +21,7 @@ export function list<One extends z.ZodType>(
 ) {
   return z.preprocess(
     (value) => isNumbered(value) ? Object.values(value) : value,
-    z.array(one).max(max),
+    listOf(one, { max }),
   ).openapi({ type: 'array', items: { type: items } })
 }
 

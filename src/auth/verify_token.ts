@@ -39,11 +39,14 @@ const bytesPerPrincipal = 1024
 // PostgreSQL rejects NUL in text, and a line break would let a token forge a line of a log.
 const identifier = z.string().min(1).max(255).regex(/^\P{Cc}*$/u)
 
+/** A token that grants more is no token of ours: a header holds some kilobytes. */
+const [scopeLength, scopes] = [65_536, 10_000]
+
 const claimsSchema = z.object({
   sub: identifier,
   exp: z.number(),
-  scope: z.string().optional(),
-  permissions: z.array(z.string()).optional(),
+  scope: z.string().max(scopeLength).optional(),
+  permissions: z.array(z.string().max(scopeLength)).max(scopes).optional(),
   organization: z.union([identifier, z.int().transform(String)]).optional(),
   person: identifier.optional(),
 })

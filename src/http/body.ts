@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { AppEnv } from './env.ts'
 import { ProblemError } from './problem.ts'
 import type { Exchange } from './server.ts'
 
@@ -83,10 +84,12 @@ function fitsByLength({ req }: Context, maxBytes: number): boolean {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Returns the JSON body, or undefined without a body. Rejects with 415 `unsupported_media_type`, 400
- * `malformed_json`, or as {@link readBytes} does.
+ * Returns the JSON body, or undefined without a body. It is parsed once a request. Rejects with 415
+ * `unsupported_media_type`, 400 `malformed_json`, or as {@link readBytes} does.
  */
-export async function readJson(c: Context, maxBytes?: number): Promise<unknown> {
+export async function readJson(c: Context<AppEnv>, maxBytes?: number): Promise<unknown> {
+  const known = c.get('json')
+  if (known) return known.value
   const bytes = await readBytes(c, maxBytes)
   if (bytes.length === 0) return undefined
   if (!isJson(c.req.header('Content-Type'))) {
@@ -97,7 +100,9 @@ export async function readJson(c: Context, maxBytes?: number): Promise<unknown> 
     })
   }
   try {
-    return JSON.parse(utf8.decode(bytes))
+    const value: unknown = JSON.parse(utf8.decode(bytes))
+    c.set('json', { value })
+    return value
   } catch {
     throw new ProblemError({
       status: 400,

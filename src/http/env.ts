@@ -16,6 +16,8 @@ export interface AppEnv {
     principal: Principal
     /** The organization that the request is about, by its id or external id; absent until it is known. */
     organization?: string
+    /** The body, once it was read as JSON. */
+    json?: { value: unknown }
     /** The position that the reads of this request reflect; absent without a replica. */
     readPosition?: LogPosition
   }

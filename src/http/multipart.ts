@@ -50,6 +50,7 @@ export async function readForm<Received>(
       detail: 'Send the file as multipart/form-data.',
     })
   }
+  const parser = parserOf(type, maxFileBytes)
   const sent = request.body.getReader()
   const read = readInTime(sent, patience)
   const deadline = AbortSignal.timeout(timeout)
@@ -63,17 +64,6 @@ export async function readForm<Received>(
   const stopped = new AbortController()
   let open: BusboyFileStream | undefined
   let receiving: Promise<Received> | undefined
-  const parser = new Busboy({
-    headers: { 'content-type': type },
-    limits: {
-      fileSize: maxFileBytes,
-      fieldSize: fieldBytes,
-      fields: 20,
-      files: 5,
-      parts: 25,
-      headerPairs: 20,
-    },
-  })
   parser.on('field', (name, value) => fields.set(name, value))
   parser.on('file', (name, stream, filename) => {
     const isWanted = name === wanted && !receiving && filename !== undefined && filename !== ''
@@ -101,6 +91,25 @@ export async function readForm<Received>(
     }
     await skip(sent, read, maxFileBytes + overhead, deadline)
     throw isOwnFailure ? failure : malformed
+  }
+}
+
+/** Rejects with 400 `malformed_multipart` without a boundary, or with one that is too long to search for. */
+function parserOf(type: string, maxFileBytes: number) {
+  try {
+    return new Busboy({
+      headers: { 'content-type': type },
+      limits: {
+        fileSize: maxFileBytes,
+        fieldSize: fieldBytes,
+        fields: 20,
+        files: 5,
+        parts: 25,
+        headerPairs: 20,
+      },
+    })
+  } catch {
+    throw malformed
   }
 }
 

@@ -4,33 +4,56 @@ import { ProblemError } from './problem.ts'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
+/** The fields that a reply names at most, and the characters that it repeats of a field's name. */
+const [namedFields, namedCharacters] = [20, 100]
+
 /**
- * The sentences for each invalid field, by dotted path (`roles.0.rank`). `input` is the validated value: zod
- * does not keep it, and only it distinguishes a missing value from an invalid one. No sentence repeats a
- * value.
+ * The sentences for the first invalid fields, by dotted path (`roles.0.rank`). `input` is the validated
+ * value: zod does not keep it, and only it distinguishes a missing value from an invalid one. No sentence
+ * repeats a value.
  *
  * The message of a refinement is a predicate ("must be a valid phone number") that follows "The phone field".
  * A message that starts with a capital letter is used unchanged.
  */
 export function errorsOf(error: z.ZodError, input: unknown): Record<string, string[]> {
+  return firstErrors(error, input).errors
+}
+
+/** The sentences as of {@link errorsOf}, and the number of all sentences. */
+function firstErrors(error: z.ZodError, input: unknown): { errors: Record<string, string[]>; count: number } {
   const errors = new Map<string, Set<string>>()
-  const add = (path: Path, sentence: string) => {
-    const key = path.map(String).join('.') || 'body'
-    errors.set(key, (errors.get(key) ?? new Set()).add(sentence))
+  let count = 0
+  const add = (path: Path, sentenceFor: (path: Path) => string) => {
+    const key = path.map(String).join('.')
+    const known = errors.get(key)
+    if (!known && errors.size >= namedFields) return count++
+    const sentences = known ?? new Set()
+    const before = sentences.size
+    errors.set(key, sentences.add(sentenceFor(path.map(shortened))))
+    count += sentences.size - before
   }
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) add([...issue.path, key], `The ${key} parameter is not known.`)
-    } else add(issue.path, sentenceOf(issue, valueAt(input, issue.path)))
+      for (const key of issue.keys) {
+        add([...issue.path, key], (path) => `The ${String(path.at(-1))} parameter is not known.`)
+      }
+    } else add(issue.path, (path) => sentenceOf(issue, path, valueAt(input, issue.path)))
   }
-  return Object.fromEntries([...errors].map(([key, sentences]) => [key, [...sentences]]))
+  const named = [...errors].map(([key, sentences]) => [shortened(key) || 'body', [...sentences]])
+  return { errors: Object.fromEntries(named), count }
 }
 
-/** Parses the input by the schema. Throws the 422 `invalid_input` that names every invalid field. */
+const shortened = (key: PropertyKey): string => {
+  const text = String(key)
+  return text.length > namedCharacters ? `${text.slice(0, namedCharacters)}…` : text
+}
+
+/** Parses the input by the schema. Throws the 422 `invalid_input` that names the first invalid fields. */
 export function validate<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  throw invalidInput(errorsOf(result.error, input))
+  const { errors, count } = firstErrors(result.error, input)
+  throw invalidInput(errors, count)
 }
 
 /** Without the fields that were not sent. */
@@ -40,19 +63,23 @@ export function given<Fields extends object>(fields: Fields) {
   }
 }
 
-/** The 422 for invalid fields. Its detail is the first sentence, followed by the number of further errors. */
-export function invalidInput(errors: Record<string, string[]>): ProblemError {
-  const [first = 'The input is invalid.', ...rest] = Object.values(errors).flat()
-  const more = rest.length ? ` (and ${rest.length} more error${rest.length === 1 ? '' : 's'})` : ''
-  const detail = first + more
+/**
+ * The 422 for invalid fields. Its detail is the first sentence, followed by the number of further errors.
+ * `count` is the number of all errors where `errors` has only the first.
+ */
+export function invalidInput(errors: Record<string, string[]>, count?: number): ProblemError {
+  const sentences = Object.values(errors).flat()
+  const [first = 'The input is invalid.'] = sentences
+  const more = (count ?? sentences.length) - 1
+  const detail = more > 0 ? `${first} (and ${more} more error${more === 1 ? '' : 's'})` : first
   return new ProblemError({ status: 422, code: 'invalid_input', detail, message: detail, errors })
 }
 
-function sentenceOf(issue: Issue, value: unknown): string {
-  if (!issue.path.length) {
+function sentenceOf(issue: Issue, path: Path, value: unknown): string {
+  if (!path.length) {
     return issue.code === 'custom' ? sentence('body', issue.message) : 'The body must be an object.'
   }
-  const label = issue.path.map(String).join('.').replaceAll('_', ' ')
+  const label = path.map(String).join('.').replaceAll('_', ' ')
   return sentence(`${label} field`, isMissing(issue, value) ? 'is required' : predicateOf(issue))
 }
 
@@ -76,6 +103,8 @@ function predicateOf(issue: Issue): string {
     case 'invalid_format':
       return formats[issue.format] ?? 'has an invalid format'
     case 'too_big':
+      // a limit on what is read at all states the limit that callers know
+      if (/^\p{Ll}/u.test(issue.message)) return issue.message
       return `must ${tooBig(issue.origin, issue.maximum, issue.inclusive !== false)}`
     case 'too_small':
       return `must ${tooSmall(issue.origin, issue.minimum, issue.inclusive !== false)}`
@@ -135,12 +164,16 @@ function valueAt(input: unknown, path: Path): unknown {
   )
 }
 
-/** The parameters of the query. Throws the 422 that names every parameter given more than once. */
+/** The parameters of the query. Throws the 422 that names the first parameters given more than once. */
 export function queryRecord(url: URL): Record<string, string> {
-  const entries = [...url.searchParams]
-  const record = Object.fromEntries(entries)
-  const repeated = Object.keys(record).filter((key) => url.searchParams.getAll(key).length > 1)
-  if (!repeated.length) return record
-  const errors = repeated.map((key) => [key, [`The ${key} parameter must be given only once.`]])
-  throw invalidInput(Object.fromEntries(errors))
+  const record = new Map<string, string>()
+  const repeated = new Set<string>()
+  for (const [key, value] of url.searchParams) {
+    if (record.has(key)) repeated.add(key)
+    record.set(key, value)
+  }
+  if (!repeated.size) return Object.fromEntries(record)
+  const named = [...repeated].slice(0, namedFields).map(shortened)
+  const errors = named.map((key) => [key, [`The ${key} parameter must be given only once.`]])
+  throw invalidInput(Object.fromEntries(errors), repeated.size)
 }

@@ -7,21 +7,48 @@ export const defaultLanguage = 'en'
 const forbiddenInLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 const forbiddenInLines = /[^\P{Cc}\t\n\r]|\p{Cs}/u
 
+/**
+ * The code units that a text of `max` characters may arrive with. Its length is checked before anything else
+ * looks at it: normalization takes quadratic time where combining marks follow each other. A character in NFC
+ * is at most four code units in another form.
+ */
+const unitsFor = (max: number) => 4 * max
+
 /** Trimmed NFC text of at most `max` characters (code points, as JSON Schema's maxLength counts them). */
 export function text(max: number, forbidden = forbiddenInLine) {
-  return z.string().trim().normalize('NFC')
-    .refine((value) => characters(value) <= max, `must not be greater than ${max} characters`)
-    .refine((value) => !forbidden.test(value), 'must not contain control characters')
-    .openapi({ maxLength: max })
-}
-
-function characters(value: string): number {
-  return [...value].length
+  return fitting(trimmed(max), max, forbidden).openapi({ maxLength: max })
 }
 
 /** Text as of `text()` that must not be empty. */
 export function requiredText(max: number) {
-  return z.string().trim().min(1, { abort: true }).pipe(text(max)).openapi({ minLength: 1, maxLength: max })
+  return fitting(trimmed(max).min(1, { abort: true }), max, forbiddenInLine)
+    .openapi({ minLength: 1, maxLength: max })
+}
+
+function trimmed(max: number) {
+  return z.string().trim().max(unitsFor(max), { error: tooLong(max), abort: true })
+}
+
+function fitting(schema: z.ZodString, max: number, forbidden: RegExp) {
+  return schema.normalize('NFC')
+    .refine((value) => characters(value) <= max, tooLong(max))
+    .refine((value) => !forbidden.test(value), 'must not contain control characters')
+}
+
+const tooLong = (max: number) => `must not be greater than ${max} characters`
+
+/**
+ * Whether two parts of a name fit into one name of 255 characters. A part that is too long by itself has an
+ * error of its own.
+ */
+export function fitTogether(first: string, last: string): boolean {
+  if (first.length > unitsFor(255) || last.length > unitsFor(255)) return true
+  const [one, other] = [characters(first), characters(last)]
+  return one > 255 || other > 255 || one + 1 + other <= 255
+}
+
+function characters(value: string): number {
+  return [...value].length
 }
 
 /** A field that null or empty text clears: both parse to null. */
@@ -30,7 +57,7 @@ export function clearable<S extends z.ZodType<string>>(schema: S) {
 }
 
 /** A mail address. Bulk invitations validate each of their addresses with it. */
-export const email = z.string().trim().normalize('NFC')
+export const email = trimmed(255).normalize('NFC')
   .min(1, { abort: true })
   .max(255)
   .email()
@@ -39,18 +66,18 @@ export const email = z.string().trim().normalize('NFC')
 /** A postal address of several lines. */
 export const address = clearable(text(1000, forbiddenInLines))
 
-export const phone = clearable(standardized(toE164, 'must be a valid phone number'))
+export const phone = clearable(standardized(toE164, 250, 'must be a valid phone number'))
   .openapi({ example: '+12025550147' })
 
 /** A language tag (BCP 47). Clearing it restores the default. */
-export const language = standardized(toLanguage, 'must be a valid language tag').nullable()
+export const language = standardized(toLanguage, 255, 'must be a valid language tag').nullable()
   .transform((value) => value || defaultLanguage)
   .openapi({ example: 'en' })
 
-export const timezone = clearable(standardized(toTimezone, 'must be a valid time zone'))
+export const timezone = clearable(standardized(toTimezone, 255, 'must be a valid time zone'))
   .openapi({ example: 'Europe/Berlin' })
 
-export const avatarUrl = clearable(standardized(toWebUrl, 'must be a valid URL'))
+export const avatarUrl = clearable(standardized(toWebUrl, 2048, 'must be a valid URL'))
   .openapi({ format: 'uri', maxLength: 2048 })
 
 /** An id of another system. A number is accepted as its decimal text. */
@@ -59,9 +86,12 @@ export const sourceId = z.preprocess(
   clearable(text(255)),
 ).openapi({ type: ['string', 'integer', 'null'] })
 
-/** Text that `convert` brings into its standard form. Null from `convert` rejects it. */
-function standardized(convert: (value: string) => string | null, message: string) {
-  return z.string().trim().transform((value, context) => {
+/**
+ * Text of at most `max` code units that `convert` brings into its standard form. Null from `convert` rejects
+ * it. `convert` never sees a longer text: Intl takes quadratic time for a language tag.
+ */
+function standardized(convert: (value: string) => string | null, max: number, message: string) {
+  return z.string().trim().max(max, { error: message, abort: true }).transform((value, context) => {
     const converted = value === '' ? '' : convert(value)
     if (converted !== null) return converted
     context.addIssue({ code: 'custom', message })
@@ -96,6 +126,7 @@ function toTimezone(value: string): string | null {
 }
 
 function toWebUrl(value: string): string | null {
-  const fits = value.length <= 2048 && !forbiddenInLine.test(value)
-  return fits && z.url({ protocol: /^https?$/ }).safeParse(value).success ? value : null
+  return !forbiddenInLine.test(value) && z.url({ protocol: /^https?$/ }).safeParse(value).success
+    ? value
+    : null
 }

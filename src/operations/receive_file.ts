@@ -87,14 +87,19 @@ function withName(
   return { ...received, name: name ?? received.filename }
 }
 
-/** Removes characters that file names do not have, and limits the length to what every system can store. */
+const filenameCharacters = 255
+
+/**
+ * Removes characters that file names do not have, and limits the length to what every system can store. Of a
+ * long name only the end is looked at, because normalization takes quadratic time.
+ */
 function safeFilename(sent: string): string {
-  const plain = sent.normalize('NFC').replace(
+  const plain = sent.slice(-4 * filenameCharacters).normalize('NFC').replace(
     /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffd/\\]/gu,
     '',
   )
   const characters = [...plain.trim()]
-  return characters.slice(-255).join('').trim() || 'file'
+  return characters.slice(-filenameCharacters).join('').trim() || 'file'
 }
 
 function digestOf(...parts: string[]): string {

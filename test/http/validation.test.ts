@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { expect, test } from 'vitest'
 import { ProblemError } from '../../src/http/problem.ts'
-import { errorsOf, validate } from '../../src/http/validation.ts'
+import { errorsOf, queryRecord, validate } from '../../src/http/validation.ts'
+import { listOf, recordOf } from '../../src/operations/bounded.ts'
+import { email, language, phone, requiredText, text, timezone } from '../../src/operations/person_fields.ts'
 
 function errors(schema: z.ZodType, input: unknown) {
   const result = schema.safeParse(input)
@@ -95,3 +97,75 @@ test.each([
     expect(problem.errors?.name).toEqual(['The name field is required.'])
   }
 })
+
+test('at most 20 fields are named, and the others are counted', () => {
+  const schema = z.object({ many: z.array(z.int()) })
+  const problem = problemOf(() => validate(schema, { many: Array.from({ length: 500 }, () => 'x') }))
+  expect(Object.keys(problem.errors!)).toEqual(Array.from({ length: 20 }, (_, index) => `many.${index}`))
+  expect(problem.detail).toBe('The many.0 field must be a number. (and 499 more errors)')
+})
+
+test('at most 20 unknown and 20 repeated parameters are named, each by the beginning of its name', () => {
+  const names = Array.from({ length: 3_000 }, (_, index) => `${index}`.padStart(200, 'x'))
+  const unknown = problemOf(() =>
+    validate(z.strictObject({}), Object.fromEntries(names.map((name) => [name, ''])))
+  )
+  const repeated = problemOf(() => queryRecord(new URL(`http://x/?${[...names, ...names].join('&')}`)))
+  for (const { errors, detail } of [unknown, repeated]) {
+    expect(Object.keys(errors!).length).toBeLessThanOrEqual(20)
+    expect(JSON.stringify(errors).length).toBeLessThan(20 * 400)
+    expect(detail).toMatch(/^The x{100}… parameter .* \(and 2999 more errors\)$/)
+  }
+})
+
+test('a list or record that is too long is one error, whatever it holds', () => {
+  const schema = z.object({
+    list: listOf(z.object({ id: z.string() }), { max: 2 }).optional(),
+    record: recordOf(z.string().max(3), z.int(), 2).optional(),
+  })
+  expect(errors(schema, { list: [1, 2, 3], record: { a: 'x', b: 'x', long: 'x' } })).toEqual({
+    list: ['The list field must not have more than 2 items.'],
+    record: ['The record field must not have more than 2 items.'],
+  })
+  expect(errors(schema, { list: [1], record: { a: 'x' } })).toEqual({
+    'list.0': ['The list.0 field must be an object.'],
+    'record.a': ['The record.a field must be a number.'],
+  })
+})
+
+test.each([
+  [text(255), 'must not be greater than 255 characters'],
+  [requiredText(255), 'must not be greater than 255 characters'],
+  [email, 'must not be greater than 255 characters'],
+  [phone, 'must be a valid phone number'],
+  [language, 'must be a valid language tag'],
+  [timezone, 'must be a valid time zone'],
+])('a text that is far too long is one error, and is not normalized', (schema, predicate) => {
+  let normalized = false
+  const normalize = String.prototype.normalize
+  String.prototype.normalize = function (form) {
+    normalized = true
+    return normalize.call(this, form)
+  }
+  try {
+    const found = errors(z.object({ field: schema }), { field: `a${'\u0301\u0327'.repeat(20_000)}` })
+    expect(found).toEqual({ field: [`The field field ${predicate}.`] })
+  } finally {
+    String.prototype.normalize = normalize
+  }
+  expect(normalized).toBe(false)
+})
+
+test('a text may have its length in any form of its characters', () => {
+  const name = 'ệ'.repeat(255)
+  expect(text(255).parse(name.normalize('NFD'))).toBe(name)
+})
+
+function problemOf(action: () => unknown): ProblemError['problem'] {
+  try {
+    action()
+  } catch (error) {
+    return (error as ProblemError).problem
+  }
+  throw new Error('nothing was refused')
+}

@@ -106,6 +106,7 @@ async function isOwn(deps: Deps, { principal }: Pick<Call, 'principal'>, number:
 
 /** What the query or the body names; null when neither does, or what they name is no number at all. */
 async function churchNumber({ c }: Pick<Call, 'c'>): Promise<number | null> {
-  const named = queryFields(c.req.query()).church_id ?? bodyFields(await readJson(c)).church_id
+  const names = ['church_id']
+  const named = queryFields(c.req.query(), names).church_id ?? bodyFields(await readJson(c), names).church_id
   return wholeNumber.safeParse(named).data ?? null
 }

@@ -3,28 +3,29 @@ import { statuses } from '../../../events/person_events.ts'
 import { address, email, phone, requiredText } from '../../operations/person_fields.ts'
 import { list, wholeNumber } from '../loose_fields.ts'
 
-/** Each field's two spellings; in a body the second wins, in a query the first. */
-const spellings = [['church_id', 'churchId'], ['role_id', 'roleId'], ['status_id', 'statusId']] as const
+/** The fields that have a second spelling; in a body the second wins, in a query the first. */
+const secondSpelling: Record<string, string> = {
+  church_id: 'churchId',
+  role_id: 'roleId',
+  status_id: 'statusId',
+}
 
 type Fields = Record<string, unknown>
 
-export const queryFields = (query: unknown) => oneSpelling(query, 'snake')
-export const bodyFields = (body: unknown) => oneSpelling(body, 'camel')
+/** The named fields of a query. */
+export const queryFields = (query: unknown, names: readonly string[]) => fieldsOf(query, names, 'first')
 
-export const churchQuery = z.preprocess(
-  queryFields,
-  z.object({
-    church_id: wholeNumber.optional().openapi({ description: 'Or churchId. Without, your own.' }),
-  }),
-)
+/** The named fields of a body. */
+export const bodyFields = (body: unknown, names: readonly string[]) => fieldsOf(body, names, 'second')
 
-export const approveQuery = z.preprocess(
-  queryFields,
-  z.object({
-    action: z.string().optional().openapi({ description: "The member's id." }),
-    church_id: wholeNumber.optional(),
-  }),
-)
+export const churchQuery = query({
+  church_id: wholeNumber.optional().openapi({ description: 'Or churchId. Without, your own.' }),
+})
+
+export const approveQuery = query({
+  action: z.string().max(255).optional().openapi({ description: "The member's id." }),
+  church_id: wholeNumber.optional(),
+})
 
 export const inviteBody = body(
   { name: requiredText(255), email, church_id: wholeNumber, role_id: wholeNumber.optional() },
@@ -80,21 +81,30 @@ export const profileBody = body(
 /** A body whose missing fields are reported in one sentence. Unknown fields are dropped. */
 function body<Shape extends z.ZodRawShape>(shape: Shape, required: readonly string[], sentence: string) {
   return z.preprocess((input, context) => {
-    const fields = bodyFields(input)
+    const fields = bodyFields(input, Object.keys(shape))
     if (required.every((field) => isGiven(fields[field]))) return fields
     context.addIssue({ code: 'custom', message: sentence })
     return z.NEVER
   }, z.object(shape))
 }
 
-function oneSpelling(input: unknown, wins: 'snake' | 'camel'): Fields {
-  const fields: Fields = typeof input === 'object' && input !== null ? { ...input } : {}
-  for (const [snake, camel] of spellings) {
-    const [first, second] = wins === 'snake' ? [snake, camel] : [camel, snake]
-    const value = isGiven(fields[first]) ? fields[first] : fields[second]
-    delete fields[camel]
-    if (isGiven(value)) fields[snake] = value
-    else delete fields[snake]
+function query<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.preprocess((sent) => queryFields(sent, Object.keys(shape)), z.object(shape))
+}
+
+/** Copies no other fields: there may be a hundred thousand of them. */
+function fieldsOf(sent: unknown, names: readonly string[], wins: 'first' | 'second'): Fields {
+  const all: Fields = typeof sent === 'object' && sent !== null ? sent as Fields : {}
+  const fields: Fields = {}
+  for (const name of names) {
+    const second = secondSpelling[name]
+    if (second === undefined) {
+      if (name in all) fields[name] = all[name]
+      continue
+    }
+    const spellings = wins === 'first' ? [name, second] : [second, name]
+    const value = spellings.map((one) => all[one]).find(isGiven)
+    if (value !== undefined) fields[name] = value
   }
   return fields
 }

@@ -2,7 +2,15 @@ import { given } from '../../http/validation.ts'
 import { z } from '@hono/zod-openapi'
 import type { Profile } from '../../../events/person_events.ts'
 import type { RoleChoice } from '../../domain/person.ts'
-import { clearable, email, language, requiredText, text } from '../../operations/person_fields.ts'
+import {
+  clearable,
+  email,
+  fitTogether,
+  language,
+  requiredText,
+  text,
+} from '../../operations/person_fields.ts'
+import { recordOf } from '../../operations/bounded.ts'
 import { flag, list } from '../loose_fields.ts'
 
 const rank = z.preprocess(
@@ -13,7 +21,7 @@ const rank = z.preprocess(
 /** PHP writes an empty map as an empty list. */
 const roles = z.preprocess(
   (value) => Array.isArray(value) && value.length === 0 ? {} : value,
-  z.record(z.string().max(255), rank),
+  recordOf(z.string().max(255), rank, 100),
 )
   .transform((ranks) =>
     Object.entries(ranks).map(([role, rank]): RoleChoice => ({
@@ -83,5 +91,5 @@ export function profileOf(
 function nameFits(body: unknown): boolean {
   const { first, last } = (body ?? {}) as { first?: unknown; last?: unknown }
   if (typeof first !== 'string' || typeof last !== 'string') return true
-  return [...first].length > 255 || [...last].length > 255 || [...`${first} ${last}`].length <= 255
+  return fitTogether(first, last)
 }

@@ -48,7 +48,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       summary: 'List all people',
       scope: 'people:read',
       query: z.object({
-        archived: z.string().optional().openapi({ description: '`true` adds archived people.' }),
+        archived: z.string().max(255).optional().openapi({ description: '`true` adds archived people.' }),
       }),
       answers: { 200: { description: 'All of them, oldest first.', schema: z.array(personAnswer) } },
       async handle({ c, settings, reads, query }) {
@@ -65,7 +65,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       self: true,
       query: z.object({
-        include: z.string().default('').openapi({
+        include: z.string().max(255).default('').openapi({
           description: 'A comma-separated list of files, interviews, tags, photo_url.',
         }),
       }),

@@ -13,6 +13,7 @@ import { readScoped } from '../../database/scoped.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { respond } from '../reply.ts'
+import { listOf } from '../../operations/bounded.ts'
 import { requiredText } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 
@@ -22,7 +23,7 @@ const tag = 'API keys'
 
 const createBody = z.object({
   name: requiredText(255),
-  scopes: z.array(z.enum(scopes)).min(1).transform((given) => [...new Set(given)]),
+  scopes: listOf(z.enum(scopes), { min: 1, max: 100 }).transform((given) => [...new Set(given)]),
 }).openapi('CreateApiKey')
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })

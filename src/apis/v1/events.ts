@@ -19,7 +19,10 @@ type Deps = LogDeps
 
 const tag = 'Audit'
 
-const ulid = z.string().toLowerCase().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'must be an id')
+const ulid = z.string().max(255, { error: 'has an invalid format', abort: true }).toLowerCase().regex(
+  /^[0-7][0-9a-hjkmnp-tv-z]{25}$/,
+  'must be an id',
+)
 const limit = integer.refine((value) => value >= 1 && value <= 500, 'must be between 1 and 500')
 
 const filters = {

@@ -25,19 +25,19 @@ export function parameter<S extends z.ZodType>(schema: S) {
   return z.preprocess((value) => value === '' ? undefined : value, schema.optional()).optional()
 }
 
-export const integer = z.string()
+export const integer = z.string().max(400, { error: 'must be an integer', abort: true })
   .refine((value) => /^-?\d+$/.test(value), { error: 'must be an integer', abort: true })
   .transform(Number)
+
+const notATime = 'must be an ISO 8601 date or date and time'
 
 /**
  * A date (its first moment in UTC) or a date and time (UTC where it names no zone); comes out in
  * milliseconds.
  */
 export const time = z.string()
-  .refine((value) => isoTime.safeParse(value).success, {
-    error: 'must be an ISO 8601 date or date and time',
-    abort: true,
-  })
+  .max(255, { error: notATime, abort: true })
+  .refine((value) => isoTime.safeParse(value).success, { error: notATime, abort: true })
   .transform((value) => Date.parse(/[Z+]|T.*-|^[^T]*$/.test(value) ? value : `${value}Z`))
   .openapi({ type: 'string', format: 'date-time' })
 

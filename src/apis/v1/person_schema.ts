@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { invitationStates, ranks, sources, statuses } from '../../../events/person_events.ts'
 import { deriveNames } from '../../domain/names.ts'
+import { listOf } from '../../operations/bounded.ts'
 import {
   address,
   avatarUrl,
   clearable,
   email,
+  fitTogether,
   language,
   phone,
   requiredText,
@@ -43,7 +45,7 @@ const roleChoice = z.object({
 /**
  * An id wins over a key. Where no rank is given the first role is primary, unless another says that it is.
  */
-const roleChoices = z.array(roleChoice).max(100).superRefine((roles, context) => {
+const roleChoices = listOf(roleChoice, { max: 100 }).superRefine((roles, context) => {
   const seen = new Set<string>()
   roles.forEach(({ id, key }, index) => {
     const choice = id === null ? `key ${key}` : `id ${id.toLowerCase()}`
@@ -101,8 +103,14 @@ export const updatePerson = z.object({
 
 export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('AcceptInvitation')
 
-/** Malformed addresses are outcomes of their own row, not refusals of the whole list. */
-export const bulkInvite = z.object({ emails: z.array(z.string()).max(1000), role }).openapi('BulkInvite')
+const bodyBytes = 1_048_576
+
+/**
+ * Malformed addresses are outcomes of their own row, not refusals of the whole list. An address may therefore
+ * be as long as a body.
+ */
+export const bulkInvite = z.object({ emails: listOf(z.string().max(bodyBytes), { max: 1000 }), role })
+  .openapi('BulkInvite')
 
 export const setStatus = z.object({ status: z.enum(statuses) }).openapi('SetStatus')
 
@@ -128,7 +136,7 @@ function hasName(body: unknown): boolean {
 function nameFits(body: unknown): boolean {
   const { name, first_name, last_name } = fieldsOf(body)
   if (name !== undefined || typeof first_name !== 'string' || typeof last_name !== 'string') return true
-  return first_name.length > 255 || last_name.length > 255 || [...`${first_name} ${last_name}`].length <= 255
+  return fitTogether(first_name, last_name)
 }
 
 function fieldsOf(body: unknown): Record<string, unknown> {

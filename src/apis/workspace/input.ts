@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { clearable, email, language, requiredText, text } from '../../operations/person_fields.ts'
+import {
+  clearable,
+  email,
+  fitTogether,
+  language,
+  requiredText,
+  text,
+} from '../../operations/person_fields.ts'
 import { flag, list, wholeNumber } from '../loose_fields.ts'
 import { isKnownLanguage, timezoneOf } from './lists.ts'
 
@@ -70,6 +77,5 @@ export const pageQuery = z.object({
 function nameFits(body: unknown): boolean {
   const { first_name, last_name } = (body ?? {}) as Record<string, unknown>
   if (typeof first_name !== 'string' || typeof last_name !== 'string') return true
-  return [first_name, last_name].some((name) => [...name].length > 255) ||
-    [...`${first_name} ${last_name}`].length <= 255
+  return fitTogether(first_name, last_name)
 }

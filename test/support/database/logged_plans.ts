@@ -34,16 +34,20 @@ export const planLogging = [
   'auto_explain.log_nested_statements=on',
 ]
 
-/** The scans in the log of a server with {@link planLogging}. */
-export async function loggedScans(logFile: string): Promise<Scan[]> {
+/** The statements in the log of a server with {@link planLogging}, each in one line, and their scans. */
+export async function loggedPlans(logFile: string): Promise<{ statements: Set<string>; scans: Scan[] }> {
+  const statements = new Set<string>()
   const plans = (await readFile(logFile, 'utf8')).split(/^.*duration: [\d.]+ ms +plan:\n/m).slice(1)
-  return plans.flatMap((text) => {
+  const scans = plans.flatMap((text) => {
     const json = text.split('\n').filter((_, index, all) => all.slice(0, index + 1).every(isContinued))
     const { 'Query Text': query, Plan: plan } = JSON.parse(json.join('\n'))
     const root = plan as PlanNode
     const returned = root['Actual Rows'] * root['Actual Loops']
-    return scansOf(root).map((scan) => ({ ...scan, statement: query.replace(/\s+/g, ' ').trim(), returned }))
+    const statement = query.replace(/\s+/g, ' ').trim()
+    statements.add(statement)
+    return scansOf(root).map((scan) => ({ ...scan, statement, returned }))
   })
+  return { statements, scans }
 }
 
 const isContinued = (line: string) => line.startsWith('\t')

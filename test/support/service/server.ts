@@ -22,6 +22,7 @@ export interface Server {
 
 /** A service on Deno. */
 export interface DenoServer extends Server {
+  pid: number
   signal(name: 'SIGTERM' | 'SIGINT'): void
   /** How it ended: the exit status or the signal. */
   ended: Promise<string>
@@ -81,6 +82,7 @@ export async function startServer(
 
   return {
     url,
+    pid: child.pid!,
     logFile,
     async stop() {
       signal('SIGTERM')
