@@ -1,6 +1,6 @@
 import { presentOf } from '../support/given/present.ts'
 import { createHash, randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { createAppend } from '../../src/log/append.ts'
 import type { Item, Outcome } from '../../src/log/item.ts'
 import { absentPerson, type Person, type Present } from '../../events/person.ts'
@@ -9,32 +9,53 @@ import { updateOrganization } from '../../src/domain/organization.ts'
 import { itemOf } from '../../src/commands/people.ts'
 import { newId } from '../../src/new_id.ts'
 import { changeSettings } from '../../src/commands/organizations.ts'
-import { type Database, DatabaseError, type Row, sql } from '../../src/database/database.ts'
+import {
+  type Database,
+  DatabaseError,
+  type OwnerDatabase,
+  type Row,
+  sql,
+} from '../../src/database/database.ts'
 import { personArchived, personCreated, personDeleted } from '../support/given/story.ts'
 import { everything, foldLog, readModel } from '../support/database/ledger.ts'
 import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const appended = { outcome: 'appended' }
 const appendedAt = (first: number | null, last: number | null) => ({ outcome: 'appended', first, last })
 
-describe.each(databases)('`append()` on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  let other: string
-  beforeAll(async () => {
-    opened = await openDatabase()
-  }, 60_000)
-  beforeEach(async () => {
-    bench = createBench(opened.database)
-    organization = await newOrganization(bench)
-    other = await newOrganization(bench)
-  })
-  afterAll(() => opened.close())
+const withReply = (item: Item, key: string, fingerprint = 'request'): Item => ({
+  ...item,
+  reply: { key: sha256(key), fingerprint: sha256(fingerprint), status: 201, subject: `{"of":"${key}"}` },
+})
 
+/** The database with `reply` in place of its first reply, and the number of calls that reached it. */
+function replyFirst(database: Database, reply: () => Row[]) {
+  const counter = { calls: 0 }
+  const replying: Database = {
+    ...database,
+    async query(statement) {
+      const rows = await database.query(statement)
+      return ++counter.calls === 1 ? reply() : rows
+    },
+  }
+  return { replying, counter }
+}
+
+const lost = () => {
+  throw new DatabaseError('lost', undefined, null)
+}
+
+interface Start {
+  bench: Bench
+  owner: OwnerDatabase
+  organization: string
+  other: string
+}
+
+/** Makes and appends items of two organizations. */
+function appendTo({ bench, owner, organization, other }: Start) {
   /** An item as a command makes it, and the person that it leaves. */
   async function change(
     events: PersonEvent[],
@@ -63,19 +84,110 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
       item
     )
 
-  const withReply = (item: Item, key: string, fingerprint = 'request'): Item => ({
-    ...item,
-    reply: { key: sha256(key), fingerprint: sha256(fingerprint), status: 201, subject: `{"of":"${key}"}` },
-  })
-
   const headOf = async (of = organization) =>
-    (await opened.owner.query(sql`select position, people_current from heads where organization_id = ${of}`))[
-      0
-    ]
+    (await owner.query(sql`select position, people_current from heads where organization_id = ${of}`))[0]
 
   const appendOne = async (item: Item): Promise<Outcome> => (await bench.append([item]))[0]!
+  return { bench, owner, organization, other, change, newcomer, headOf, appendOne }
+}
 
-  it('reads no table whole, though no statistics say yet that there is anything in it', async () => {
+type Refusal = (given: ReturnType<typeof appendTo>) => Promise<{ item: Item; outcome: unknown }>
+
+const refusals: [string, Refusal][] = [
+  ['version_conflict, because the stream has later events', async ({ change, appendOne }) => {
+    const { item, after } = await change([personCreated({ email: 'v@example.com' })])
+    await appendOne(item)
+    const late = await change([personArchived], { before: { ...after, version: 0 } })
+    return { item: late.item, outcome: { outcome: 'version_conflict' } }
+  }],
+  ['version_conflict, because the stream has fewer events', async ({ change }) => {
+    const { item } = await change([personArchived], {
+      before: { existence: 'deleted', id: newId(0), number: 0, version: 3 },
+    })
+    return { item, outcome: { outcome: 'version_conflict' } }
+  }],
+  ['key_reused', async ({ newcomer, appendOne }) => {
+    await appendOne(withReply(await newcomer(), 'k'))
+    return { item: withReply(await newcomer(), 'k', 'another'), outcome: { outcome: 'key_reused' } }
+  }],
+  ['email_taken, whatever the case of the address', async ({ newcomer, appendOne }) => {
+    await appendOne(await newcomer({ email: 'jane@example.com' }))
+    return { item: await newcomer({ email: 'JANE@Example.com' }), outcome: { outcome: 'email_taken' } }
+  }],
+  ['source_id_taken', async ({ newcomer, appendOne }) => {
+    await appendOne(await newcomer({ source_id: 's1' }))
+    return { item: await newcomer({ source_id: 's1' }), outcome: { outcome: 'source_id_taken' } }
+  }],
+  ['organization_unknown', async ({ newcomer }) => {
+    const item = await newcomer()
+    return { item: { ...item, organization: newId(0) }, outcome: { outcome: 'organization_unknown' } }
+  }],
+  ['settings_changed', async ({ bench, organization, newcomer }) => {
+    const item = await newcomer()
+    await changeSettings(bench, { ...founder, organization, ifMatch: null }, {
+      decide: updateOrganization,
+      command: { approval: 'automatic' },
+    })
+    return { item, outcome: { outcome: 'settings_changed' } }
+  }],
+  ['stale_projection', async ({ owner, organization, newcomer }) => {
+    await owner.query(sql`update heads set shape = 2 where organization_id = ${organization}`)
+    return { item: await newcomer(), outcome: { outcome: 'stale_projection' } }
+  }],
+  [
+    'stale_projection, because of the generation that is being built',
+    async ({ owner, organization, newcomer }) => {
+      await owner.query(
+        sql`update heads set building = 2, building_shape = 2 where organization_id = ${organization}`,
+      )
+      return { item: await newcomer(), outcome: { outcome: 'stale_projection' } }
+    },
+  ],
+  ['external_id_taken', async ({ owner, other, newcomer }) => {
+    const external = `x${newId(0)}`
+    await owner.query(
+      sql`update heads set external_id = ${external} where organization_id = ${other}`,
+    )
+    return {
+      item: { ...await newcomer(), externalId: external },
+      outcome: { outcome: 'external_id_taken' },
+    }
+  }],
+  ['replayed', async ({ newcomer, appendOne }) => {
+    const item = withReply(await newcomer(), 'k')
+    await appendOne(item)
+    return {
+      item: withReply(await newcomer(), 'k'),
+      outcome: { outcome: 'replayed', status: 201, body: '', subject: '{"of":"k"}', position: 5 },
+    }
+  }],
+]
+
+/** How often each table had been read whole before an append, and after it. */
+async function scansAround(owner: OwnerDatabase, items: Item[]) {
+  const scans = sql`select relname, seq_scan from pg_stat_xact_user_tables
+    where relname in ('events', 'people', 'claims', 'person_keys', 'idempotency_keys', 'heads')
+    order by relname`
+  let answers: Row[][] = []
+  const counting: Database = {
+    ...owner,
+    async query(statement) {
+      answers = await owner.batch([scans, statement, scans])
+      return answers[1]!
+    },
+  }
+  expect(await createAppend(counting)(items)).toMatchObject(items.map(() => appended))
+  return { before: answers[0], after: answers[2] }
+}
+
+describe.each(onDatabases)('`append()` on %s', (_, onDatabase) => {
+  const it = onDatabase.extend('given', async ({ database, owner, workbench: bench, organization }) => ({
+    database,
+    ...appendTo({ bench, owner, organization, other: await newOrganization(bench) }),
+  }))
+
+  it('reads no table whole, even before there are statistics about it', async ({ given }) => {
+    const { bench, owner, change, newcomer, appendOne } = given
     const people = await Promise.all(Array.from({ length: 64 }, () => newcomer()))
     await bench.append(people)
     const { item: created, after } = await change([personCreated({ email: 'moves@example.com' })])
@@ -85,107 +197,27 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
       open: {},
       sealed: { from: { email: 'moves@example.com' }, to: { email: 'moved@example.com' } },
     }], { before: after, key: randomBytes(32) })
-    const { before, after: later } = await scansAround([withReply(moves.item, 'moves'), await newcomer()])
+    const { before, after: later } = await scansAround(owner, [
+      withReply(moves.item, 'moves'),
+      await newcomer(),
+    ])
     expect(later).toEqual(before)
   })
 
-  /** How often each table had been read whole before an append, and after it. */
-  async function scansAround(items: Item[]) {
-    const scans = sql`select relname, seq_scan from pg_stat_xact_user_tables
-      where relname in ('events', 'people', 'claims', 'person_keys', 'idempotency_keys', 'heads')
-      order by relname`
-    let answers: Row[][] = []
-    const counting: Database = {
-      ...opened.owner,
-      async query(statement) {
-        answers = await opened.owner.batch([scans, statement, scans])
-        return answers[1]!
-      },
-    }
-    expect(await createAppend(counting)(items)).toMatchObject(items.map(() => appended))
-    return { before: answers[0], after: answers[2] }
-  }
-
-  describe('refusals leave no trace', () => {
-    type Make = () => Promise<{ item: Item; outcome: unknown }>
-    const refusals: [string, Make][] = [
-      ['version_conflict: the stream has moved on', async () => {
-        const { item, after } = await change([personCreated({ email: 'v@example.com' })])
-        await appendOne(item)
-        const late = await change([personArchived], { before: { ...after, version: 0 } })
-        return { item: late.item, outcome: { outcome: 'version_conflict' } }
-      }],
-      ['version_conflict: the stream has not come so far', async () => {
-        const { item } = await change([personArchived], {
-          before: { existence: 'deleted', id: newId(0), number: 0, version: 3 },
-        })
-        return { item, outcome: { outcome: 'version_conflict' } }
-      }],
-      ['key_reused', async () => {
-        await appendOne(withReply(await newcomer(), 'k'))
-        return { item: withReply(await newcomer(), 'k', 'another'), outcome: { outcome: 'key_reused' } }
-      }],
-      ['email_taken, in another case', async () => {
-        await appendOne(await newcomer({ email: 'jane@example.com' }))
-        return { item: await newcomer({ email: 'JANE@Example.com' }), outcome: { outcome: 'email_taken' } }
-      }],
-      ['source_id_taken', async () => {
-        await appendOne(await newcomer({ source_id: 's1' }))
-        return { item: await newcomer({ source_id: 's1' }), outcome: { outcome: 'source_id_taken' } }
-      }],
-      ['organization_unknown', async () => {
-        const item = await newcomer()
-        return { item: { ...item, organization: newId(0) }, outcome: { outcome: 'organization_unknown' } }
-      }],
-      ['settings_changed', async () => {
-        const item = await newcomer()
-        await changeSettings(bench, { ...founder, organization, ifMatch: null }, {
-          decide: updateOrganization,
-          command: { approval: 'automatic' },
-        })
-        return { item, outcome: { outcome: 'settings_changed' } }
-      }],
-      ['stale_projection', async () => {
-        await opened.owner.query(sql`update heads set shape = 2 where organization_id = ${organization}`)
-        return { item: await newcomer(), outcome: { outcome: 'stale_projection' } }
-      }],
-      ['stale_projection, by the generation that is being built', async () => {
-        await opened.owner.query(
-          sql`update heads set building = 2, building_shape = 2 where organization_id = ${organization}`,
-        )
-        return { item: await newcomer(), outcome: { outcome: 'stale_projection' } }
-      }],
-      ['external_id_taken', async () => {
-        const external = `x${newId(0)}`
-        await opened.owner.query(
-          sql`update heads set external_id = ${external} where organization_id = ${other}`,
-        )
-        return {
-          item: { ...await newcomer(), externalId: external },
-          outcome: { outcome: 'external_id_taken' },
-        }
-      }],
-      ['replayed', async () => {
-        const item = withReply(await newcomer(), 'k')
-        await appendOne(item)
-        return {
-          item: withReply(await newcomer(), 'k'),
-          outcome: { outcome: 'replayed', status: 201, body: '', subject: '{"of":"k"}', position: 5 },
-        }
-      }],
-    ]
-
-    it.each(refusals)('%s', async (_, make) => {
-      const { item, outcome } = await make()
-      const before = await everything(opened.owner)
+  describe('a refused or replayed item', () => {
+    it.for(refusals)('changes nothing: %s', async ([, make], { given }) => {
+      const { bench, owner } = given
+      const { item, outcome } = await make(given)
+      const before = await everything(owner)
       expect(await bench.append([item])).toMatchObject([outcome as object])
-      expect(await everything(opened.owner)).toEqual(before)
+      expect(await everything(owner)).toEqual(before)
     })
 
-    it.each(refusals)(
-      '%s: the others of its batch are appended whole, wherever it stands',
-      async (_, make) => {
-        const { item, outcome } = await make()
+    it.for(refusals)(
+      'lets every other item of its batch be appended, wherever it stands: %s',
+      async ([, make], { given }) => {
+        const { bench, owner, other, newcomer, headOf } = given
+        const { item, outcome } = await make(given)
         for (const place of [0, 1, 3]) {
           const others = await Promise.all([newcomer({}, other), newcomer({}, other), newcomer({}, other)])
           const before = (await headOf(other))!.position as number
@@ -194,14 +226,14 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
           expect(outcomes.toSpliced(place, 1)).toEqual(
             [1, 2, 3].map((n) => ({ ...appended, first: before + n, last: before + n })),
           )
-          const events = await opened.owner.query(sql`select stream_id, id from events
+          const events = await owner.query(sql`select stream_id, id from events
           where organization_id = ${other} and position > ${before} order by position`)
           expect(events).toEqual(
             others.map(({ stream, events }) => ({ stream_id: stream.id, id: events[0]!.id })),
           )
         }
-        const people = await foldLog({ owner: opened.owner, masterKeys: bench.masterKeys }, other)
-        const rows = await readModel(opened.owner, other)
+        const people = await foldLog({ owner, masterKeys: bench.masterKeys }, other)
+        const rows = await readModel(owner, other)
         const brief = ({ id, number, email }: object & Partial<Present>) => ({ id, number, email })
         expect(rows.map(brief)).toEqual(people.map((person) => brief(presentOf(person))))
         expect(await headOf(other)).toEqual({ position: 13, people_current: 9 })
@@ -209,7 +241,8 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     )
   })
 
-  it('positions are 1, 2, 3 … over batches, refusals between them', async () => {
+  it('numbers positions 1, 2, 3 … across batches, without a gap for a refusal', async ({ given }) => {
+    const { bench, owner, organization, newcomer, headOf, appendOne } = given
     await appendOne(await newcomer({ email: 'taken@example.com' }))
     for (let round = 0; round < 3; round++) {
       const items = await Promise.all([
@@ -226,26 +259,28 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
         'appended',
       ])
     }
-    const rows = await opened.owner.query(
+    const rows = await owner.query(
       sql`select position, stream_id from events where organization_id = ${organization} order by position`,
     )
     expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1))
     expect(await headOf()).toEqual({ position: rows.length, people_current: 7 })
   })
 
-  it('an item of several events gets positions in a row', async () => {
+  it('gives the events of an item consecutive positions', async ({ given }) => {
+    const { owner, organization, change, appendOne } = given
     const { item } = await change([personCreated({ email: 'many@example.com' }), personArchived])
     expect(await appendOne(item)).toEqual({ outcome: 'appended', first: 5, last: 6 })
     expect(
-      await opened.owner.query(sql`select people_current, people_archived from heads
+      await owner.query(sql`select people_current, people_archived from heads
       where organization_id = ${organization}`),
     ).toEqual([{ people_current: 0, people_archived: 1 }])
   })
 
-  it('a batch may be of several organizations, whose positions know nothing of one another', async () => {
+  it('numbers the positions of each organization in a batch separately', async ({ given }) => {
+    const { bench, owner, other, newcomer } = given
     const items = await Promise.all([newcomer(), newcomer({}, other), newcomer(), newcomer({}, other)])
     expect(await bench.append(items)).toMatchObject([{ first: 5 }, { first: 5 }, { first: 6 }, { first: 6 }])
-    const rows = await opened.owner.query(sql`select organization_id, stream_id from events
+    const rows = await owner.query(sql`select organization_id, stream_id from events
       where stream_id = any (${items.map(({ stream }) => stream.id)})`)
     expect(rows).toHaveLength(4)
     for (const { stream, organization: of } of items) {
@@ -253,47 +288,50 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     }
   })
 
-  it('the same address may be in two organizations', async () => {
+  it('allows the same address in two organizations', async ({ given: { bench, other, newcomer } }) => {
     const email = 'both@example.com'
     expect(await bench.append([await newcomer({ email }), await newcomer({ email }, other)]))
       .toMatchObject([appended, appended])
   })
 
-  it('an item that comes again answers what it answered first, and writes nothing', async () => {
+  it('returns the first outcome for a repeated item, and writes nothing', async ({ given }) => {
+    const { bench, owner, change, newcomer } = given
     const items = await Promise.all([
       newcomer(),
       change([personCreated({ email: 'x@example.com' }), personArchived]).then(({ item }) => item),
     ])
     const first = await bench.append(items)
-    const before = await everything(opened.owner)
+    const before = await everything(owner)
     expect(await bench.append(items)).toEqual(first)
     expect(await bench.append([items[1]!])).toEqual([first[1]])
-    expect(await everything(opened.owner)).toEqual(before)
+    expect(await everything(owner)).toEqual(before)
   })
 
-  it('code that does not know a projection can append until its rows are live', async () => {
+  it('appends for code that does not know a projection until its rows are live', async ({ given }) => {
+    const { owner, organization, newcomer, appendOne } = given
     const setVersion = (version: number) =>
-      opened.owner.query(sql`insert into projection_states (organization_id, projection, version)
+      owner.query(sql`insert into projection_states (organization_id, projection, version)
         values (${organization}, 'unknown', ${version})
         on conflict (organization_id, projection) do update set version = excluded.version`)
     await setVersion(0)
     expect(await appendOne(await newcomer())).toMatchObject({ outcome: 'appended' })
     await setVersion(1)
     expect(await appendOne(await newcomer())).toMatchObject({ outcome: 'stale_projection' })
-    await opened.owner.query(sql`delete from projection_states where projection = 'unknown'`)
+    await owner.query(sql`delete from projection_states where projection = 'unknown'`)
   })
 
-  it('older code leaves version 0 of projections that it does not know', async () => {
+  it('records version 0 of a projection that older code does not know', async ({ given }) => {
+    const { database, owner } = given
     const older: Database = {
-      ...opened.database,
+      ...database,
       query: ({ text, parameters }) =>
-        opened.database.query({
+        database.query({
           text,
           parameters: text.includes('append_items') ? parameters.with(2, '{"people":1}') : parameters,
         }),
     }
     const id = await newOrganization(createBench(older))
-    const states = await opened.owner.query(sql`select projection, version from projection_states
+    const states = await owner.query(sql`select projection, version from projection_states
       where organization_id = ${id} order by projection`)
     expect(states).toEqual([
       { projection: 'directory', version: 0 },
@@ -302,49 +340,34 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     ])
   })
 
-  it('an item whose reply was lost is sent again by itself', async () => {
-    let calls = 0
-    const losing: Database = {
-      ...opened.database,
-      async query(statement) {
-        const rows = await opened.database.query(statement)
-        if (++calls === 1) throw new DatabaseError('lost', undefined, null)
-        return rows
-      },
-    }
+  it('sends an item again when its reply was lost', async ({ given: { database, newcomer, headOf } }) => {
+    const { replying, counter } = replyFirst(database, lost)
     const item = await newcomer()
-    expect(await createAppend(losing, { pause: 1 })([item])).toMatchObject([{
+    expect(await createAppend(replying, { pause: 1 })([item])).toMatchObject([{
       outcome: 'appended',
       first: 5,
     }])
-    expect(calls).toBe(2)
+    expect(counter.calls).toBe(2)
     expect(await headOf()).toMatchObject({ position: 5 })
     const dead = {
-      ...opened.database,
+      ...database,
       query: () => Promise.reject(new DatabaseError('gone', undefined, null)),
     }
     await expect(createAppend(dead, { pause: 1 })([item])).rejects.toThrow('gone')
   })
 
-  it('an item with a stored reply whose answer was lost is appended, not replayed', async () => {
-    let calls = 0
-    const losing: Database = {
-      ...opened.database,
-      async query(statement) {
-        const rows = await opened.database.query(statement)
-        if (++calls === 1) throw new DatabaseError('lost', undefined, null)
-        return rows
-      },
-    }
+  it('returns `appended`, not `replayed`, to an item whose first outcome was lost', async ({ given }) => {
+    const { database, newcomer, appendOne } = given
+    const { replying } = replyFirst(database, lost)
     const item = withReply(await newcomer(), 'lost')
-    expect(await createAppend(losing, { pause: 1 })([item])).toEqual([
+    expect(await createAppend(replying, { pause: 1 })([item])).toEqual([
       { outcome: 'appended', first: 5, last: 5 },
     ])
     const again = withReply(await newcomer(), 'lost')
     expect(await appendOne(again)).toMatchObject({ outcome: 'replayed', position: 5 })
   })
 
-  it.each<[string, Row[]]>([
+  it.for<[string, Row[]]>([
     ['no row', []],
     ['a row of another statement', [{ n: 1 }]],
     ['more than one row', [{ outcomes: '[]' }, { outcomes: '[]' }]],
@@ -359,33 +382,28 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     ['the stored reply of an item that has no key', [{
       outcomes: '[{"outcome":"replayed","status":201,"body":null,"subject":null,"position":5}]',
     }]],
-  ])('a reply that does not fit the items is not used, and they are sent again: %s', async (_, rows) => {
-    let calls = 0
-    const mixed: Database = {
-      ...opened.database,
-      async query(statement) {
-        const own = await opened.database.query(statement)
-        return ++calls === 1 ? rows : own
-      },
-    }
-    expect(await createAppend(mixed, { pause: 1 })([await newcomer()])).toEqual([appendedAt(5, 5)])
-    expect(calls).toBe(2)
+  ])('sends the items again after a reply that does not fit them: %s', async ([, rows], { given }) => {
+    const { database, newcomer, headOf } = given
+    const { replying, counter } = replyFirst(database, () => rows)
+    expect(await createAppend(replying, { pause: 1 })([await newcomer()])).toEqual([appendedAt(5, 5)])
+    expect(counter.calls).toBe(2)
     expect(await headOf()).toMatchObject({ position: 5 })
-    const always = { ...opened.database, query: () => Promise.resolve(rows) }
+    const always = { ...database, query: () => Promise.resolve(rows) }
     await expect(createAppend(always, { retryFor: 0 })([await newcomer()]))
       .rejects.toMatchObject({ name: 'DatabaseError', outcomeUnknown: true })
   })
 
-  it.each([
+  it.for<[string, string, number[], boolean]>([
     ['a statement that took too long', '57014', [0, 1], true],
     ['the lock of the only organization', '55P03', [0, 0], true],
     ['the lock of one of several organizations', '55P03', [0, 1], false],
   ])(
-    'each caller of a batch that met a limit is answered at once: %s',
-    async (_, sqlstate, places, atOnce) => {
+    'refuses every item of a batch that met a limit at once: %s',
+    async ([, sqlstate, places, atOnce], { given }) => {
+      const { database, organization, other, newcomer } = given
       let calls = 0
       const limited = {
-        ...opened.database,
+        ...database,
         query() {
           calls++
           return Promise.reject(new DatabaseError('limit', sqlstate, null))
@@ -399,7 +417,8 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     },
   )
 
-  it('a reply is kept once and given again, also of a command that changed nothing', async () => {
+  it('stores a reply once and returns it again, also when the command changed nothing', async ({ given }) => {
+    const { change, headOf, appendOne } = given
     const { item, after } = await change([personCreated({ email: 'r@example.com' })])
     await appendOne(item)
     const nothing = await change([], { before: after, key: randomBytes(32) })
@@ -415,48 +434,51 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     expect(await headOf()).toMatchObject({ position: 5 })
   })
 
-  it('a generation that is being built gets every row as well', async () => {
+  it('writes each row to the generation that is being built, too', async ({ given }) => {
+    const { owner, organization, change, newcomer, appendOne } = given
     const { item, after } = await change([personCreated({ email: 'g@example.com' })])
     await appendOne(item)
-    await opened.owner.query(
+    await owner.query(
       sql`update heads set building = 2, building_shape = 1 where organization_id = ${organization}`,
     )
     await appendOne((await change([personArchived], { before: after, key: randomBytes(32) })).item)
     await appendOne(await newcomer())
-    const live = await readModel(opened.owner, organization)
-    const building = await readModel(opened.owner, organization, 2)
+    const live = await readModel(owner, organization)
+    const building = await readModel(owner, organization, 2)
     expect(live).toHaveLength(2)
-    // the walk has not come by: who came and who changed since is there all the same, with the same number
+    // the rebuild has read nothing yet: people written since then have their rows
     expect(building.map(({ number: _, ...row }) => row)).toEqual(live.map(({ number: _, ...row }) => row))
     expect(building.find(({ version }) => version === 1)!.number).toBe(7)
   })
 
-  it('an older row never replaces a newer one', async () => {
+  it('never replaces a newer row with an older row', async ({ given }) => {
+    const { owner, organization, change, appendOne } = given
     const { item, after } = await change([personCreated({ email: 'old@example.com' })])
     await appendOne(item)
-    await opened.owner.query(
+    await owner.query(
       sql`update people set version = 9, name = 'Newer' where id = ${presentOf(after).id}`,
     )
     await appendOne((await change([personArchived], { before: after, key: randomBytes(32) })).item)
-    expect(await readModel(opened.owner, organization)).toMatchObject([{ version: 9, name: 'Newer' }])
+    expect(await readModel(owner, organization)).toMatchObject([{ version: 9, name: 'Newer' }])
   })
 
-  it('a deletion frees the address, and removes key, claims, outbox rows and stored replies', async () => {
+  it('removes the address, key, claims, outbox rows and replies of a deleted person', async ({ given }) => {
+    const { owner, organization, change, newcomer, appendOne } = given
     const { item, after } = await change([personCreated({ email: 'd@example.com', source_id: 's' })])
     await appendOne(withReply(item, 'create'))
     const removal = await change([personDeleted], { before: after, key: randomBytes(32) })
     await appendOne(removal.item)
     for (const table of ['person_keys', 'claims']) {
       const text = `select * from ${table} where organization_id = $1`
-      expect(await opened.owner.query({ text, parameters: [organization] })).toEqual([])
+      expect(await owner.query({ text, parameters: [organization] })).toEqual([])
     }
     expect(
-      await opened.owner.query(
+      await owner.query(
         sql`select body, subject from idempotency_keys where organization_id = ${organization}`,
       ),
     )
       .toEqual([{ body: null, subject: null }])
-    expect(await opened.owner.query(sql`select kind from outbox where organization_id = ${organization}`))
+    expect(await owner.query(sql`select kind from outbox where organization_id = ${organization}`))
       .toEqual([{ kind: 'erasure' }])
     expect(await appendOne(withReply(await newcomer(), 'create'))).toMatchObject({
       outcome: 'replayed',
@@ -468,12 +490,13 @@ describe.each(databases)('`append()` on %s', (_, openDatabase) => {
     )
   })
 
-  it('rows of the outbox that are settled go with the item, and stay when it is refused', async () => {
+  it('deletes the outbox rows that an item settles, unless the item is refused', async ({ given }) => {
+    const { owner, organization, other, newcomer, appendOne } = given
     const item = await newcomer()
     const row = { id: newId(0), kind: 'erasure' as const, dueAt: 0, sealed: null }
     await appendOne({ ...item, outbox: [row] })
     const count = async () =>
-      (await opened.owner.query(
+      (await owner.query(
         sql`select count(*) as count from outbox where organization_id = ${organization}`,
       ))[0]
     await appendOne({ ...await newcomer({ email: 'x@example.com' }, other), settles: [row.id] })
