@@ -4,7 +4,7 @@ import { presentOf } from '../support/given/present.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { create, remove } from '../../src/domain/person.ts'
@@ -14,87 +14,69 @@ import type { BlobStore } from '../../src/storage/blobs.ts'
 import { directoryBlobs } from '../../src/storage/directory.ts'
 import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
-import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { founder } from '../support/given/bench.ts'
 import { createTestWorker } from '../support/given/worker.ts'
-import { databases } from '../support/database/databases.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
-describe.each(databases)('files on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  let person: string
-  let directory: string
-  let blobs: BlobStore
+/** Up to the bytes of the only file of a form. */
+const start = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
 
-  beforeAll(async () => {
-    opened = await openDatabase()
-  }, 60_000)
-  afterAll(() => opened.close())
+describe.each(onDatabases)('files on %s', (_, onDatabase) => {
+  const it = onDatabase.extend('given', async ({ owner, workbench: bench, organization }, { onCleanup }) => {
+    await owner.query(sql`delete from outbox`)
+    const directory = await mkdtemp(join(tmpdir(), 'rollcall-files-'))
+    onCleanup(() => rm(directory, { recursive: true }))
+    const blobs = directoryBlobs(directory)
 
-  beforeEach(async () => {
-    await opened.owner.query(sql`delete from outbox`)
-    bench = createBench(opened.database)
-    organization = await newOrganization(bench)
-    directory = await mkdtemp(join(tmpdir(), 'rollcall-files-'))
-    blobs = directoryBlobs(directory)
+    const caller = () => ({ ...founder, organization, ifMatch: null })
+
+    const command = <Command>(id: string | null, decide: Decide<Command>, what: Command) =>
+      runCommand(bench, caller(), { person: id, decide, command: what })
+
+    const send = (bytes: string, store = blobs, body?: string | ReadableStream) =>
+      receiveFile({ ...bench, blobs: store }, {
+        organization,
+        patience: 30_000,
+        person,
+        request: new Request('http://localhost', {
+          method: 'POST',
+          headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+          body: body ?? `${start}${bytes}\r\n--x--\r\n`,
+          duplex: 'half',
+        } as RequestInit),
+        nameOf: () => null,
+        missing: () => {
+          throw new Error('missing')
+        },
+        caller: () => Promise.resolve(caller()),
+        reply: noBody(201),
+      })
+
+    const work = () =>
+      createTestWorker(bench, {
+        forgetFiles: (_, id) => removeFilesOf(blobs, organization, id),
+        forgetFile: (_, id, file) => blobs.delete(keyOf({ organization, person: id, file })),
+      }).run()
+
+    const kept = async () => {
+      const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+      return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    }
+
+    const waiting = () => owner.query(sql`select kind, id from outbox where kind = 'file_removal'`)
+    const files = async () => presentOf((await loadPerson(bench, organization, person)).person).files
+
     const created = await command(null, create, {
       profile: { name: 'Jane Smith', email: 'jane@example.com' },
       status: 'active' as const,
       source: 'oauth' as const,
     })
-    person = created.result === 'done' ? presentOf(created.person).id : ''
-    return () => rm(directory, { recursive: true })
+    const person = created.result === 'done' ? presentOf(created.person).id : ''
+    return { bench, organization, directory, blobs, person, command, send, work, kept, waiting, files }
   })
 
-  const caller = () => ({ ...founder, organization, ifMatch: null })
-
-  const command = <Command>(
-    id: string | null,
-    decide: Decide<Command>,
-    what: Command,
-  ) =>
-    runCommand(bench, caller(), {
-      person: id,
-      decide,
-      command: what,
-    })
-
-  const send = (bytes: string, store = blobs, body?: string | ReadableStream) =>
-    receiveFile({ ...bench, blobs: store }, {
-      organization,
-      patience: 30_000,
-      person,
-      request: new Request('http://localhost', {
-        method: 'POST',
-        headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
-        body: body ??
-          `--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n${bytes}\r\n--x--\r\n`,
-        duplex: 'half',
-      } as RequestInit),
-      nameOf: () => null,
-      missing: () => {
-        throw new Error('missing')
-      },
-      caller: () => Promise.resolve(caller()),
-      reply: noBody(201),
-    })
-
-  const work = () =>
-    createTestWorker(bench, {
-      forgetFiles: (_, id) => removeFilesOf(blobs, organization, id),
-      forgetFile: (_, id, file) => blobs.delete(keyOf({ organization, person: id, file })),
-    }).run()
-
-  const kept = async () => {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-    return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-  }
-
-  const waiting = () => opened.owner.query(sql`select kind, id from outbox where kind = 'file_removal'`)
-  const files = async () => presentOf((await loadPerson(bench, organization, person)).person).files
-
-  it('are sealed where they lie, under ids only', async () => {
+  it('are stored sealed, under ids only', async ({ given }) => {
+    const { organization, directory, person, send, kept, waiting, files } = given
     await send('a secret of Jane')
     const [path, ...more] = await kept()
     expect(more).toEqual([])
@@ -104,7 +86,8 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     expect(await waiting()).toEqual([])
   })
 
-  it('are removed by the outbox, also when the store fails at first', async () => {
+  it('are deleted by the outbox once they are removed from a person', async ({ given }) => {
+    const { person, command, send, work, kept, waiting, files } = given
     await send('one')
     const [file] = await files()
     await command(person, removeFile, { file: file!.id })
@@ -114,8 +97,8 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     expect(await waiting()).toEqual([])
   })
 
-  it('leave nothing when the body breaks off, or is no form', async () => {
-    const start = '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n'
+  it('leave nothing behind when the body ends early or is not a form', async ({ given }) => {
+    const { blobs, send, kept, waiting, files } = given
     const broken = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode(start + 'x'.repeat(200_000)))
@@ -131,14 +114,16 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     expect([await kept(), await waiting(), await files()]).toEqual([[], [], []])
   })
 
-  it('fail with the store, and are tried to be removed later where that fails, too', async () => {
+  it('leave a removal in the outbox when the store can neither write nor delete', async ({ given }) => {
+    const { blobs, send, waiting, files } = given
     const down = () => Promise.reject(new Error('no space'))
     await expect(send('x'.repeat(500_000), { ...blobs, put: down, delete: down })).rejects.toThrow('no space')
     expect((await waiting()).length).toBe(1)
     expect(await files()).toEqual([])
   })
 
-  it('of a process that was killed are removed when no upload can be under way any more', async () => {
+  it('of a killed process are deleted once its uploads have timed out', async ({ given }) => {
+    const { bench, organization, directory, blobs, person, work, kept, waiting } = given
     const place = { organization, person, file: '01jz91kq3m0gar5btepwxvncde' }
     expect(await expectFile(bench, place)).toBe(true)
     await blobs.put(keyOf(place), new Uint8Array(10))
@@ -151,7 +136,8 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     expect([await kept(), await waiting()]).toEqual([[], []])
   })
 
-  it('go with the person, one that is just being sent as well', async () => {
+  it('are deleted with their person, including a file that is being sent', async ({ given }) => {
+    const { blobs, person, command, send, work, kept, waiting } = given
     await send('one')
     await send('two')
     const during: BlobStore = {
@@ -168,8 +154,8 @@ describe.each(databases)('files on %s', (_, openDatabase) => {
     expect(await send('four')).toMatchObject({ result: 'refused' })
   })
 
-  it('of a person who is not there are not expected', async () => {
-    expect(await expectFile(bench, { organization, person: 'nobody', file: 'f' })).toBe(false)
+  it('are not expected for an unknown person', async ({ given: { bench, organization, waiting } }) => {
+    expect(await expectFile(bench, { organization, person: 'unknown', file: 'f' })).toBe(false)
     expect(await waiting()).toEqual([])
   })
 })

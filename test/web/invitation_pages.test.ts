@@ -1,6 +1,6 @@
 import { presentOf } from '../support/given/present.ts'
 import { Hono } from 'hono'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { runCommand } from '../support/given/commands.ts'
@@ -14,80 +14,90 @@ import { wakeAfterAppend } from '../../src/jobs/wake_after_append.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { mountInvitationPages } from '../../src/web/invitations/invitation_pages.ts'
 import { invitationEndpoints } from '../../src/apis/v1/invitations.ts'
-import { type Bench, createBench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { type Bench, founder, inviteSomebody, newOrganization } from '../support/given/bench.ts'
 import { createTestWorker } from '../support/given/worker.ts'
 import { fakeSender } from '../support/fakes/sender.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
-import { openEmbedded } from '../support/database/embedded.ts'
+import { testOnPglite } from '../support/database/fixture.ts'
 
 const hour = 3_600_000
 
-describe('invitations', () => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  let app: Hono<AppEnv>
-  let wakes: number
-  let invited: { id: string; token: string }
+type Deps = SurfaceDeps & ErrorHandlerOptions
 
-  beforeAll(async () => {
-    opened = await openEmbedded()
-  }, 60_000)
-  afterAll(() => opened.close())
+/** The pages and the API of invitations, and how often the worker was woken. */
+function serve(bench: Bench, deps: Partial<Deps> = {}) {
+  const app = new Hono<AppEnv>()
+  const woken = { times: 0 }
+  const all = {
+    ...bench,
+    write: (line: string) => bench.lines.push(line),
+    append: wakeAfterAppend(bench.append, () => woken.times++),
+    ...deps,
+  } as unknown as Deps
+  app.use(requestId())
+  app.onError(createErrorHandler(all))
+  mountInvitationPages(app, all)
+  mount(app, invitationEndpoints(all), all)
+  return { app, woken }
+}
 
-  beforeEach(async () => {
-    await opened.owner.query(sql`delete from outbox`)
-    bench = createBench(opened.database)
-    organization = await newOrganization(bench)
-    invited = await inviteSomebody(bench, organization)
-    wakes = 0
-    app = appWith({})
-  })
+/** An organization of the bench, and Jane whom it has invited. */
+async function invite(bench: Bench, organization: string) {
+  const { id, token } = await inviteSomebody(bench, organization)
+  const { app, woken } = serve(bench)
 
-  type Deps = SurfaceDeps & ErrorHandlerOptions
-
-  function appWith(deps: Partial<Deps>) {
-    const app = new Hono<AppEnv>()
-    const all = {
-      ...bench,
-      write: (line: string) => bench.lines.push(line),
-      append: wakeAfterAppend(bench.append, () => wakes++),
-      ...deps,
-    } as unknown as Deps
-    app.use(requestId())
-    app.onError(createErrorHandler(all))
-    mountInvitationPages(app, all)
-    mount(app, invitationEndpoints(all), all)
-    return app
-  }
-
-  const post = (token: string, fields: Record<string, string>) =>
-    app.request(`/invitations/${token}`, { method: 'POST', body: new URLSearchParams(fields) })
-
-  const accept = (token: string, body: unknown, headers: Record<string, string> = {}) =>
-    app.request(`/v1/invitations/${token}/accept`, {
+  const get = (link = token) => app.request(`/invitations/${link}`)
+  const post = (fields: Record<string, string>, link = token) =>
+    app.request(`/invitations/${link}`, { method: 'POST', body: new URLSearchParams(fields) })
+  const show = (link = token) => app.request(`/v1/invitations/${link}`)
+  const accept = (body: unknown, { link = token, headers = {} } = {}) =>
+    app.request(`/v1/invitations/${link}/accept`, {
       method: 'POST',
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json', ...headers },
     })
 
-  const jane = async () => presentOf((await loadPerson(bench, organization, invited.id)).person)
-
-  const revoke = () =>
-    runCommand(bench, { ...founder, organization, ifMatch: null }, {
-      person: invited.id,
-      decide: revokeInvitation,
-      command: {},
-    })
+  const load = () => loadPerson(bench, organization, id)
+  const jane = async () => presentOf((await load()).person)
+  const command = (decide: typeof remove | typeof revokeInvitation) =>
+    runCommand(bench, { ...founder, organization, ifMatch: null }, { person: id, decide, command: {} })
 
   const sentTokens = async () => {
     const sender = fakeSender()
     await createTestWorker(bench, { sender }).run()
     return sender.calls.flat().map(({ text }) => /invitations\/(\S+)/.exec(text)![1]!)
   }
+  return {
+    bench,
+    organization,
+    id,
+    token,
+    app,
+    woken,
+    get,
+    post,
+    show,
+    accept,
+    load,
+    jane,
+    command,
+    sentTokens,
+  }
+}
 
-  test('the page shows who invites whom, and may be kept by nobody', async () => {
-    const reply = await app.request(`/invitations/${invited.token}`)
+const closings: [string, (given: Awaited<ReturnType<typeof invite>>) => unknown][] = [
+  ['invitation_revoked', ({ command }) => command(revokeInvitation)],
+  ['invitation_expired', ({ bench }) => bench.time.now += 48 * hour],
+]
+
+describe('invitations', () => {
+  const it = testOnPglite.extend('given', async ({ owner, workbench, organization }) => {
+    await owner.query(sql`delete from outbox`)
+    return await invite(workbench, organization)
+  })
+
+  it('shows the organization and the invited address on a page that no cache keeps', async ({ given }) => {
+    const { token, app, get } = given
+    const reply = await get()
     expect(reply.status).toBe(200)
     const html = await reply.text()
     expect(html).toContain('Harbour Rowing Club')
@@ -97,13 +107,13 @@ describe('invitations', () => {
     expect(reply.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
     expect(reply.headers.get('Referrer-Policy')).toBe('same-origin')
     expect(reply.headers.get('Content-Type')).toMatch(/^text\/html/)
-    const head = await app.request(`/invitations/${invited.token}`, { method: 'HEAD' })
+    const head = await app.request(`/invitations/${token}`, { method: 'HEAD' })
     expect([head.status, await head.text()]).toEqual([200, ''])
   })
 
-  test('accepting registers the person, who then waits for approval; the link is used up', async () => {
+  it('registers the person once, pending approval', async ({ given: { bench, post, jane } }) => {
     const fields = { name: 'Jane de Vries', phone: '+1 202 555 0147', language: 'nl' }
-    const reply = await post(invited.token, fields)
+    const reply = await post(fields)
     expect(reply.status).toBe(200)
     expect(await reply.text()).toContain('Registration received')
     const person = await jane()
@@ -116,21 +126,20 @@ describe('invitations', () => {
       status: 'pending',
     })
     expect(person.invitations[0]).toMatchObject({ state: 'accepted', acceptedAt: bench.time.now })
-    const again = await post(invited.token, fields)
+    const again = await post(fields)
     expect(again.status).toBe(410)
     expect(await again.text()).toContain('You are registered already')
   })
 
-  test('where approval is automatic the person is registered at once', async () => {
-    organization = await newOrganization(bench, { approval: 'automatic' })
-    invited = await inviteSomebody(bench, organization)
-    const reply = await post(invited.token, { name: 'Jane Smith', phone: '', language: 'en' })
+  it('registers the person at once where approval is automatic', async ({ given: { bench } }) => {
+    const { post, jane } = await invite(bench, await newOrganization(bench, { approval: 'automatic' }))
+    const reply = await post({ name: 'Jane Smith', phone: '', language: 'en' })
     expect(await reply.text()).toContain('You are now registered')
     expect((await jane()).status).toBe('active')
   })
 
-  test('wrong fields come back with what was typed', async () => {
-    const reply = await post(invited.token, { name: ' ', phone: '12"><b>', language: 'en' })
+  it('returns wrong fields with the values that were typed', async ({ given: { post, jane } }) => {
+    const reply = await post({ name: ' ', phone: '12"><b>', language: 'en' })
     expect(reply.status).toBe(422)
     const html = await reply.text()
     expect(html).toContain('The name field is required.')
@@ -139,81 +148,81 @@ describe('invitations', () => {
     expect((await jane()).invitations[0]!.state).toBe('pending')
   })
 
-  test.each([
-    ['malformed', () => 'x'],
-    ['cut off', () => invited.token.slice(0, -1)],
-    ['another secret', () => invited.token.slice(0, 52) + 'A'.repeat(43)],
-    ['another organization', () => 'z'.repeat(26) + invited.token.slice(26)],
-    ['another stream', () => organization + organization + invited.token.slice(52)],
-  ])('a token that is %s is not found', async (_, tokenOf) => {
-    const token = tokenOf()
-    const page = await app.request(`/invitations/${token}`)
+  it.for<[string, (token: string, organization: string) => string]>([
+    ['that is malformed', () => 'x'],
+    ['that is cut off', (token) => token.slice(0, -1)],
+    ['with another secret', (token) => token.slice(0, 52) + 'A'.repeat(43)],
+    ['of another organization', (token) => 'z'.repeat(26) + token.slice(26)],
+    ['of another stream', (token, organization) => organization + organization + token.slice(52)],
+  ])('finds no invitation by a token %s', async ([, tokenOf], { given }) => {
+    const { get, post, show, accept } = given
+    const link = tokenOf(given.token, given.organization)
+    const page = await get(link)
     expect(page.status).toBe(404)
     expect(await page.text()).toContain('We do not know this link')
-    expect((await post(token, { name: 'Jane' })).status).toBe(404)
-    expect((await post(token, { intent: 'renew' })).status).toBe(404)
-    for (const reply of [await app.request(`/v1/invitations/${token}`), await accept(token, {})]) {
+    expect((await post({ name: 'Jane' }, link)).status).toBe(404)
+    expect((await post({ intent: 'renew' }, link)).status).toBe(404)
+    for (const reply of [await show(link), await accept({}, { link })]) {
       expect(reply.status).toBe(404)
       expect(await reply.json()).toMatchObject({ code: 'not_found', detail: 'Invitation not found.' })
     }
   })
 
-  test('the link of a deleted person is unknown', async () => {
-    await runCommand(bench, { ...founder, organization, ifMatch: null }, {
-      person: invited.id,
-      decide: remove,
-      command: {},
-    })
-    expect((await app.request(`/invitations/${invited.token}`)).status).toBe(404)
+  it('finds no invitation of a deleted person', async ({ given: { get, command } }) => {
+    await command(remove)
+    expect((await get()).status).toBe(404)
   })
 
-  test('an expired link is renewed to the invited address; the old link refers to the new one', async () => {
+  it('renews an expired link to the invited address, and says so at the old link', async ({ given }) => {
+    const { bench, token, woken, get, post, sentTokens } = given
     await sentTokens()
     bench.time.now += 48 * hour
-    const expired = await app.request(`/invitations/${invited.token}`)
+    const expired = await get()
     expect(expired.status).toBe(410)
     expect(await expired.text()).toContain('This link has expired')
 
-    const renewed = await post(invited.token, { intent: 'renew' })
+    const renewed = await post({ intent: 'renew' })
     expect(renewed.status).toBe(200)
     expect(await renewed.text()).toContain('Please look in your mailbox')
-    expect(wakes).toBe(1)
-    const [token] = await sentTokens()
-    expect(token).not.toBe(invited.token)
-    expect((await app.request(`/invitations/${token}`)).status).toBe(200)
-    const old = await app.request(`/invitations/${invited.token}`)
+    expect(woken.times).toBe(1)
+    const [fresh] = await sentTokens()
+    expect(fresh).not.toBe(token)
+    expect((await get(fresh)).status).toBe(200)
+    const old = await get()
     expect(old.status).toBe(410)
     expect(await old.text()).toContain('There is a newer link')
   })
 
-  test('a link is renewed at most every ten minutes, and never while it still opens', async () => {
-    await post(invited.token, { intent: 'renew' })
+  it('renews a link at most every ten minutes, and never a valid link', async ({ given }) => {
+    const { bench, post, jane } = given
+    await post({ intent: 'renew' })
     expect((await jane()).invitations).toHaveLength(1)
     bench.time.now += 48 * hour
-    await post(invited.token, { intent: 'renew' })
-    await post(invited.token, { intent: 'renew' })
+    await post({ intent: 'renew' })
+    await post({ intent: 'renew' })
     expect((await jane()).invitations).toHaveLength(2)
     bench.time.now += 600_000
-    await post(invited.token, { intent: 'renew' })
+    await post({ intent: 'renew' })
     expect((await jane()).invitations).toHaveLength(3)
   })
 
-  test('after a revocation the wish is recorded once and nothing is mailed', async () => {
-    await revoke()
-    const page = await app.request(`/invitations/${invited.token}`)
+  it('records one request for a revoked invitation, and mails nothing', async ({ given }) => {
+    const { id, get, post, load, command, sentTokens } = given
+    await command(revokeInvitation)
+    const page = await get()
     expect(page.status).toBe(410)
     expect(await page.text()).toContain('This invitation was withdrawn')
-    for (let n = 0; n < 3; n++) expect((await post(invited.token, { intent: 'renew' })).status).toBe(200)
-    const { events } = await loadPerson(bench, organization, invited.id)
-    expect(events.filter(({ type }) => type === 'InvitationRequested')).toMatchObject([{ actor: invited.id }])
+    for (let n = 0; n < 3; n++) expect((await post({ intent: 'renew' })).status).toBe(200)
+    const { events } = await load()
+    expect(events.filter(({ type }) => type === 'InvitationRequested')).toMatchObject([{ actor: id }])
     expect(await sentTokens()).toEqual([])
   })
 
-  test('a body that is too long, or no form, is refused with a page', async () => {
-    const long = await post(invited.token, { name: 'x'.repeat(20_000) })
+  it('rejects a body that is too long or is no form', async ({ given: { token, app, post } }) => {
+    const long = await post({ name: 'x'.repeat(20_000) })
     expect(long.status).toBe(413)
     expect(await long.text()).toContain('<!doctype html>')
-    const json = await app.request(`/invitations/${invited.token}`, {
+    const json = await app.request(`/invitations/${token}`, {
       method: 'POST',
       body: '{}',
       headers: { 'Content-Type': 'application/json' },
@@ -221,19 +230,20 @@ describe('invitations', () => {
     expect(json.status).toBe(415)
   })
 
-  test('an unreachable database gives a page that asks to retry; the log line has no token', async () => {
+  it('asks on a page to retry while the database is unavailable, and logs no token', async ({ given }) => {
+    const { bench, token } = given
     const gone = () => Promise.reject(new DatabaseError('gone', undefined, null))
-    const away = appWith({ database: { query: gone, batch: gone, close: gone } })
-    const reply = await away.request(`/invitations/${invited.token}`)
+    const { app } = serve(bench, { database: { query: gone, batch: gone, close: gone } })
+    const reply = await app.request(`/invitations/${token}`)
     expect(reply.status).toBe(503)
     expect(reply.headers.get('Retry-After')).toBe('5')
     expect(await reply.text()).toContain('Please try again in a moment')
     expect(bench.lines.join()).toContain('database_unavailable')
-    expect(bench.lines.join()).not.toContain(invited.token)
+    expect(bench.lines.join()).not.toContain(token)
   })
 
-  test('the API shows an invitation', async () => {
-    const reply = await app.request(`/v1/invitations/${invited.token}`)
+  it('shows an invitation by the API', async ({ given: { show } }) => {
+    const reply = await show()
     expect(reply.status).toBe(200)
     expect(await reply.json()).toEqual({
       organization: 'Harbour Rowing Club',
@@ -243,35 +253,31 @@ describe('invitations', () => {
     })
   })
 
-  test('the API accepts once; with its Idempotency-Key the same reply comes again', async () => {
+  it('accepts once by the API, and repeats that reply under its Idempotency-Key', async ({ given }) => {
+    const { id, accept, load } = given
     const body = { first_name: 'Janet', phone: '+12025550147', email: 'other@example.com' }
-    const first = await accept(invited.token, body, { 'Idempotency-Key': 'k1' })
+    const first = await accept(body, { headers: { 'Idempotency-Key': 'k1' } })
     expect(first.status).toBe(200)
     const person = await first.json()
     expect(person).toMatchObject({
-      id: invited.id,
+      id,
       name: 'Janet Smith',
       email: 'jane@example.com',
       status: 'pending',
       invitation: { state: 'accepted' },
     })
-    const replayed = await accept(invited.token, body, { 'Idempotency-Key': 'k1' })
+    const replayed = await accept(body, { headers: { 'Idempotency-Key': 'k1' } })
     expect(replayed.headers.get('Idempotent-Replayed')).toBe('true')
     expect(await replayed.json()).toEqual(person)
-    const again = await accept(invited.token, body)
+    const again = await accept(body)
     expect(again.status).toBe(410)
     expect(await again.json()).toMatchObject({ code: 'invitation_used' })
-    expect((await loadPerson(bench, organization, invited.id)).events.at(-1)!.actor).toBe(invited.id)
+    expect((await load()).events.at(-1)!.actor).toBe(id)
   })
 
-  test.each([
-    ['invitation_revoked', revoke],
-    ['invitation_expired', () => bench.time.now += 48 * hour],
-  ])('the API answers 410 %s', async (code, close) => {
-    await close()
-    for (
-      const reply of [await app.request(`/v1/invitations/${invited.token}`), await accept(invited.token, {})]
-    ) {
+  it.for(closings)('answers 410 %s by the API', async ([code, close], { given }) => {
+    await close(given)
+    for (const reply of [await given.show(), await given.accept({})]) {
       expect(reply.status).toBe(410)
       expect((await reply.json()).code).toBe(code)
     }
