@@ -1,73 +1,38 @@
 import { presentOf } from '../support/given/present.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { findGroupsByNumber, groupsOf, listGroups, membersOf } from '../../projections/directory/groups.ts'
-import { execute } from '../../src/commands/execute.ts'
-import { aboutGroup } from '../../src/commands/records.ts'
-import { createGroup, setGroups } from '../../src/domain/group.ts'
+import { setGroups } from '../../src/domain/group.ts'
 import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
 import { addInterview, interviewsOf } from '../../src/domain/interview.ts'
 import { newId } from '../../src/new_id.ts'
-import { archive, create } from '../../src/domain/person.ts'
+import { archive } from '../../src/domain/person.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
-import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { founder, newGroup } from '../support/given/bench.ts'
+import { addPerson } from '../support/given/rebuilding.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
-describe.each(databases)('groups on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
+describe.each(onDatabases)('groups on %s', (_, onDatabase) => {
+  const it = onDatabase.extend('given', ({ workbench: bench, organization }) => {
+    const caller = () => ({ ...founder, organization, ifMatch: null })
 
-  beforeAll(async () => {
-    opened = await openDatabase()
-    bench = createBench(opened.database)
-    organization = await newOrganization(bench)
-  }, 60_000)
-  afterAll(() => opened.close())
+    const assign = (person: string, groups: string[], kinds?: ('team' | 'tag')[]) =>
+      runCommand(bench, caller(), { person, decide: setGroups, command: { groups, kinds }, groups })
+    return { bench, organization, caller, assign }
+  })
 
-  const caller = () => ({ ...founder, organization, ifMatch: null })
-
-  async function newGroup(kind: 'team' | 'tag') {
-    const id = newId(bench.clock())
-    await execute(bench, caller(), aboutGroup(createGroup), {
-      stream: null,
-      newId: id,
-      command: { kind, name: kind, description: null },
-    })
-    return id
-  }
-
-  async function newPerson(email: string) {
-    const handled = await runCommand(bench, caller(), {
-      person: null,
-      decide: create,
-      command: {
-        profile: { name: 'Jane Smith', email },
-        status: 'active' as const,
-        source: 'oauth' as const,
-      },
-    })
-    return handled.result === 'done' ? presentOf(handled.person).id : ''
-  }
-
-  const assign = (person: string, groups: string[], kinds?: ('team' | 'tag')[]) =>
-    runCommand(bench, caller(), {
-      person,
-      decide: setGroups,
-      command: { groups, kinds },
-      groups,
-    })
-
-  it('are found by number, and know their members', async () => {
-    const [team, tag] = [await newGroup('team'), await newGroup('tag')]
+  it('are found by number, with their members', async ({ given }) => {
+    const { bench, organization, caller, assign } = given
+    const team = await newGroup(bench, organization, { kind: 'team', name: 'Eight' })
+    const tag = await newGroup(bench, organization, { kind: 'tag', name: 'Coaches' })
     const { groups } = await listGroups(bench.database, organization, { after: 0, limit: 100 })
     expect(groups.map(({ id }) => id)).toEqual([team, tag])
     const numbers = groups.map(({ number }) => number)
     const found = await findGroupsByNumber(bench.database, organization, [...numbers, 999_999])
     expect(found.map(({ id }) => id).sort()).toEqual([team, tag].sort())
 
-    const [jane, joe] = [await newPerson('jane@example.com'), await newPerson('joe@example.com')]
+    const { id: jane } = await addPerson(bench, organization)
+    const { id: joe } = await addPerson(bench, organization)
     await assign(jane, [team, tag])
     await assign(joe, [team])
     const row = await getPerson(bench.database, organization, jane)
@@ -80,7 +45,7 @@ describe.each(databases)('groups on %s', (_, openDatabase) => {
     await runCommand(bench, caller(), { person: joe, decide: archive, command: {} })
     const left = await membersOf(bench.database, organization, [team])
     expect(left.map(({ person }) => person).sort()).toEqual([jane, joe].sort())
-    expect(await groupsOf(bench.database, organization, 'nobody')).toBe(null)
+    expect(await groupsOf(bench.database, organization, 'unknown')).toBe(null)
 
     await assign(jane, [], ['tag'])
     expect((await groupsOf(bench.database, organization, jane))!.map(({ id }) => id)).toEqual([team])
@@ -88,8 +53,8 @@ describe.each(databases)('groups on %s', (_, openDatabase) => {
     expect(await assign(jane, [tag], ['team'])).toMatchObject({ refusal: { refused: 'unknown_group' } })
   })
 
-  it('are no hindrance to interviews', async () => {
-    const id = await newPerson('john@example.com')
+  it('are not needed for an interview', async ({ given: { bench, organization, caller } }) => {
+    const { id } = await addPerson(bench, organization)
     const interview = {
       id: newId(bench.clock()),
       date: '2025-03-01',

@@ -1,68 +1,61 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { compare, type Difference } from '../../projections/rebuild/compare.ts'
+import { describe, expect } from 'vitest'
 import { people } from '../../projections/people/projection.ts'
 import { beginRebuild, cancelRebuild, releaseRebuild, step } from '../../projections/rebuild/rebuild.ts'
 import { stepDue } from '../../projections/rebuild/rebuild_due.ts'
 import { projectionsOverview } from '../../projections/rebuild/state.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { sql } from '../../src/database/database.ts'
-import { addPerson, command, populate, remains, wrongRows } from '../support/given/rebuilding.ts'
-import { type Bench, createBench, inviteSomebody, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import {
+  addPerson,
+  command,
+  findDifferences,
+  populate,
+  remains,
+  wrongRows,
+} from '../support/given/rebuilding.ts'
+import { inviteSomebody, newOrganization } from '../support/given/bench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
 const shape = people.version
 
-describe.each(databases)('a rebuild on %s', (_name, open) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
+const tidy = (generation: number) => ({
+  generation,
+  building: null,
+  building_shape: null,
+  shape,
+  generations: [generation],
+  rebuilds: 0,
+})
 
-  beforeAll(async () => {
-    opened = await open()
-    bench = createBench(opened.database)
-  }, 60_000)
-  afterAll(() => opened.close())
-  beforeEach(async () => {
-    organization = await newOrganization(bench)
+describe.each(onDatabases)('a rebuild on %s', (_name, onDatabase) => {
+  const it = onDatabase.extend('given', ({ owner, workbench: bench, organization }) => {
+    const subject = (of = organization) => ({ organization: of, projection: people })
+    const begin = (holder = 'one') => beginRebuild(bench.database, subject(), holder, { lease: true })
+    const goOn = (budgetMs = 60_000, { holder = 'one', chunk = 7 } = {}) =>
+      step(bench, { ...subject(), holder, budgetMs, chunk })
+    const wrong = () => wrongRows(bench, owner, organization)
+    const left = () => remains(owner, organization)
+    const differences = () => findDifferences(bench, organization)
+    const alter = (text: string, ...parameters: string[]) =>
+      owner.query({ text, parameters: [organization, ...parameters] })
+    return { bench, owner, organization, subject, begin, goOn, wrong, left, differences, alter }
   })
 
-  const subject = (of = organization) => ({ organization: of, projection: people })
-  const begin = (holder = 'one') => beginRebuild(bench.database, subject(), holder, { lease: true })
-  const goOn = (budgetMs = 60_000, { holder = 'one', chunk = 7 } = {}) =>
-    step(bench, { ...subject(), holder, budgetMs, chunk })
-  const wrong = () => wrongRows(bench, opened.owner, organization)
-  const left = () => remains(opened.owner, organization)
-  const tidy = (generation: number) => ({
-    generation,
-    building: null,
-    building_shape: null,
-    shape,
-    generations: [generation],
-    rebuilds: 0,
-  })
-  const differences = async () => {
-    const found: Difference[] = []
-    const onDifference = (difference: Difference) => found.push(difference)
-    await compare(bench, organization, { limit: 7, onDifference, onProgress: () => {} })
-    return found
-  }
-  const alter = (text: string, ...parameters: string[]) =>
-    opened.owner.query({ text, parameters: [organization, ...parameters] })
-
-  it('makes what an independent fold makes, and leaves nothing behind', async () => {
+  it('writes the rows of an independent fold, and leaves nothing behind', async ({ given }) => {
+    const { bench, owner, organization, begin, goOn, wrong, left, differences } = given
     await populate(bench, organization, 20)
     await inviteSomebody(bench, organization)
-    const outbox = await opened.owner.query(sql`select * from outbox order by id`)
+    const outbox = await owner.query(sql`select * from outbox order by id`)
     expect((await begin()).outcome).toBe('begun')
     expect(await goOn()).toEqual({ outcome: 'finished' })
     expect(await wrong()).toEqual([])
     expect(await left()).toEqual(tidy(2))
     expect(await differences()).toEqual([])
-    expect(await opened.owner.query(sql`select * from outbox order by id`)).toEqual(outbox)
+    expect(await owner.query(sql`select * from outbox order by id`)).toEqual(outbox)
   })
 
-  it('takes streams longer than a chunk, and an organization without people', async () => {
+  it('reads streams longer than a chunk, and an organization without people', async ({ given }) => {
+    const { bench, organization, begin, goOn, wrong, left } = given
     await begin()
     expect(await goOn()).toEqual({ outcome: 'finished' })
     expect(await left()).toEqual({ ...tidy(2), generations: [] })
@@ -75,20 +68,22 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
-  it('keeps every character of what was written', async () => {
+  it('keeps every character of a value', async ({ given }) => {
+    const { bench, owner, organization, begin, goOn, wrong } = given
     const { id } = await addPerson(bench, organization)
     const address = 'Line 1\nLine 2\r\t"quoted", {braced} \\ \\n \u2028 🚣 null'
     await command(bench, organization, id, update, { profile: { address, title: 'null' } })
     await begin()
     expect(await goOn()).toEqual({ outcome: 'finished' })
-    const rows = await opened.owner.query(
+    const rows = await owner.query(
       sql`select generation, address, title, phone from people where organization_id = ${organization}`,
     )
     expect(rows).toEqual([{ generation: 2, address, title: 'null', phone: '+12025550147' }])
     expect(await wrong()).toEqual([])
   })
 
-  it('lets live writes in between every two chunks, and the deleted stay deleted', async () => {
+  it('lets writes in between chunks, and brings back no deleted person', async ({ given }) => {
+    const { bench, organization, begin, goOn, wrong, left } = given
     const ids = await populate(bench, organization, 20)
     await begin()
     let turns = 0
@@ -102,7 +97,8 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await left()).toEqual(tidy(2))
   })
 
-  it('is resumed by somebody else where it was left', async () => {
+  it('is resumed by another holder at the chunk where the first stopped', async ({ given }) => {
+    const { bench, organization, subject, begin, goOn, wrong } = given
     await populate(bench, organization, 12)
     await begin()
     await goOn(0)
@@ -117,7 +113,8 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
-  it('is taken over once the lease has run out, and then the first holder can no longer write', async () => {
+  it('passes to another holder when its lease ends, and rejects writes of the first', async ({ given }) => {
+    const { bench, organization, begin, goOn, alter } = given
     await populate(bench, organization, 12)
     await begin()
     await goOn(0)
@@ -130,13 +127,15 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(rows).toEqual([{ written: false }])
   })
 
-  it('refuses a second one and says who holds it', async () => {
+  it('refuses a second rebuild and names the holder of the first', async ({ given }) => {
+    const { bench, subject, begin } = given
     await begin()
     const second = await beginRebuild(bench.database, subject(), 'two')
     expect(second).toMatchObject({ outcome: 'running', rebuild: { holder: 'one', held: true } })
   })
 
-  it('is given up without a trace, and can be begun again', async () => {
+  it('leaves nothing behind when it is cancelled, and can begin again', async ({ given }) => {
+    const { bench, organization, subject, begin, goOn, wrong, left } = given
     await populate(bench, organization, 12)
     expect(await cancelRebuild(bench.database, subject())).toBe(false)
     await begin()
@@ -154,7 +153,8 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
-  it('a dry run names every difference without values, and a rebuild repairs them all', async () => {
+  it('corrects every difference, which a dry run names without values', async ({ given }) => {
+    const { bench, owner, organization, begin, goOn, wrong, differences, alter } = given
     const ids = (await populate(bench, organization, 14)).sort()
     const [first, second, third, fourth] = ids.filter((_, index) => index % 3 === 0)
     await alter(
@@ -175,9 +175,9 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
       values ($1, 1, 'zzz', 99, 1, 'current')`,
     )
     await alter(`update heads set people_current = people_current + 5 where organization_id = $1`)
-    const before = await opened.owner.query(sql`select * from people order by organization_id, id`)
+    const before = await owner.query(sql`select * from people order by organization_id, id`)
     const found = await differences()
-    expect(await opened.owner.query(sql`select * from people order by organization_id, id`)).toEqual(before)
+    expect(await owner.query(sql`select * from people order by organization_id, id`)).toEqual(before)
     expect(JSON.stringify(found)).not.toContain('Altered')
     const named = (id: string) => found.find(({ row }) => row === id)
     expect(named(first!)).toMatchObject({ difference: 'fields', fields: expect.arrayContaining(['name']) })
@@ -199,7 +199,8 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect(await wrong()).toEqual([])
   })
 
-  it('older code can neither write nor go on once newer code has begun one', async () => {
+  it('stops older code from writing and from rebuilding once newer code has begun', async ({ given }) => {
+    const { bench, organization, subject, begin, goOn } = given
     const { id } = await addPerson(bench, organization)
     await bench.database.query(sql`select rebuild_begin(${organization}, ${shape + 1}, 'newer', 0)`)
     expect(await command(bench, organization, id, update, { profile: { title: 'Coach' } }))
@@ -214,12 +215,13 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     )
   })
 
-  it('older rows are noticed, and a rebuild that older code began starts over', async () => {
+  it('starts over where older code began it, and replaces the rows of that code', async ({ given }) => {
+    const { bench, organization, goOn, wrong, left, alter } = given
     await populate(bench, organization, 12)
     await alter(`update heads set shape = shape - 1 where organization_id = $1`)
     expect((await projectionsOverview(bench.database, 300)).outdated.people).toBe(1)
     await bench.database.query(sql`select rebuild_begin(${organization}, ${shape - 1}, 'older', 0)`)
-    // what the older code has made so far
+    // the rows that the older code has written so far
     await alter(
       `insert into people select organization_id, 2, id, number, version, standing from people
       where organization_id = $1`,
@@ -231,7 +233,8 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     expect((await projectionsOverview(bench.database, 300)).outdated.people).toBe(0)
   })
 
-  it('an unattended rebuild is found and finished, beside one that cannot be', async () => {
+  it('is finished by the next free process, even while another rebuild fails', async ({ given }) => {
+    const { bench, owner, organization, subject, alter } = given
     await populate(bench, organization, 12)
     const other = await newOrganization(bench)
     await addPerson(bench, other)
@@ -242,7 +245,7 @@ describe.each(databases)('a rebuild on %s', (_name, open) => {
     const onError = (_error: unknown, of: string) => troubled.push(of)
     await stepDue({ ...bench, holder: 'server', onError }, 20_000)
     expect(troubled).toEqual([organization])
-    expect(await remains(opened.owner, other)).toEqual(tidy(2))
+    expect(await remains(owner, other)).toEqual(tidy(2))
     expect((await projectionsOverview(bench.database, 300)).stuck).toBe(0)
     await alter(`update rebuilds set progressed_at = now() - interval '6 minutes' where organization_id = $1`)
     expect((await projectionsOverview(bench.database, 300)).stuck).toBe(1)

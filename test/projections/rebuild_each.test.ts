@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { directory } from '../../projections/directory/projection.ts'
 import { findProjection, projections } from '../../projections/index.ts'
 import { people } from '../../projections/people/projection.ts'
 import { listPeople } from '../../projections/people/read_people.ts'
 import type { Projection } from '../../projections/projection.ts'
-import { compare, type Difference } from '../../projections/rebuild/compare.ts'
 import { beginRebuild, cancelRebuild, step } from '../../projections/rebuild/rebuild.ts'
 import { readStreams } from '../../projections/rebuild/read_streams.ts'
 import { stepDue } from '../../projections/rebuild/rebuild_due.ts'
@@ -12,83 +11,71 @@ import { readProjectionState } from '../../projections/rebuild/state.ts'
 import { tallies } from '../../projections/tallies/projection.ts'
 import { execute } from '../../src/commands/execute.ts'
 import { aboutGroup } from '../../src/commands/records.ts'
-import { createGroup, deleteGroup, joinGroup, updateGroup } from '../../src/domain/group.ts'
+import { deleteGroup, joinGroup, updateGroup } from '../../src/domain/group.ts'
 import { setStatus } from '../../src/domain/person.ts'
 import type { Database, Statement } from '../../src/database/database.ts'
-import { newId } from '../../src/new_id.ts'
-import { addPerson, command, populate, remains } from '../support/given/rebuilding.ts'
-import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
+import { addPerson, command, findDifferences, populate, remains } from '../support/given/rebuilding.ts'
+import { founder, newGroup } from '../support/given/bench.ts'
+import { onDatabases } from '../support/database/fixture.ts'
 
-describe.each(databases)('every projection on %s', (_name, open) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  let groups: string[]
+describe.each(onDatabases)('every projection on %s', (_name, onDatabase) => {
+  const it = onDatabase.extend('given', async ({ owner, workbench: bench, organization }) => {
+    const caller = () => ({ ...founder, organization, ifMatch: null })
 
-  beforeAll(async () => {
-    opened = await open()
-    bench = createBench(opened.database)
-  }, 60_000)
-  afterAll(() => opened.close())
-  beforeEach(async () => {
-    organization = await newOrganization(bench)
-    groups = [await newGroup('First'), await newGroup('Second'), await newGroup('Third')]
+    const newTeam = (name: string) => newGroup(bench, organization, { kind: 'team', name })
+    const groups = [await newTeam('First'), await newTeam('Second'), await newTeam('Third')]
+
+    const rename = (id: string, name: string) =>
+      execute(bench, caller(), aboutGroup(updateGroup), { stream: id, command: { name } })
+    const removeGroup = (id: string) =>
+      execute(bench, caller(), aboutGroup(deleteGroup), { stream: id, command: {} })
+    const join = (person: string, group: string) =>
+      command(
+        bench,
+        organization,
+        person,
+        (state, given, context) => joinGroup(state, given, { ...context, groups: [{ id: group } as never] }),
+        { group },
+      )
+
+    async function populated(count: number): Promise<string[]> {
+      const ids = await populate(bench, organization, count)
+      for (const [index, id] of ids.entries()) await join(id, groups[index % 2]!)
+      return ids
+    }
+
+    const differences = (of = projections) => findDifferences(bench, organization, { projections: of })
+    const alter = (text: string, ...parameters: string[]) =>
+      owner.query({ text, parameters: [organization, ...parameters] })
+    const begin = (projection: Projection) =>
+      beginRebuild(bench.database, { organization, projection }, 'one', { lease: true })
+    const goOn = (projection: Projection, budgetMs = 60_000) =>
+      step(bench, { organization, projection, holder: 'one', budgetMs, chunk: 7 })
+    const rebuild = async (projection: Projection) => {
+      expect((await begin(projection)).outcome).toBe('begun')
+      expect(await goOn(projection)).toEqual({ outcome: 'finished' })
+    }
+    return {
+      bench,
+      owner,
+      organization,
+      groups,
+      newTeam,
+      rename,
+      removeGroup,
+      populated,
+      differences,
+      alter,
+      begin,
+      goOn,
+      rebuild,
+    }
   })
 
-  const caller = () => ({ ...founder, organization, ifMatch: null })
-
-  async function newGroup(name: string): Promise<string> {
-    const id = newId(bench.time.now)
-    await execute(bench, caller(), aboutGroup(createGroup), {
-      stream: null,
-      newId: id,
-      command: { kind: 'team', name, description: null },
-    })
-    return id
-  }
-
-  const rename = (id: string, name: string) =>
-    execute(bench, caller(), aboutGroup(updateGroup), { stream: id, command: { name } })
-  const removeGroup = (id: string) =>
-    execute(bench, caller(), aboutGroup(deleteGroup), { stream: id, command: {} })
-  const join = (person: string, group: string) =>
-    command(
-      bench,
-      organization,
-      person,
-      (state, given, context) => joinGroup(state, given, { ...context, groups: [{ id: group } as never] }),
-      { group },
-    )
-
-  async function populated(count: number): Promise<string[]> {
-    const ids = await populate(bench, organization, count)
-    for (const [index, id] of ids.entries()) await join(id, groups[index % 2]!)
-    return ids
-  }
-
-  async function differences(of: readonly Projection[] = projections): Promise<Difference[]> {
-    const found: Difference[] = []
-    const onDifference = (difference: Difference) => found.push(difference)
-    await compare(bench, organization, { projections: of, limit: 7, onDifference, onProgress: () => {} })
-    return found
-  }
-
-  const alter = (text: string, ...parameters: string[]) =>
-    opened.owner.query({ text, parameters: [organization, ...parameters] })
-  const begin = (projection: Projection) =>
-    beginRebuild(bench.database, { organization, projection }, 'one', { lease: true })
-  const goOn = (projection: Projection, budgetMs = 60_000) =>
-    step(bench, { organization, projection, holder: 'one', budgetMs, chunk: 7 })
-  const rebuild = async (projection: Projection) => {
-    expect((await begin(projection)).outcome).toBe('begun')
-    expect(await goOn(projection)).toEqual({ outcome: 'finished' })
-  }
-
-  it.each(projections.map(({ name }) => [name]))(
-    '%s is rebuilt to what it was, and leaves nothing behind',
-    async (name) => {
+  it.for(projections.map(({ name }) => name))(
+    '%s has the same rows after a rebuild, which leaves nothing behind',
+    async (name, { given }) => {
+      const { owner, organization, populated, differences, alter, rebuild } = given
       await populated(12)
       const { table, columns } = findProjection(name)!
       const rows = () =>
@@ -98,11 +85,12 @@ describe.each(databases)('every projection on %s', (_name, open) => {
       await rebuild(findProjection(name)!)
       expect(await rows()).toEqual(before)
       expect(await differences()).toEqual([])
-      expect((await remains(opened.owner, organization)).rebuilds).toBe(0)
+      expect((await remains(owner, organization)).rebuilds).toBe(0)
     },
   )
 
-  it('a dry run of the directory names every altered row, and a rebuild corrects them', async () => {
+  it('corrects every altered row of the directory that a dry run names', async ({ given }) => {
+    const { groups, differences, alter, rebuild } = given
     await alter(
       `update records set document = '{"id":"x","name":"Altered"}' where organization_id = $1 and id = $2`,
       groups[0]!,
@@ -124,7 +112,7 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(await differences()).toEqual([])
   })
 
-  it('reads keys with the streams of people only', async () => {
+  it('reads keys with the streams of people only', async ({ given: { bench, organization, populated } }) => {
     await populated(2)
     const asked = async ({ of }: Projection) => {
       const texts: string[] = []
@@ -145,19 +133,21 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(await asked(directory)).not.toContain('from person_keys')
   })
 
-  it('a rebuild of the directory does not bring back a group that is deleted meanwhile', async () => {
+  it('brings back no group that is deleted during a rebuild of the directory', async ({ given }) => {
+    const { groups, newTeam, rename, removeGroup, populated, differences, alter, begin, goOn } = given
     await populated(4)
     await alter(`update records set document = '{}' where organization_id = $1 and kind <> 'organization'`)
     await begin(directory)
     for (let turns = 0; (await goOn(directory, 0)).outcome === 'working'; turns++) {
       await rename(groups[0]!, `Renamed ${turns}`)
       if (turns === 1) await removeGroup(groups[1]!)
-      if (turns === 2) await newGroup('Fourth')
+      if (turns === 2) await newTeam('Fourth')
     }
     expect(await differences([directory])).toEqual([])
   })
 
-  it('a dry run of the tallies names every wrong count, and a rebuild corrects them', async () => {
+  it('corrects every wrong tally that a dry run names', async ({ given }) => {
+    const { bench, organization, populated, differences, alter, rebuild } = given
     await populated(10)
     const role = (await bench.settings.find(organization))!.roles.at(-1)!.id
     await alter(
@@ -174,7 +164,8 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(await differences()).toEqual([])
   })
 
-  it('a dry run finds no difference in tallies and directory while people are changed', async () => {
+  it('has no difference from the log while people are changed', async ({ given }) => {
+    const { bench, organization, groups, rename, populated, differences, rebuild } = given
     const ids = await populated(20)
     let running = true
     const writing = (async () => {
@@ -196,7 +187,8 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(await differences()).toEqual([])
   })
 
-  it('is given up by name, beside another that goes on', async () => {
+  it('is cancelled by name while the rebuild of another projection continues', async ({ given }) => {
+    const { bench, organization, begin, goOn } = given
     await begin(people)
     await begin(tallies)
     expect(await cancelRebuild(bench.database, { organization, projection: tallies })).toBe(true)
@@ -214,7 +206,8 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(await goOn(people)).toEqual({ outcome: 'finished' })
   })
 
-  it('older code can neither append nor go on once newer code has begun a rebuild', async () => {
+  it('stops older code from appending and rebuilding once newer code rebuilds', async ({ given }) => {
+    const { bench, organization, begin, goOn } = given
     const { id } = await addPerson(bench, organization)
     for (const projection of projections) {
       await begin({ ...projection, version: projection.version + 1 })
@@ -227,7 +220,8 @@ describe.each(databases)('every projection on %s', (_name, open) => {
     expect(typeof await command(bench, organization, id, setStatus, { status: 'inactive' })).toBe('object')
   })
 
-  it('counts where an append did not tally, until the next free process rebuilds the tallies', async () => {
+  it('counts people until a free process rebuilds tallies that an append missed', async ({ given }) => {
+    const { bench, organization, populated, differences, alter } = given
     await populated(6)
     const total = async () =>
       (await listPeople(bench.database, organization, { archived: 'any', status: 'active' }, {

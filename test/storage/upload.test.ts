@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { runCommand } from '../support/given/commands.ts'
 import { loadPerson } from '../../src/commands/people.ts'
-import { create, remove } from '../../src/domain/person.ts'
+import { remove } from '../../src/domain/person.ts'
 import { removeFile } from '../../src/domain/file.ts'
 import { sql } from '../../src/database/database.ts'
 import type { BlobStore } from '../../src/storage/blobs.ts'
@@ -15,6 +15,7 @@ import { directoryBlobs } from '../../src/storage/directory.ts'
 import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
 import { founder } from '../support/given/bench.ts'
+import { addPerson } from '../support/given/rebuilding.ts'
 import { createTestWorker } from '../support/given/worker.ts'
 import { onDatabases } from '../support/database/fixture.ts'
 
@@ -27,6 +28,7 @@ describe.each(onDatabases)('files on %s', (_, onDatabase) => {
     const directory = await mkdtemp(join(tmpdir(), 'rollcall-files-'))
     onCleanup(() => rm(directory, { recursive: true }))
     const blobs = directoryBlobs(directory)
+    const { id: person } = await addPerson(bench, organization)
 
     const caller = () => ({ ...founder, organization, ifMatch: null })
 
@@ -66,12 +68,6 @@ describe.each(onDatabases)('files on %s', (_, onDatabase) => {
     const waiting = () => owner.query(sql`select kind, id from outbox where kind = 'file_removal'`)
     const files = async () => presentOf((await loadPerson(bench, organization, person)).person).files
 
-    const created = await command(null, create, {
-      profile: { name: 'Jane Smith', email: 'jane@example.com' },
-      status: 'active' as const,
-      source: 'oauth' as const,
-    })
-    const person = created.result === 'done' ? presentOf(created.person).id : ''
     return { bench, organization, directory, blobs, person, command, send, work, kept, waiting, files }
   })
 

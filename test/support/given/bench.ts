@@ -1,6 +1,10 @@
 import { defaultRoles, defaultTemplate } from '../../../src/domain/templates.ts'
 import { foundOrganization } from '../../../src/operations/found_organization.ts'
 import { runCommand } from './commands.ts'
+import { execute } from '../../../src/commands/execute.ts'
+import { aboutGroup } from '../../../src/commands/records.ts'
+import { createGroup } from '../../../src/domain/group.ts'
+import type { GroupKind } from '../../../events/group.ts'
 import { createAndInvite } from '../../../src/domain/invitation.ts'
 import { newId } from '../../../src/new_id.ts'
 import { createCommandDeps } from '../../../src/service.ts'
@@ -38,6 +42,22 @@ export async function newOrganization(
   })
   if (founded.result !== 'done') throw new Error(`no organization: ${founded.refusal.refused}`)
   return founded.organization!.id
+}
+
+/** Creates a group; returns its id. */
+export async function newGroup(
+  bench: Bench,
+  organization: string,
+  { kind, name }: { kind: GroupKind; name: string },
+): Promise<string> {
+  const id = newId(bench.time.now)
+  const created = await execute(bench, { ...founder, organization, ifMatch: null }, aboutGroup(createGroup), {
+    stream: null,
+    newId: id,
+    command: { kind, name, description: null },
+  })
+  if (created.result !== 'done') throw new Error(`no group: ${created.refusal.refused}`)
+  return id
 }
 
 /** Invites Jane, or somebody with another address; `organization` as a caller names it. */

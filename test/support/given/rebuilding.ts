@@ -1,6 +1,9 @@
 import { presentOf } from './present.ts'
 import type { Person, Present } from '../../../events/person.ts'
 import { project } from '../../../projections/people/row.ts'
+import type { Projection } from '../../../projections/projection.ts'
+import { compare, type Difference } from '../../../projections/rebuild/compare.ts'
+import type { StreamReader } from '../../../projections/rebuild/read_streams.ts'
 import type { Decide } from '../../../src/domain/decision.ts'
 import { runCommand } from './commands.ts'
 import { loadPerson } from '../../../src/commands/people.ts'
@@ -60,6 +63,18 @@ export async function populate(bench: Bench, organization: string, count: number
     }
   }
   return ids
+}
+
+/** The differences between the live rows and the log that a dry run finds, in pages of `limit` streams. */
+export async function findDifferences(
+  deps: StreamReader,
+  organization: string,
+  { projections, limit = 7 }: { projections?: readonly Projection[]; limit?: number } = {},
+): Promise<Difference[]> {
+  const found: Difference[] = []
+  const onDifference = (difference: Difference) => found.push(difference)
+  await compare(deps, organization, { projections, limit, onDifference, onProgress: () => {} })
+  return found
 }
 
 /**
