@@ -1,51 +1,44 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { listPeople, type Sort } from '../../projections/people/read_people.ts'
-import { type Database, type OwnerDatabase, sql } from '../../src/database/database.ts'
+import { type Database, sql } from '../../src/database/database.ts'
 import { createBench, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
+import { onDatabasesGiven } from '../support/database/fixture.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const rows = 20_000
 
-// On PostgreSQL where there is one: its planner is the one that matters.
-describe.each(databases.slice(-1))('lists of a role or a group of 20,000 people on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let organization: string
-
-  beforeAll(async () => {
-    opened = await openDatabase()
-    organization = await newOrganization(createBench(opened.database))
-    await (opened.owner as OwnerDatabase).script(`
-      insert into records (organization_id, kind, id, version, position, document)
-      select '${organization}', 'group', g, 1, 900 + length(g),
-        json_build_object('id', g, 'kind', 'team', 'name', g)
-      from unnest(array['most', 'few', 'the last']) g;
-      insert into people (organization_id, generation, id, number, version, standing, status, name, email,
-        language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
-      select '${organization}', 1, '01k0000000' || lpad(n::text, 16, '0'), n, 1, 'current', 'active',
-        md5(n::text), md5((-n)::text) || '@example.com', 'en', '{}', '{}',
-        case when n % 10 > 0 then '{most}' else '{}' end::text[] || case when n % 1000 = 7
-          then '{few}' else '{}' end::text[]
-          || case when n > ${rows} - 400 then '{the last}' else '{}' end::text[],
-        'oauth', now(), now() - n * interval '1 second'
-      from generate_series(1, ${rows}) n;
-      insert into tallies select '${organization}', key, count from count_tallies('${organization}', 1);
-      update heads set counted = position where organization_id = '${organization}';
+/** An organization of 20,000 people, with a group of most of them, a group of 400 and a group of 20. */
+async function giveMembers({ database, owner }: OpenedDatabase) {
+  const organization = await newOrganization(createBench(database))
+  await owner.script(`
+    insert into records (organization_id, kind, id, version, position, document)
+    select '${organization}', 'group', g, 1, 900 + length(g),
+      json_build_object('id', g, 'kind', 'team', 'name', g)
+    from unnest(array['most', 'few', 'the last']) g;
+    insert into people (organization_id, generation, id, number, version, standing, status, name, email,
+      language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
+    select '${organization}', 1, '01k0000000' || lpad(n::text, 16, '0'), n, 1, 'current', 'active',
+      md5(n::text), md5((-n)::text) || '@example.com', 'en', '{}', '{}',
+      case when n % 10 > 0 then '{most}' else '{}' end::text[] || case when n % 1000 = 7
+        then '{few}' else '{}' end::text[]
+        || case when n > ${rows} - 400 then '{the last}' else '{}' end::text[],
+      'oauth', now(), now() - n * interval '1 second'
+    from generate_series(1, ${rows}) n;
+    insert into tallies select '${organization}', key, count from count_tallies('${organization}', 1);
+    update heads set counted = position where organization_id = '${organization}';
 `)
-    await (opened.owner as OwnerDatabase).script('vacuum analyze')
-  }, 60_000)
-  afterAll(() => opened.close())
+  await owner.script('vacuum analyze')
 
   /** The answer, and how many people were read in the list's order and by the inverted index. */
   async function list(group: string, sort: Sort) {
     const options = { sort, page: 1, perPage: 25 }
-    const answer = await listPeople(opened.database, organization, { archived: false, group }, options)
+    const answer = await listPeople(database, organization, { archived: false, group }, options)
     let plan = ''
     const explaining: Database = {
-      ...opened.database,
+      ...database,
       async batch([scope, { text, parameters } = sql`select`]) {
         const explained = `explain (analyze, costs off, timing off) ${text}`
-        const [, lines] = await opened.database.batch([scope!, { text: explained, parameters }])
+        const [, lines] = await database.batch([scope!, { text: explained, parameters }])
         plan = lines!.map((line) => line['QUERY PLAN']).join('\n')
         return [[], []]
       },
@@ -62,10 +55,14 @@ describe.each(databases.slice(-1))('lists of a role or a group of 20,000 people 
       counted: plan.includes('Seq Scan on people'),
     }
   }
+  return { list }
+}
 
-  it.each<[Sort]>([['created_at'], ['-created_at'], ['name'], ['-updated_at']])(
-    'by %s: most are found by a walk, few by the inverted index, the cheaper of the two',
-    async (sort) => {
+// On PostgreSQL where there is one: its planner is the one that matters.
+describe.each(onDatabasesGiven(giveMembers).slice(-1))('lists of 20,000 people on %s', (_, it) => {
+  it.for<Sort>(['created_at', '-created_at', 'name', '-updated_at'])(
+    'walk where the members are many, and use the inverted index where they are few: by %s',
+    async (sort, { given: { list } }) => {
       const most = await list('most', sort)
       expect(most).toMatchObject({ total: rows * 9 / 10, page: 25, found: 0, counted: false })
       expect(most.walked).toBeLessThan(100)

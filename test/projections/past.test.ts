@@ -1,28 +1,19 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { currentInvitation, type Present } from '../../events/person.ts'
 import { statuses } from '../../events/person_events.ts'
-import type { ReadNote } from '../../src/log/reads.ts'
 import { loadStream } from '../../src/log/load.ts'
 import { openEvent } from '../../src/log/event_row.ts'
 import { unwrap } from '../../src/log/seal.ts'
 import { peopleAt, personAt } from '../../projections/past/people_at.ts'
-import { newId } from '../../src/new_id.ts'
 import { sql } from '../../src/database/database.ts'
+import { readNote } from '../support/given/read_note.ts'
 import { createPlay, steps } from '../support/given/play.ts'
 import { type Bench, createBench, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
+import { onDatabasesGiven } from '../support/database/fixture.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
-const note = (): ReadNote => ({
-  id: newId(Date.now()),
-  at: Date.now(),
-  actor: 'auditor',
-  requestId: 'request-2',
-  route: 'GET /v1/people/:id',
-  person: null,
-  filter: {},
-})
+const route = 'GET /v1/people/:id'
 
 /** A history of about six people in each of some organizations, a second between any two steps. */
 async function happen(bench: Bench): Promise<string[]> {
@@ -40,7 +31,7 @@ async function happen(bench: Bench): Promise<string[]> {
   return organizations
 }
 
-/** What the last event before then left in every field, with no other fold than that; null for nobody. */
+/** The fields as the last events until `at` left them, without a fold; null before the first event. */
 async function lastWord({ database, masterKeys }: Bench, organization: string, id: string, at: number) {
   const { rows, key } = await loadStream(database, organization, id)
   const until = rows.filter(({ occurredAt }) => occurredAt <= at)
@@ -56,37 +47,31 @@ async function lastWord({ database, masterKeys }: Bench, organization: string, i
 
 const said = (person: Present) => ({ ...person, invitation: currentInvitation(person)?.state ?? null })
 
-describe.each(databases)('the past, on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let begin: number
-  /** Every person there ever was, and whose. */
-  let people: { organization: string; id: string }[]
+async function givePast({ database, owner }: OpenedDatabase) {
+  const bench = createBench(database)
+  const begin = bench.time.now
+  const organizations = await happen(bench)
+  const streams = await owner.query(
+    sql`select distinct organization_id, stream_id from events where stream_kind = 'person' order by 1, 2`,
+  )
+  /** Each person of each organization, the deleted included. */
+  const people = streams.map((row) => ({
+    organization: row.organization_id as string,
+    id: row.stream_id as string,
+  }))
+  expect(organizations).toHaveLength(12)
+  expect(people.length).toBeGreaterThan(30)
+  const times = fc.integer({ min: begin - 5000, max: bench.time.now + 5000 })
+  return { bench, people, times }
+}
 
-  beforeAll(async () => {
-    opened = await openDatabase()
-    bench = createBench(opened.database)
-    begin = bench.time.now
-    const organizations = await happen(bench)
-    const streams = await opened.owner.query(
-      sql`select distinct organization_id, stream_id from events where stream_kind = 'person' order by 1, 2`,
-    )
-    people = streams.map((row) => ({
-      organization: row.organization_id as string,
-      id: row.stream_id as string,
-    }))
-    expect(organizations.length).toBe(12)
-    expect(people.length).toBeGreaterThan(30)
-  }, 120_000)
-  afterAll(() => opened.close())
-
-  const times = () => fc.integer({ min: begin - 5000, max: bench.time.now + 5000 })
-
-  it('is, for 1,000 random people and times, what the events up to then say', async () => {
-    const pairs = fc.sample(fc.tuple(fc.constantFrom(...people), times()), { numRuns: 1000, seed: 11 })
+describe.each(onDatabasesGiven(givePast))('the past, on %s', (_, it) => {
+  it('equals the events up to a time, for 1,000 random people and times', async ({ given }) => {
+    const { bench, people, times } = given
+    const pairs = fc.sample(fc.tuple(fc.constantFrom(...people), times), { numRuns: 1000, seed: 11 })
     let found = 0
     for (const [{ organization, id }, at] of pairs) {
-      const past = await personAt(bench, organization, id, { at }, note())
+      const past = await personAt(bench, organization, id, { at }, readNote(route))
       const expected = await lastWord(bench, organization, id, at)
       if (expected) expect(said(past!.person)).toMatchObject(expected)
       else expect(past).toBe(null)
@@ -94,23 +79,24 @@ describe.each(databases)('the past, on %s', (_, openDatabase) => {
     }
     expect(found).toBeGreaterThan(200)
     expect(found).toBeLessThan(900)
-  }, 120_000)
+  })
 
-  it('lists who was there, exactly, for every filter', async () => {
+  it('lists exactly the people of a time, for every filter', async ({ given }) => {
+    const { bench, people, times } = given
     const filter = fc.record({
       archived: fc.boolean(),
       status: fc.option(fc.constantFrom(...statuses), { nil: undefined }),
       id: fc.option(fc.constantFrom(...people.map(({ id }) => id)), { nil: undefined, freq: 4 }),
     })
     const organizations = [...new Set(people.map(({ organization }) => organization))]
-    const cases = fc.sample(fc.tuple(fc.constantFrom(...organizations), times(), filter), {
+    const cases = fc.sample(fc.tuple(fc.constantFrom(...organizations), times, filter), {
       numRuns: 200,
       seed: 13,
     })
     for (const [organization, at, { archived, status, id }] of cases) {
       const own = people.filter((one) => one.organization === organization && (id ?? one.id) === one.id)
       const each = await Promise.all(
-        own.map((one) => personAt(bench, organization, one.id, { at }, note())),
+        own.map((one) => personAt(bench, organization, one.id, { at }, readNote(route))),
       )
       const expected = each.flatMap((past) => past ? [past.person] : [])
         .filter((person) =>
@@ -124,7 +110,7 @@ describe.each(databases)('the past, on %s', (_, openDatabase) => {
           at,
           { archived, status, id },
           { page, perPage: 2 },
-          note(),
+          readNote(route),
         )
         expect(past.total).toBe(expected.length)
         if (past.people.length === 0) break
@@ -132,5 +118,5 @@ describe.each(databases)('the past, on %s', (_, openDatabase) => {
       }
       expect(listed).toEqual(expected)
     }
-  }, 120_000)
+  })
 })

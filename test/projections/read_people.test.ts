@@ -1,6 +1,6 @@
 import { presentOf } from '../support/given/present.ts'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { signCursor } from '../../projections/people/cursor.ts'
 import {
   type CursorPage,
@@ -17,19 +17,19 @@ import { archive, create, type CreatePerson, remove, setStatus, update } from '.
 import { sql } from '../../src/database/database.ts'
 import { minute } from '../support/given/story.ts'
 import { insertPeople } from '../support/database/people_rows.ts'
-import { type Bench, createBench, founder, newOrganization } from '../support/given/bench.ts'
-import { databases } from '../support/database/databases.ts'
+import { createBench, founder, newOrganization } from '../support/given/bench.ts'
+import { onDatabasesGiven } from '../support/database/fixture.ts'
 import type { OpenedDatabase } from '../support/database/opened_database.ts'
 
 const sorts: Sort[] = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at']
 
-describe.each(databases)('reading people on %s', (_, openDatabase) => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let organization: string
-  let other: string
-  let key: Uint8Array
-  let start: number
+/** Six people of one organization, a minute between any two changes, and one person of another. */
+async function givePeople({ database, owner }: OpenedDatabase) {
+  const bench = createBench(database)
+  const start = bench.time.now
+  const organization = await newOrganization(bench)
+  const { key } = (await bench.settings.find(organization))!
+  const other = await newOrganization(bench)
   const ids: Record<string, string> = {}
 
   const run = async (person: string | null, decide: unknown, command: unknown) => {
@@ -56,44 +56,35 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     })
   }
 
-  beforeAll(async () => {
-    opened = await openDatabase()
-    bench = createBench(opened.database)
-    start = bench.time.now
-    organization = await newOrganization(bench)
-    key = (await bench.settings.find(organization))!.key
-    other = await newOrganization(bench)
-    await insertPeople(opened.owner, other, [{ id: 'stranger', name: 'Ada', updated: 0 }])
-    await person('ada', { name: 'Ada Byron', phone: '+12025550147' }, {
-      roles: [{ role: 'owner', rank: 'primary' }],
-    })
-    await person('bob', { name: 'bob_100%', source_id: 'hr-1' }, { status: 'pending', source: 'invitation' })
-    await person('cy', { name: 'Cy \\ Back', email: 'CY@Example.com' }, {
-      roles: [{ role: 'member', rank: 'primary' }, { role: 'admin', rank: 'secondary' }],
-    })
-    await person('dee', { name: 'Ådne Ödegård', phone: '+4722333444' })
-    await person('eve', { name: 'Eve Byron' })
-    await person('gone', { name: 'Ada Gone' })
-    await run(ids.eve!, archive, {})
-    await run(ids.gone!, remove, {})
-    await run(ids.cy!, setStatus, { status: 'inactive' })
-    await run(ids.ada!, update, { profile: { title: 'Countess' } })
-  }, 60_000)
-  afterAll(() => opened.close())
+  await insertPeople(owner, other, [{ id: 'stranger', name: 'Ada', updated: 0 }])
+  await person('ada', { name: 'Ada Byron', phone: '+12025550147' }, {
+    roles: [{ role: 'owner', rank: 'primary' }],
+  })
+  await person('bob', { name: 'bob_100%', source_id: 'hr-1' }, { status: 'pending', source: 'invitation' })
+  await person('cy', { name: 'Cy \\ Back', email: 'CY@Example.com' }, {
+    roles: [{ role: 'member', rank: 'primary' }, { role: 'admin', rank: 'secondary' }],
+  })
+  await person('dee', { name: 'Ådne Ödegård', phone: '+4722333444' })
+  await person('eve', { name: 'Eve Byron' })
+  await person('gone', { name: 'Ada Gone' })
+  await run(ids.eve!, archive, {})
+  await run(ids.gone!, remove, {})
+  await run(ids.cy!, setStatus, { status: 'inactive' })
+  await run(ids.ada!, update, { profile: { title: 'Countess' } })
 
   const names = (people: { id: string }[]) =>
     people.map(({ id }) => Object.keys(ids).find((who) => ids[who] === id) ?? id)
-  const list = async (filter: Partial<PeopleFilter>, sort: Sort = 'created_at', page = 1, perPage = 100) => {
-    const { people, total } = await listPeople(
-      opened.database,
-      organization,
-      { archived: false, ...filter },
-      {
-        sort,
-        page,
-        perPage,
-      },
-    )
+  const list = async (
+    filter: Partial<PeopleFilter>,
+    sort: Sort = 'created_at',
+    page = 1,
+    perPage = 100,
+  ) => {
+    const { people, total } = await listPeople(database, organization, { archived: false, ...filter }, {
+      sort,
+      page,
+      perPage,
+    })
     return { who: names(people), total }
   }
   const after = (
@@ -103,15 +94,19 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     perPage = 2,
     by = key,
   ) =>
-    listPeopleAfter(opened.database, organization, { archived: false, ...filter }, {
+    listPeopleAfter(database, organization, { archived: false, ...filter }, {
       sort,
       cursor,
       perPage,
       key: by,
     })
+  return { database, owner, start, organization, other, key, ids, names, list, after }
+}
 
-  it('`getPerson()` finds archived people too, not the deleted and not strangers', async () => {
-    expect(await getPerson(opened.database, organization, ids.cy!)).toMatchObject({
+describe.each(onDatabasesGiven(givePeople))('reading people on %s', (_, it) => {
+  it('finds current and archived people by id, and no deleted or unknown person', async ({ given }) => {
+    const { database, start, organization, ids } = given
+    expect(await getPerson(database, organization, ids.cy!)).toMatchObject({
       name: 'Cy \\ Back',
       status: 'inactive',
       roles: [{ key: 'member', name: 'Member', rank: 'primary' }, { key: 'admin', rank: 'secondary' }],
@@ -119,18 +114,19 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
       archived_at: null,
       invitation: null,
     })
-    expect(await getPerson(opened.database, organization, ids.eve!)).toMatchObject({ name: 'Eve Byron' })
+    expect(await getPerson(database, organization, ids.eve!)).toMatchObject({ name: 'Eve Byron' })
     for (const id of [ids.gone!, 'stranger', '', 'x']) {
-      expect(await getPerson(opened.database, organization, id)).toBeNull()
+      expect(await getPerson(database, organization, id)).toBeNull()
     }
   })
 
-  it('concurrent calls of `getPerson()` in several organizations each return their person', async () => {
+  it('returns the right person to each concurrent call, in several organizations', async ({ given }) => {
+    const { database, organization, other, ids } = given
     const asked = Array.from({ length: 300 }, (_, index) => ({
       of: index % 2 === 0 ? organization : other,
-      id: [ids.ada!, 'stranger', ids.gone!, ids.cy!, `nobody ${index} "'\\`][index % 5]!,
+      id: [ids.ada!, 'stranger', ids.gone!, ids.cy!, `unknown ${index} "'\\`][index % 5]!,
     }))
-    const found = await Promise.all(asked.map(({ of, id }) => getPerson(opened.database, of, id)))
+    const found = await Promise.all(asked.map(({ of, id }) => getPerson(database, of, id)))
     expect(found.map((one) => one && { of: one.organization_id, id: one.id })).toEqual(
       asked.map(({ of, id }) => {
         const there = of === organization ? [ids.ada, ids.cy] : ['stranger']
@@ -139,14 +135,14 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     )
   })
 
-  it.each<[Partial<PeopleFilter>, string[]]>([
+  it.for<[Partial<PeopleFilter>, string[]]>([
     [{}, ['ada', 'bob', 'cy', 'dee']],
     [{ archived: true }, ['eve']],
     [{ name: 'BYRON' }, ['ada']],
     [{ name: 'byron', archived: true }, ['eve']],
     [{ name: 'ödegÅRD' }, ['dee']],
     [{ email: 'cy@EXAMPLE' }, ['cy']],
-    [{ email: 'nobody' }, []],
+    [{ email: 'unknown' }, []],
     [{ phone: '555 01' }, ['ada']],
     [{ phone: '(202) 555-0147' }, ['ada']],
     [{ phone: '+47' }, ['dee']],
@@ -166,22 +162,23 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     [{ role: 'owner' }, ['ada']],
     [{ role: 'admin' }, ['cy']],
     [{ role: 'member' }, ['bob', 'cy', 'dee']],
-    [{ role: 'nobody' }, []],
+    [{ role: 'unknown' }, []],
     [{ group: 'g' }, []],
     [{ source: 'invitation' }, ['bob']],
     [{ source: 'web' }, []],
     [{ status: 'active', role: 'owner', q: 'ada' }, ['ada']],
     [{ status: 'pending', role: 'owner' }, []],
-  ])('filter %j: %j', async (filter, expected) => {
+  ])('filters by %j: %j', async ([filter, expected], { given: { names, list, after } }) => {
     expect(await list(filter)).toEqual({ who: expected, total: expected.length })
     const page = await after('', filter, 'created_at', 100)
     expect(names(page!.people)).toEqual(expected)
   })
 
-  it('filters by id, role id, source_id and times', async () => {
+  it('filters by id, role id, source_id and times', async ({ given }) => {
+    const { database, start, organization, key, ids, list } = given
     expect((await list({ id: ids.bob!.toUpperCase() })).who).toEqual(['bob'])
     expect((await list({ id: ids.eve! })).who).toEqual([])
-    const owner = (await getPerson(opened.database, organization, ids.ada!))!.roles[0]!.id
+    const owner = (await getPerson(database, organization, ids.ada!))!.roles[0]!.id
     expect((await list({ role: owner })).who).toEqual(['ada'])
     expect((await list({ sourceIdDigest: claimDigest(key, 'source_id', 'hr-1') })).who).toEqual(['bob'])
     expect((await list({ sourceIdDigest: claimDigest(key, 'source_id', 'hr-2') })).who).toEqual([])
@@ -190,43 +187,44 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     expect((await list({ updatedAfter: start + 5 * minute })).who).toEqual(['ada', 'cy'])
   })
 
-  it.each<[Sort, string[]]>([
+  it.for<[Sort, string[]]>([
     ['created_at', ['ada', 'bob', 'cy', 'dee']],
     ['-created_at', ['dee', 'cy', 'bob', 'ada']],
     ['updated_at', ['bob', 'dee', 'cy', 'ada']],
     ['-updated_at', ['ada', 'cy', 'dee', 'bob']],
-  ])('sort %s', async (sort, expected) => {
+  ])('sorts by %s', async ([sort, expected], { given: { list } }) => {
     expect((await list({}, sort)).who).toEqual(expected)
     expect((await list({}, sort, 2, 3)).who).toEqual(expected.slice(3))
     expect((await list({}, sort, 1, 3)).total).toBe(4)
   })
 
-  it('sort by name is without case, and its two directions mirror one another', async () => {
+  it('sorts by name regardless of case, and the reverse by -name', async ({ given: { list } }) => {
     const { who } = await list({}, 'name')
     expect(who.indexOf('ada')).toBeLessThan(who.indexOf('bob'))
     expect(who.indexOf('bob')).toBeLessThan(who.indexOf('cy'))
     expect((await list({}, '-name')).who).toEqual(who.toReversed())
   })
 
-  it('a page of a search past the end says the total all the same; its pages are sorted', async () => {
+  it('returns sorted pages of a search, and the total on a page past the end', async ({ given }) => {
+    const { list } = given
     expect(await list({ q: 'example.com' }, 'created_at', 7)).toEqual({ who: [], total: 4 })
-    expect(await list({ name: 'nobody' }, 'name', 2)).toEqual({ who: [], total: 0 })
+    expect(await list({ name: 'unknown' }, 'name', 2)).toEqual({ who: [], total: 0 })
     expect(await list({ q: 'example.com' }, '-created_at', 2, 3)).toEqual({ who: ['ada'], total: 4 })
     expect(await list({ q: 'example.com' }, '-updated_at', 1, 2)).toEqual({ who: ['ada', 'cy'], total: 4 })
   })
 
-  it('a search finds within a name, an email or a phone, not across them', async () => {
+  it('searches within a name, an email or a phone, not across them', async ({ given: { list } }) => {
     expect(await list({ q: 'byron ada' })).toEqual({ who: [], total: 0 })
     expect(await list({ name: 'ada@example' })).toEqual({ who: [], total: 0 })
     expect(await list({ email: 'byron' })).toEqual({ who: [], total: 0 })
   })
 
-  it('a page past the end is empty, and says the total all the same', async () => {
+  it('returns an empty page past the end, with the total', async ({ given: { list } }) => {
     expect(await list({}, 'name', 9, 25)).toEqual({ who: [], total: 4 })
     expect(await list({ q: 'byron' }, 'name', 9, 25)).toEqual({ who: [], total: 1 })
   })
 
-  it('a cursor is of its list only: this organization, filter and sort', async () => {
+  it('rejects a cursor of another key, sort, filter or list', async ({ given: { after } }) => {
     const { next } = (await after(''))!
     expect((await after(next!))!.people).toHaveLength(2)
     for (
@@ -245,7 +243,8 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
     expect(await after(next!, {}, 'name', 2, new Uint8Array(32))).toBeNull()
   })
 
-  it('law: walking by cursor sees everybody who stays exactly once, whatever happens meanwhile', async () => {
+  it('shows each remaining person exactly once by cursor, whatever changes meanwhile', async ({ given }) => {
+    const { database, owner, key } = given
     const name = fc.constantFrom('anna', 'Anna', 'ANNA', 'Bo', 'bø', 'Ødis', '_', '', 'zz', '名前')
     const meanwhile = fc.array(
       fc.record({ does: fc.constantFrom('insert', 'delete', 'retitle', 'move'), at: fc.nat(40), name }),
@@ -260,7 +259,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
         fc.array(meanwhile, { maxLength: 25 }),
         async (sort, perPage, people, changes) => {
           const own = `walk${numbers++}`
-          await opened.owner.query(
+          await owner.query(
             sql`insert into heads (organization_id, number, position, hash, settings_position, shape)
             values (${own}, ${1000 + numbers}, 0, '', 0, 1)`,
           )
@@ -269,11 +268,11 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
             id: newId(one.updated * 1000),
             updated: one.updated * 1000,
           }))
-          await insertPeople(opened.owner, own, made)
+          await insertPeople(owner, own, made)
           const left = new Set(made.map(({ id }) => id))
           const seen: string[] = []
           for (let cursor: string | null = '', turn = 0; cursor !== null; turn++) {
-            const page: CursorPage = (await listPeopleAfter(opened.database, own, { archived: false }, {
+            const page: CursorPage = (await listPeopleAfter(database, own, { archived: false }, {
               sort,
               cursor,
               perPage,
@@ -284,14 +283,11 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
             for (const { does, at, name } of changes[turn] ?? []) {
               const id = made[at % made.length]?.id ?? ''
               const statements = {
-                insert: () =>
-                  insertPeople(opened.owner, own, [{ id: newId(at * 500), name, updated: at * 500 }]),
-                delete: () =>
-                  opened.owner.query(sql`update people set standing = 'archived' where id = ${id}`),
-                retitle: () =>
-                  opened.owner.query(sql`update people set title = 'x', version = 2 where id = ${id}`),
+                insert: () => insertPeople(owner, own, [{ id: newId(at * 500), name, updated: at * 500 }]),
+                delete: () => owner.query(sql`update people set standing = 'archived' where id = ${id}`),
+                retitle: () => owner.query(sql`update people set title = 'x', version = 2 where id = ${id}`),
                 move: () =>
-                  opened.owner.query(
+                  owner.query(
                     sql`update people set name = ${name}, updated_at = now() where id = ${id}`,
                   ),
               }
@@ -300,7 +296,7 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
             }
           }
           for (const id of left) expect(seen.filter((one) => one === id)).toHaveLength(1)
-          const counted = await listPeople(opened.database, own, { archived: false, name: '' }, {
+          const counted = await listPeople(database, own, { archived: false, name: '' }, {
             sort,
             page: 1,
             perPage: 100,
@@ -310,5 +306,5 @@ describe.each(databases)('reading people on %s', (_, openDatabase) => {
       ),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 })

@@ -35,3 +35,12 @@ export const onDatabases: [string, DatabaseTest][] = [
     ? [['PostgreSQL', testOn(() => createOnServer(process.env.TEST_DATABASE_URL!))] as [string, DatabaseTest]]
     : []),
 ]
+
+/**
+ * `onDatabases` with one more fixture, `given`: made once for each database, before the first test that takes
+ * it. For data that takes long to make and that tests only read; `give` makes the organizations it needs.
+ */
+export function onDatabasesGiven<Given>(give: (opened: OpenedDatabase) => Promise<Given>) {
+  const extend = (test: DatabaseTest) => test.extend('given', { scope: 'file' }, ({ opened }) => give(opened))
+  return onDatabases.map(([name, test]): [string, ReturnType<typeof extend>] => [name, extend(test)])
+}
