@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
 import { createOrganization, updateOrganization } from '../../src/domain/organization.ts'
@@ -11,9 +11,8 @@ import { createErrorHandler } from '../../src/http/errors.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { organizationEndpoints } from '../../src/apis/v1/organizations.ts'
 import { templates } from '../../src/service.ts'
-import { type Bench, createBench, founder } from '../support/given/bench.ts'
-import type { OpenedDatabase } from '../support/database/opened_database.ts'
-import { openEmbedded } from '../support/database/embedded.ts'
+import { type Bench, founder } from '../support/given/bench.ts'
+import { testOnPglite } from '../support/database/fixture.ts'
 
 const acme = {
   name: 'Acme',
@@ -44,13 +43,13 @@ describe('`createOrganization()`', () => {
 })
 
 describe('`updateOrganization()`', () => {
-  it('has no event when nothing changes', () => {
+  it('emits no event when nothing changes', () => {
     expect(updateOrganization(founded(), { name: 'Acme', approval: 'required', external_id: null })).toEqual(
       [],
     )
   })
 
-  it('says what changes, from and to', () => {
+  it('records only the changed fields, from and to', () => {
     const [change] = updateOrganization(founded(), { name: 'Apex', approval: 'required' }) as unknown[]
     expect(change).toMatchObject({
       id: 'o',
@@ -69,18 +68,15 @@ describe('`updateOrganization()`', () => {
 })
 
 describe('organizations in the database', () => {
-  let opened: OpenedDatabase
-  let bench: Bench
-  let app: Hono<AppEnv>
-  beforeAll(async () => {
-    opened = await openEmbedded()
-    bench = createBench(opened.database)
-    app = serve(bench, 'organizations:manage')
-  })
-  afterAll(() => opened.close())
+  const it = testOnPglite.extend('given', ({ database, owner, workbench: bench }) => ({
+    database,
+    owner,
+    bench,
+    ask: createAsk(bench),
+  }))
 
-  it('an organization and its roles are there at once', async () => {
-    const { status, body, headers } = await ask(app, 'POST', { name: 'One', external_id: 'one' })
+  it('are created together with their roles', async ({ given: { bench, ask } }) => {
+    const { status, body, headers } = await ask('POST', { name: 'One', external_id: 'one' })
     expect(status).toBe(201)
     expect(headers.get('Location')).toBe(`/v1/organizations/${body.id}`)
     const settings = await bench.settings.find('one')
@@ -90,61 +86,62 @@ describe('organizations in the database', () => {
       roles: [{ number: 1 }, { number: 2 }, { number: 3 }],
     })
     expect(settings!.key).toHaveLength(32)
-    expect((await ask(app, 'GET', undefined, '/one')).body).toEqual(body)
+    expect((await ask('GET', undefined, '/one')).body).toEqual(body)
   })
 
-  it('a repeat with the same Idempotency-Key finds the first, also under another template', async () => {
+  it('are created once under an Idempotency-Key, which rejects another template', async ({ given }) => {
+    const { owner, bench, ask } = given
     const header = { 'Idempotency-Key': 'once' }
-    const first = await ask(app, 'POST', { name: 'Two' }, '', header)
+    const first = await ask('POST', { name: 'Two' }, '', header)
     bench.time.now += 60_000
-    const again = await ask(app, 'POST', { name: 'Two' }, '', header)
+    const again = await ask('POST', { name: 'Two' }, '', header)
     expect(again).toMatchObject({ status: 201, body: first.body })
     expect(again.headers.get('Idempotent-Replayed')).toBe('true')
-    const other = await ask(app, 'POST', { name: 'Two', template: 'church' }, '', header)
+    const other = await ask('POST', { name: 'Two', template: 'church' }, '', header)
     expect(other).toMatchObject({ status: 422, body: { code: 'key_reused' } })
-    const [roles] = await opened.owner.query(
+    const [roles] = await owner.query(
       sql`select count(*) as count from records where organization_id = ${first.body.id} and kind = 'role'`,
     )
     expect(roles).toEqual({ count: 3 })
   })
 
-  it('many repeats at once make one organization', async () => {
+  it('are created once by concurrent repeats of one actor', async ({ given: { bench, ask } }) => {
     const tries = await Promise.all(
-      Array.from({ length: 8 }, () => ask(app, 'POST', { name: 'Three' }, '', { 'Idempotency-Key': 'race' })),
+      Array.from({ length: 8 }, () => ask('POST', { name: 'Three' }, '', { 'Idempotency-Key': 'race' })),
     )
     expect(new Set(tries.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1)
-    const actors = await ask(serve(bench, 'organizations:manage', 'user_2'), 'POST', { name: 'Three' }, '', {
-      'Idempotency-Key': 'race',
-    })
-    expect(actors.body.id).not.toBe(tries[0]!.body.id)
+    const other = createAsk(bench, { actor: 'user_2' })
+    const { body } = await other('POST', { name: 'Three' }, '', { 'Idempotency-Key': 'race' })
+    expect(body.id).not.toBe(tries[0]!.body.id)
   })
 
-  it('an external id belongs to one organization, and a refusal leaves nothing behind', async () => {
+  it('have unique external ids, and a refusal writes nothing', async ({ given: { owner, bench, ask } }) => {
     const taken = { ...acme, external_id: 'taken' }
     await foundOrganization(bench, founder, { ...taken, roles: templates.default! })
-    const before = await opened.owner.query(sql`select count(*) as count from events`)
-    const { status, body } = await ask(app, 'POST', { name: 'Four', external_id: 'taken' })
+    const before = await owner.query(sql`select count(*) as count from events`)
+    const { status, body } = await ask('POST', { name: 'Four', external_id: 'taken' })
     expect({ status, errors: body.errors }).toEqual({
       status: 422,
       errors: { external_id: ['The external id has already been taken.'] },
     })
-    expect(await opened.owner.query(sql`select count(*) as count from events`)).toEqual(before)
-    const { body: five } = await ask(app, 'POST', { name: 'Five' })
-    expect((await ask(app, 'PATCH', { external_id: 'taken' }, `/${five.id}`)).status).toBe(422)
-    expect((await ask(app, 'PATCH', { external_id: five.id }, `/${five.id}`)).status).toBe(422)
+    expect(await owner.query(sql`select count(*) as count from events`)).toEqual(before)
+    const { body: five } = await ask('POST', { name: 'Five' })
+    expect((await ask('PATCH', { external_id: 'taken' }, `/${five.id}`)).status).toBe(422)
+    expect((await ask('PATCH', { external_id: five.id }, `/${five.id}`)).status).toBe(422)
   })
 
-  it('an external id set later is found at once, and cannot be changed', async () => {
-    const { body: { id } } = await ask(app, 'POST', { name: 'Six' })
-    expect((await ask(app, 'PATCH', { external_id: 'six' }, `/${id}`)).status).toBe(200)
-    expect((await ask(app, 'GET', undefined, '/six')).body).toMatchObject({ id, external_id: 'six' })
-    const { status, body } = await ask(app, 'PATCH', { external_id: 'seven' }, `/${id}`)
+  it('are found at once by an external id, which cannot change once set', async ({ given: { ask } }) => {
+    const { body: { id } } = await ask('POST', { name: 'Six' })
+    expect((await ask('PATCH', { external_id: 'six' }, `/${id}`)).status).toBe(200)
+    expect((await ask('GET', undefined, '/six')).body).toMatchObject({ id, external_id: 'six' })
+    const { status, body } = await ask('PATCH', { external_id: 'seven' }, `/${id}`)
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'invalid_state' })
   })
 
-  it('a change is one event, none when nothing changes, and is repeated under its key', async () => {
-    const { body } = await ask(app, 'POST', { name: 'Seven' })
-    const patch = (change: unknown, headers = {}) => ask(app, 'PATCH', change, `/${body.id}`, headers)
+  it('get one event for each change, and one reply for each key', async ({ given }) => {
+    const { owner, bench, ask } = given
+    const { body } = await ask('POST', { name: 'Seven' })
+    const patch = (change: unknown, headers = {}) => ask('PATCH', change, `/${body.id}`, headers)
     bench.time.now += 1000
     const changed = await patch({ invitation_hours: 0.5 }, { 'Idempotency-Key': 'k' })
     expect(changed.body).toMatchObject({ invitation_hours: 0.5, created_at: body.created_at })
@@ -154,33 +151,31 @@ describe('organizations in the database', () => {
     const again = await patch({ invitation_hours: 0.5 }, { 'Idempotency-Key': 'k' })
     expect(again.body).toEqual(changed.body)
     expect((await patch({ name: 'x' }, { 'Idempotency-Key': 'k' })).body.code).toBe('key_reused')
-    const [count] = await opened.owner.query(
+    const [count] = await owner.query(
       sql`select count(*) as count from events
         where organization_id = ${body.id} and type = 'OrganizationUpdated'`,
     )
     expect(count).toEqual({ count: 2 })
   })
 
-  it('a process whose memory is stale sees what another has changed', async () => {
-    const { body: { id } } = await ask(app, 'POST', { name: 'Eight' })
-    const other = serve(
-      { ...bench, settings: createSettingsCache(opened.database, bench.masterKeys) },
-      'organizations:manage',
-    )
-    await ask(other, 'GET', undefined, `/${id}`)
-    await ask(app, 'PATCH', { name: 'Nine' }, `/${id}`)
-    expect((await ask(other, 'GET', undefined, `/${id}`)).body.name).toBe('Nine')
-    expect((await ask(other, 'PATCH', { name: 'Eight' }, `/${id}`)).body.name).toBe('Eight')
-    expect((await ask(app, 'GET', undefined, `/${id}`)).body.name).toBe('Eight')
+  it('are read as another process changed them, despite a stale cache', async ({ given }) => {
+    const { database, bench, ask } = given
+    const { body: { id } } = await ask('POST', { name: 'Eight' })
+    const other = createAsk({ ...bench, settings: createSettingsCache(database, bench.masterKeys) })
+    await other('GET', undefined, `/${id}`)
+    await ask('PATCH', { name: 'Nine' }, `/${id}`)
+    expect((await other('GET', undefined, `/${id}`)).body.name).toBe('Nine')
+    expect((await other('PATCH', { name: 'Eight' }, `/${id}`)).body.name).toBe('Eight')
+    expect((await ask('GET', undefined, `/${id}`)).body.name).toBe('Eight')
   })
 
-  it('the list goes on where the page before ended', async () => {
-    const { body: all } = await ask(app, 'GET')
+  it('are listed in pages that each begin where the page before ended', async ({ given: { ask } }) => {
+    for (const name of ['Ten', 'Eleven', 'Twelve']) await ask('POST', { name })
+    const { body: all } = await ask('GET')
     expect(all.next_cursor).toBeNull()
     const numbers: number[] = []
     for (let after: number | null = 0; after !== null;) {
       const { body }: { body: { data: { number: number }[]; next_cursor: number | null } } = await ask(
-        app,
         'GET',
         undefined,
         `?limit=2&after=${after}`,
@@ -189,18 +184,21 @@ describe('organizations in the database', () => {
       after = body.next_cursor
     }
     expect(numbers).toEqual(all.data.map(({ number }: { number: number }) => number))
-    expect((await ask(app, 'GET', undefined, '?limit=101')).status).toBe(422)
+    expect((await ask('GET', undefined, '?limit=101')).status).toBe(422)
   })
 
-  it.each(['/nobody', '/%00', '/01jz91kq3m0gar5btepwxvncde'])('404 for %s', async (path) => {
-    const { status, body } = await ask(app, 'GET', undefined, path)
-    expect({ status, error: body.error }).toEqual({ status: 404, error: 'Organization not found.' })
-  })
+  it.for(['/unknown', '/%00', '/01jz91kq3m0gar5btepwxvncde'])(
+    'are not found at %s',
+    async (path, { given }) => {
+      const { status, body } = await given.ask('GET', undefined, path)
+      expect({ status, error: body.error }).toEqual({ status: 404, error: 'Organization not found.' })
+    },
+  )
 
-  it('needs the scope organizations:manage', async () => {
-    const reader = serve(bench, 'people:read')
-    expect((await ask(reader, 'GET')).status).toBe(403)
-    expect((await ask(reader, 'POST', { name: 'Ten' })).status).toBe(403)
+  it('need the scope organizations:manage', async ({ given: { bench } }) => {
+    const reader = createAsk(bench, { scope: 'people:read' })
+    expect((await reader('GET')).status).toBe(403)
+    expect((await reader('POST', { name: 'Thirteen' })).status).toBe(403)
   })
 })
 
@@ -218,7 +216,11 @@ function founded(
   return events.reduce<SettingsState>((known, event) => evolveSettings(known, event, 0), initialSettings)
 }
 
-function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
+/** A function that sends requests to the endpoints of organizations, as an actor with one scope. */
+function createAsk(bench: Bench, { scope = 'organizations:manage', actor = 'user_1' }: {
+  scope?: Scope
+  actor?: string
+} = {}) {
   const app = new Hono<AppEnv>()
   app.use((c, next) => {
     c.set('requestId', 'request-1')
@@ -227,14 +229,13 @@ function serve(bench: Bench, scope: Scope, actor = 'user_1'): Hono<AppEnv> {
   })
   app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
   mount(app, organizationEndpoints({ ...bench, templates }), bench)
-  return app
-}
 
-async function ask(app: Hono<AppEnv>, method: string, body?: unknown, path = '', headers = {}) {
-  const response = await app.request(`/v1/organizations${path}`, {
-    method,
-    headers: { 'Content-Type': 'application/json', ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  return { status: response.status, headers: response.headers, body: await response.json() }
+  return async (method: string, body?: unknown, path = '', headers = {}) => {
+    const response = await app.request(`/v1/organizations${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, headers: response.headers, body: await response.json() }
+  }
 }

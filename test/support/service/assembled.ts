@@ -1,3 +1,8 @@
+import { Buffer } from 'node:buffer'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SignJWT } from 'jose'
 import { coalesce } from '../../../src/log/coalesce.ts'
 import { createAppend } from '../../../src/log/append.ts'
 import { assemble, parseEnvironment, type Parts, type Service } from '../../../src/service.ts'
@@ -36,4 +41,40 @@ export async function assembled(
     compareRoutines: true,
     addressIsCallers: false,
   })
+}
+
+/**
+ * The assembled service with a directory for files, which `close` removes, and `ask`, which sends a request
+ * with a token for one organization: a body is sent as JSON, or as a form if it is one.
+ */
+export async function assembledFor(
+  bench: Bench,
+  { database, organization, subject, scope }: {
+    database: Database
+    organization: string
+    subject: string
+    scope: string
+  },
+) {
+  const files = await mkdtemp(join(tmpdir(), 'rollcall-'))
+  const { app, deps } = await assembled(bench, { database, files })
+  const token = await new SignJWT({ org: organization, scope })
+    .setProtectedHeader({ alg: 'HS256' }).setSubject(subject).setExpirationTime('1h')
+    .sign(Buffer.from(jwtSecret))
+
+  async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    const form = body instanceof FormData
+    const response = await app.request(path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        ...(form ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: text ? JSON.parse(text) : null }
+  }
+  return { app, deps, ask, close: () => rm(files, { recursive: true }) }
 }
