@@ -46,7 +46,7 @@ const words: Record<string, string[]> = {
   'people:everything': [],
 }
 
-/** How the church dialect calls what is missing. */
+/** The church dialect's name of each scope. */
 const permissions: Record<string, string> = {
   'people:read': 'church.update',
   'people:write': 'church.update',
@@ -57,11 +57,11 @@ const permissions: Record<string, string> = {
 
 interface Row {
   method: string
-  /** Nobody's ids are in it. */
+  /** With unknown ids. */
   path: string
-  /** All of them are needed, in this order. */
+  /** Required all, and checked in this order. */
   scopes: string[]
-  nobody: number
+  permitted: number
   body: unknown
 }
 
@@ -74,8 +74,8 @@ const rows: Row[] = Object.entries(operations).flatMap(([name, one]) => {
     method,
     path: fill(template, (parameter) => parameterOf(template, parameter, { from: null })),
     scopes: [one.scope, ...(one.also ? [one.also] : [])],
-    nobody: one.nobody,
-    body: one.form ? fileForm('nobody') : one.body ? {} : undefined,
+    permitted: one.permitted,
+    body: one.form ? fileForm('unknown') : one.body ? {} : undefined,
   }
   const again = { ...row, path: row.path.replace('/workspace/v3', '/workspace/api/v3') }
   return again.path === row.path ? [row] : [row, again]
@@ -84,7 +84,7 @@ const rows: Row[] = Object.entries(operations).flatMap(([name, one]) => {
 const ask = ({ method, path, body }: Row, headers: Record<string, string>) =>
   request(service.url, method, path, body, headers)
 
-it('the table has every operation that is described, and no other', async () => {
+it('lists exactly the described operations', async () => {
   const { paths } = (await request(service.url, 'GET', '/openapi.json')).body
   const described = Object.entries<object>(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`)
@@ -93,7 +93,7 @@ it('the table has every operation that is described, and no other', async () => 
 })
 
 describe.each(Object.entries(words))('%s', (word, grants) => {
-  it('opens what it grants, and nothing else', async () => {
+  it('permits the operations of its scopes, and no others', async () => {
     const forms = await Promise.all(
       [{ scope: `nothing ${word}` }, { scope: undefined, permissions: [word] }]
         .map((claims) => organization.token([], claims)),
@@ -107,7 +107,7 @@ describe.each(Object.entries(words))('%s', (word, grants) => {
   })
 })
 
-it('a key of one scope opens what that grants, and nothing else', async () => {
+it('permits the operations of its scope to an API key, and no others', async () => {
   const made = await organization.api('POST', '/v1/api-keys', { name: 'Sync', scopes: ['groups:write'] })
   const answers = await inTurns(rows, async (row) => {
     const { status } = await ask(row, bearer(made.body.key))
@@ -116,7 +116,7 @@ it('a key of one scope opens what that grants, and nothing else', async () => {
   expect(answers.filter(({ status, wanted }) => status !== wanted)).toEqual([])
 })
 
-it('nothing but what is public opens without a token, with a bad one, or with an old one', async () => {
+it('permits public operations only without a valid token', async () => {
   const old = await organization.token(Object.keys(words), { exp: 1_000_000_000 })
   const unsigned = await mint(`not ${service.jwtSecret}`, { org: organization.id, scope: 'people:read' })
   for (const headers of [{}, bearer('nonsense'), bearer(old), bearer(unsigned)]) {
@@ -135,7 +135,7 @@ it('nothing but what is public opens without a token, with a bad one, or with an
   }
 })
 
-it("one's own token reads and changes one's own profile, and nothing else of anybody's", async () => {
+it("permits a person's own token to read and change that profile only", async () => {
   const [own, another] = [await organization.person(), await organization.person()]
   const token = bearer(await organization.token([], { person: own.id }))
   const about = ({ id, number }: { id: string; number: number }) =>
@@ -162,15 +162,15 @@ it("one's own token reads and changes one's own profile, and nothing else of any
   expect(theirs.filter(({ status }) => status !== 403)).toEqual([])
 })
 
-it('a token that names no organization is told so', async () => {
+it('rejects a token without an organization with `organization_required`', async () => {
   const token = bearer(await mint(service.jwtSecret, { scope: 'people:read' }))
   const { status, body } = await request(service.url, 'GET', '/v1/people', undefined, token)
   expect([status, body.code]).toEqual([400, 'organization_required'])
 })
 
-function wanted({ path, scopes, nobody }: Row, grants: string[]) {
+function wanted({ path, scopes, permitted }: Row, grants: string[]) {
   const missing = scopes.find((scope) => !['any', 'public'].includes(scope) && !grants.includes(scope))
-  if (missing === undefined) return { status: nobody, message: '' }
+  if (missing === undefined) return { status: permitted, message: '' }
   const message = path.startsWith('/workspace')
     ? 'invalid access'
     : !path.startsWith('/church')
