@@ -1,19 +1,8 @@
 import { describe, expect } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
 import { assembledFor } from '../support/service/assembled.ts'
 import { type Bench, inviteSomebody } from '../support/given/bench.ts'
+import { counted } from '../support/database/counted.ts'
 import { testOnPglite } from '../support/database/fixture.ts'
-
-/** The database with a count of the calls to it. */
-function counted(database: Database) {
-  const counter = { trips: 0 }
-  const counting: Database = {
-    ...database,
-    query: (statement) => (counter.trips++, database.query(statement)),
-    batch: (statements) => (counter.trips++, database.batch(statements)),
-  }
-  return { counter, database: counting }
-}
 
 let addresses = 0
 const newcomer = () => ({ name: 'Jane Smith', email: `jane.${addresses++}@example.com` })

@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest'
 import { type AuditEvent, exportEvents } from '../../src/log/audit.ts'
-import { type Database, sql } from '../../src/database/database.ts'
+import { sql } from '../../src/database/database.ts'
 import { bulkInvite } from '../../src/operations/bulk_invite.ts'
 import { founder } from '../support/given/bench.ts'
 import { readNote } from '../support/given/read_note.ts'
+import { counted } from '../support/database/counted.ts'
 import { onDatabases } from '../support/database/fixture.ts'
 
 describe.each(onDatabases)('`exportEvents()` on %s', (_, onDatabase) => {
@@ -27,8 +28,7 @@ describe.each(onDatabases)('`exportEvents()` on %s', (_, onDatabase) => {
     await invite(0, 300)
     const [row] = await owner.query(sql`select position from heads where organization_id = ${organization}`)
     const head = row!.position as number
-    let batches = 0
-    const counting: Database = { ...database, batch: (all) => (batches++, database.batch(all)) }
+    const { counter, database: counting } = counted(database)
     const pages = exportEvents(
       { ...bench, database: counting },
       organization,
@@ -39,7 +39,7 @@ describe.each(onDatabases)('`exportEvents()` on %s', (_, onDatabase) => {
     const seen: AuditEvent[] = []
     for (let page = 1; page <= Math.ceil(head / 100); page++) {
       const { value } = await pages.next()
-      expect(batches).toBe(page + 1)
+      expect(counter.trips).toBe(page + 1)
       seen.push(...value!)
       if (page === 1) await invite(1000, 20)
     }

@@ -10,20 +10,10 @@ import { connectPostgres } from '../../src/database/adapters/postgres.ts'
 import { createReplicaMemory } from '../../src/replica/replica.ts'
 import { eventually, mint, somebody, unknownId } from '../support/contract/api.ts'
 import { assembled, jwtSecret } from '../support/service/assembled.ts'
+import { counted } from '../support/database/counted.ts'
 import { createOwnPostgres, createOwnReplica, type OwnPostgres } from '../support/database/own_postgres.ts'
 import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 import { createBench, newOrganization } from '../support/given/bench.ts'
-
-/** The same database, counting what crosses to it. */
-function counted(database: Database) {
-  const counter = { trips: 0 }
-  const counting: Database = {
-    ...database,
-    query: (statement) => (counter.trips++, database.query(statement)),
-    batch: (statements) => (counter.trips++, database.batch(statements)),
-  }
-  return { counter, database: counting }
-}
 
 /** How the service reaches two servers. */
 const drivers: [string, (primary: string, replica: string) => Promise<Reached>][] = [

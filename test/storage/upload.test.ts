@@ -1,8 +1,7 @@
 import { noBody } from '../../src/commands/reply.ts'
 import type { Decide } from '../../src/domain/decision.ts'
 import { presentOf } from '../support/given/present.ts'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { runCommand } from '../support/given/commands.ts'
@@ -16,6 +15,7 @@ import { receiveFile } from '../../src/operations/receive_file.ts'
 import { expectFile, keyOf, removeFilesOf, uploadTimeout } from '../../src/storage/upload.ts'
 import { founder } from '../support/given/bench.ts'
 import { addPerson } from '../support/given/rebuilding.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
 import { createTestWorker } from '../support/given/worker.ts'
 import { onDatabases } from '../support/database/fixture.ts'
 
@@ -25,8 +25,8 @@ const start = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.t
 describe.each(onDatabases)('files on %s', (_, onDatabase) => {
   const it = onDatabase.extend('given', async ({ owner, workbench: bench, organization }, { onCleanup }) => {
     await owner.query(sql`delete from outbox`)
-    const directory = await mkdtemp(join(tmpdir(), 'rollcall-files-'))
-    onCleanup(() => rm(directory, { recursive: true }))
+    const directory = await temporaryDirectory()
+    onCleanup(() => removeDirectory(directory))
     const blobs = directoryBlobs(directory)
     const { id: person } = await addPerson(bench, organization)
 

@@ -1,8 +1,3 @@
-import { Buffer } from 'node:buffer'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { SignJWT } from 'jose'
 import { coalesce } from '../../../src/log/coalesce.ts'
 import { createAppend } from '../../../src/log/append.ts'
 import { assemble, parseEnvironment, type Parts, type Service } from '../../../src/service.ts'
@@ -10,7 +5,9 @@ import type { Database } from '../../../src/database/database.ts'
 import { openBlobs } from '../../../src/storage/open_blobs.ts'
 import { importSigningKeys } from '../../../src/log/signing_keys.ts'
 import type { Bench } from '../given/bench.ts'
+import { bearer, mint } from '../contract/api.ts'
 import { fakeSender } from '../fakes/sender.ts'
+import { removeDirectory, temporaryDirectory } from './server.ts'
 
 export const jwtSecret = 'a secret of at least thirty-two bytes'
 
@@ -56,25 +53,20 @@ export async function assembledFor(
     scope: string
   },
 ) {
-  const files = await mkdtemp(join(tmpdir(), 'rollcall-'))
+  const files = await temporaryDirectory()
   const { app, deps } = await assembled(bench, { database, files })
-  const token = await new SignJWT({ org: organization, scope })
-    .setProtectedHeader({ alg: 'HS256' }).setSubject(subject).setExpirationTime('1h')
-    .sign(Buffer.from(jwtSecret))
+  const token = await mint(jwtSecret, { org: organization, sub: subject, scope })
 
-  async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  async function ask(method: string, path: string, body?: unknown, headers = {}) {
     const form = body instanceof FormData
+    const type: Record<string, string> = form ? {} : { 'Content-Type': 'application/json' }
     const response = await app.request(path, {
       method,
-      headers: {
-        Authorization: `Bearer ${token}`,
-        ...(form ? {} : { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
+      headers: { ...bearer(token), ...type, ...headers },
       ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
     return { status: response.status, body: text ? JSON.parse(text) : null }
   }
-  return { app, deps, ask, close: () => rm(files, { recursive: true }) }
+  return { app, deps, ask, close: () => removeDirectory(files) }
 }
