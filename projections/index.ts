@@ -56,9 +56,11 @@ function changedCounts(
   before: unknown,
   after: unknown,
 ): ProjectionRow[] {
+  const earlier = projection.rows(stream, before)
+  if (earlier.length === 0) return projection.rows(stream, after)
   const counts = new Map<string, number>()
-  for (const [state, sign] of [[before, -1], [after, 1]] as const) {
-    for (const { key, count } of projection.rows(stream, state)) {
+  for (const [rows, sign] of [[earlier, -1], [projection.rows(stream, after), 1]] as const) {
+    for (const { key, count } of rows) {
       counts.set(key as string, (counts.get(key as string) ?? 0) + sign * (count as number))
     }
   }

@@ -50,6 +50,7 @@ export function createLogLines(
   }
 
   function endIntervals(): void {
+    if (known.size === 0) return
     for (const [key, { since }] of [...known]) if (clock() - since >= interval) known.delete(key)
   }
 

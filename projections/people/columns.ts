@@ -73,5 +73,11 @@ function invitationOf(person: Present) {
   }
 }
 
-const iso = (milliseconds: number | null) =>
-  milliseconds === null ? null : new Date(milliseconds).toISOString()
+// a new person has one time in two columns
+let last = { milliseconds: 0, text: '1970-01-01T00:00:00.000Z' }
+
+function iso(milliseconds: number | null): string | null {
+  if (milliseconds === null) return null
+  if (milliseconds !== last.milliseconds) last = { milliseconds, text: new Date(milliseconds).toISOString() }
+  return last.text
+}

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from './env.ts'
 import { ProblemError } from './problem.ts'
 import type { Exchange } from './server.ts'
+import type { Watch } from './watch.ts'
 
 const mebibyte = 1_048_576
 
@@ -29,7 +30,7 @@ export async function readBytes(c: Context, maxBytes = mebibyte): Promise<Uint8A
     if (!fitsByLength(c, maxBytes)) await limit(maxBytes)(c, async () => {})
     return new Uint8Array(await c.req.arrayBuffer())
   }
-  return await inTime(read, bodyTimeoutOf(c))
+  return await inTime(read, bodyTimeoutOf(c), (c.env as Partial<Exchange> | undefined)?.watch)
 }
 
 /** The problem of a body that arrives too slowly. The rest of it is not read. */
@@ -41,17 +42,26 @@ export const bodyTimeout = () =>
     headers: { Connection: 'close' },
   })
 
-async function inTime(read: () => Promise<Uint8Array>, milliseconds: number): Promise<Uint8Array> {
+async function inTime(
+  read: () => Promise<Uint8Array>,
+  milliseconds: number,
+  watch: Watch = watchByTimer,
+): Promise<Uint8Array> {
   const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(bodyTimeout()), milliseconds)
+  const end = watch(milliseconds, () => reject(bodyTimeout()))
   try {
     return await Promise.race([read(), late])
   } catch (error) {
     // the client has disconnected, or its chunks are malformed
     throw error instanceof ProblemError ? error : incompleteBody()
   } finally {
-    clearTimeout(timer)
+    end()
   }
+}
+
+const watchByTimer: Watch = (milliseconds, late) => {
+  const timer = setTimeout(late, milliseconds)
+  return () => clearTimeout(timer)
 }
 
 const incompleteBody = () =>

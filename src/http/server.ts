@@ -1,6 +1,7 @@
 import { newId } from '../new_id.ts'
 import { type Deadlines, findServeConnection, type RequestHandler, serveConnections } from './connections.ts'
 import { type Problem, problemResponse } from './problem.ts'
+import { createWatch, type Watch } from './watch.ts'
 
 export interface ServerOptions {
   port: number
@@ -15,6 +16,8 @@ export interface Exchange {
   remoteAddr: Deno.NetAddr
   /** The time limit of the request's body, in milliseconds. */
   bodyTimeout: number
+  /** Keeps that limit. */
+  watch: Watch
 }
 
 /** The listening HTTP server, with what an orderly stop needs. */
@@ -99,7 +102,12 @@ export function listen({ port, fetch, deadlines, onAcceptError }: ServerOptions)
     },
   }
 
-  const exchangeOf = (remoteAddr: Deno.NetAddr): Exchange => ({ remoteAddr, bodyTimeout: deadlines.body })
+  const watch = createWatch()
+  const exchangeOf = (remoteAddr: Deno.NetAddr): Exchange => ({
+    remoteAddr,
+    bodyTimeout: deadlines.body,
+    watch,
+  })
 
   function onRequest(remoteAddr: Deno.NetAddr, end: () => void): RequestHandler {
     const exchange = exchangeOf(remoteAddr)

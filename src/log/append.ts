@@ -191,7 +191,7 @@ function countObjects(items: Item[], name: string): object[] {
   items.forEach(({ organization, rows }, index) => {
     const counts = rows?.[name]
     if (!counts) return
-    const same = JSON.stringify([organization, counts])
+    const same = `${organization} ${counts.map(({ key, count }) => `${key} ${count}`).join()}`
     const object = objects.get(same) ?? {
       organization_id: organization,
       items: [] as number[],
