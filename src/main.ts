@@ -59,7 +59,7 @@ async function serve(config: Config): Promise<void> {
   const lines = createLogLines({ print: printer(config) })
   const connections = await openDatabase(config, requestLimits)
   const opened = { ...connections, database: lines.watch(connections.database) }
-  const reachable = await checkDatabase(opened, keys.masterKeys)
+  const reachable = await checkDatabase(connections, keys.masterKeys)
 
   const { database } = opened
   const stop = createStop()
