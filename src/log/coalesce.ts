@@ -72,6 +72,11 @@ export function coalesce(
     queue.items += call.items.length
   }
 
+  function isBusy(organization: string): boolean {
+    for (const { organizations } of inFlight) if (organizations.includes(organization)) return true
+    return false
+  }
+
   function sendAll(): void {
     for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) send(batch)
   }
@@ -161,7 +166,8 @@ export function coalesce(
       const organizations = [...new Set(items.map(({ organization }) => organization))]
       const keys = items.flatMap(exclusiveKeys)
       enqueue({ items, organizations, keys, alone: false, resolve, reject }, 'last')
-      sendAll()
+      // behind a call of its organization it waits for the end of that call
+      if (organizations.length > 1 || !isBusy(organizations[0]!)) sendAll()
     })
   }
 }
