@@ -6,7 +6,7 @@ import { coalesce } from './log/coalesce.ts'
 import { createAppend } from './log/append.ts'
 import { projectionsOverview } from '../projections/rebuild/state.ts'
 import type { AppEnv } from './http/env.ts'
-import { createLogLines } from './log_lines.ts'
+import { createLogLines } from './http/log_lines.ts'
 import { assemble, printer } from './service.ts'
 import { checkKeys } from './log/check_keys.ts'
 import { createTurns } from './commands/turns.ts'
@@ -28,8 +28,7 @@ import { createWorker } from './jobs/worker.ts'
 import { type Connections, openDatabase, openKeys, openSigningKeys } from './config/open.ts'
 import { ExpectedFailure, expectedFailure, readConfig } from './ops/command.ts'
 import { createReplicaMemory } from './replica/replica.ts'
-import { createNotice } from './notice.ts'
-import { createStop } from './stop.ts'
+import { createStop } from './http/stop.ts'
 import { version } from './version.ts'
 
 /** The interval in milliseconds at which the worker checks the outbox when nothing wakes it. */
@@ -57,6 +56,7 @@ async function serve(config: Config): Promise<void> {
   const keys = await openKeys(config)
   const signing = await openSigningKeys(config)
   const lines = createLogLines({ print: printer(config) })
+  const { notice } = lines
   const connections = await openDatabase(config, requestLimits)
   const opened = { ...connections, database: lines.watch(connections.database) }
   const reachable = await checkDatabase(connections, keys.masterKeys)
@@ -94,7 +94,6 @@ async function serve(config: Config): Promise<void> {
     isStopping: stop.begun,
   })
   const worker = createWorker(work, jobs)
-  const notice = createNotice(deps)
 
   const server = openServer({
     port: config.port,
@@ -123,7 +122,7 @@ async function serve(config: Config): Promise<void> {
   warnOutdated(database)
   stop.onSignal({
     server,
-    // whoever stops it by hand waits for no load balancer
+    // a service in a terminal has no load balancer to wait for
     limits: { ...config.stop, ...(Deno.stdin.isTerminal() && { delay: 0 }) },
     async release() {
       await worker.stop()

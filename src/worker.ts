@@ -1,7 +1,7 @@
 import type { Context, ExecutionContext, Hono } from 'hono'
 import { createAppend } from './log/append.ts'
 import type { AppEnv } from './http/env.ts'
-import { createLogLines, type LogLines } from './log_lines.ts'
+import { createLogLines, type LogLines } from './http/log_lines.ts'
 import { assemble, parseEnvironment, printer } from './service.ts'
 import { immediately } from './commands/turns.ts'
 import type { Config } from './config/config.ts'

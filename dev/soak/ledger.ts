@@ -15,7 +15,7 @@ export interface Sent {
   ending: Ending
 }
 
-/** What the load asked for and what it was told, with which the state at the end is compared. */
+/** The requests of the load and their replies, with which the state at the end is compared. */
 export interface Ledger {
   sent: Sent[]
   /** Acknowledged people by id. */

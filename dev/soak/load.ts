@@ -3,7 +3,7 @@ import { SignJWT } from 'jose'
 import type { Ending, Ledger } from './ledger.ts'
 import { jwtSecret } from './service.ts'
 
-/** Longer than a request may take, so that one that is too slow is told from one that is never answered. */
+/** Longer than a request may take, to tell a slow reply from a missing one. */
 const patience = 30_000
 
 export interface Organization {
@@ -133,7 +133,7 @@ export function startLoad(
     ledger.invited.push(...emails)
   }
 
-  /** Somebody whom no other caller deletes at the same time. */
+  /** Takes a person out of the list, so that no other caller deletes the same one. */
   function pick() {
     const id = mine[Math.floor(Math.random() * mine.length)] ?? ''
     const kept = ledger.people.get(id)

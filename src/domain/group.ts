@@ -20,8 +20,8 @@ export const updateGroup: DecideGroup<Partial<GroupFields>> = (group, fields) =>
 }
 
 /**
- * Deletes a group. Refuses `not_found`. Nobody can join it after the commit, because the deletion moves the
- * settings position that every change of a person relies on. A job removes the members, see {@link
+ * Deletes a group. Refuses `not_found`. No person can join it after the commit, because the deletion moves
+ * the settings position that every change of a person relies on. A job removes the members, see {@link
  * leaveDeletedGroup}.
  */
 export const deleteGroup: DecideGroup<unknown> = (group) => {

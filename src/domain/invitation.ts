@@ -56,7 +56,7 @@ export const revokeInvitation = onPresent<unknown>((person) => {
   return [settledEvent('InvitationRevoked', current, 'revoked')]
 })
 
-/** Deletes an invited person whose status is still pending. Refuses `invalid_state` for everybody else. */
+/** Deletes an invited person whose status is still pending. Refuses `invalid_state` for other people. */
 export const uninvite = onPresent<unknown>((person, command, context) => {
   if (person.status !== 'pending' || !currentInvitation(person)) {
     return refuse('invalid_state', 'invitation', 'The person has no pending invitation.')

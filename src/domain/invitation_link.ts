@@ -19,7 +19,8 @@ export const acceptLink: Decide<{ tokenHash: string; profile: Partial<Profile> }
 /**
  * Handles a request for a new link by the holder of a closed one. An expired or replaced link is renewed at
  * once, at most every ten minutes, by mail to the person. After a revocation the request is only recorded,
- * once, for the organization to decide. Nothing is refused, so that the link reveals nothing of the person.
+ * once, for the organization to decide. Never refuses, because a refusal would reveal the state of the
+ * person.
  */
 export const renewLink: Decide<{ presentedHash: string; alreadyRequested: boolean } & NewLink> = (
   person,

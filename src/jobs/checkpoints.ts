@@ -190,7 +190,7 @@ export function checkpointKey(
 async function write({ signingKeys, store, clock }: CheckpointDeps, due: Due): Promise<Checkpoint | null> {
   const { erased_since, erased_to, erased, continued } = due
   const checkpoint = await signCheckpoint(signingKeys, due, clock(), { erased_since, erased_to, erased })
-  // the list goes on where nobody is on it: then only the database notes that
+  // without a person to list only the database notes how far the list goes
   if (continued && erased.length === 0) return checkpoint
   const key = checkpointKey(due, continued ? erased_since : null)
   const body = Buffer.from(`${JSON.stringify(checkpoint)}\n`)

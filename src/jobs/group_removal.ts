@@ -6,8 +6,8 @@ import { loadStream } from '../log/load.ts'
 import { backoff, type RowJob } from './job.ts'
 
 /**
- * Removes every person from a deleted group, on behalf of the actor who deleted it. Nobody can join a deleted
- * group, so one walk finds all of them, and a walk that broke off can start from the beginning.
+ * Removes every person from a deleted group, on behalf of the actor who deleted it. No person can join a
+ * deleted group, so one walk finds all of them, and a walk that broke off can start from the beginning.
  */
 export const groupRemoval: RowJob<CommandDeps> = {
   backoff,

@@ -11,7 +11,7 @@ import type { FindKey, SigningKeys } from './signing_keys.ts'
  */
 const type = 'rollcall-checkpoint+jwt'
 
-/** The most people whom one checkpoint lists as erased. */
+/** The maximum number of erased people in one checkpoint. */
 export const mostErased = 10_000
 
 const erasureShape = {

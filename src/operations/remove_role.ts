@@ -13,7 +13,7 @@ import type { SettingsState } from '../domain/settings.ts'
  * and no replacement is named.
  *
  * A person who receives the role between the last search and its deletion gets the replacement (or the
- * default role) afterwards. Nobody can receive a deleted role, so that second search finds all of them.
+ * default role) afterwards. No person can receive a deleted role, so that second search finds all of them.
  */
 export async function removeRole(
   deps: CommandDeps,

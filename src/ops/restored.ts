@@ -46,7 +46,7 @@ again, and callers who kept one of before get 409 log_restored.`,
           ...organizations.map(({ id, position }) =>
             `${id}: epoch ${epoch} begins after position ${position}`
           ),
-          'Now erase again whoever was erased after the backup: deno task ops erase-again',
+          'Now erase again the people who were erased after the backup: deno task ops erase-again',
         ])
       })
     )

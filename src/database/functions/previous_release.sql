@@ -225,7 +225,7 @@ grant execute on function
   append(text, text, text, text, text, text)
 to rollcall_app;
 
--- Checkpoints of 0.2.0, which list nobody who was erased.
+-- Checkpoints of 0.2.0, which have no list of erased people.
 
 -- Organizations after `after` whose head is not their last checkpoint, written at `before` or earlier, as
 -- JSON. `contradicted`: the event that was signed then is not in the log any more.

@@ -142,7 +142,7 @@ end $$;
 
 -- The difference between an organization's totals and the rows of a generation. One snapshot sees both, so
 -- that the answer stays true while the same writes change both. By the index, because statistics made by a
--- large organization would otherwise have a small one read everybody's.
+-- large organization would otherwise make a small one read the rows of all.
 create or replace function totals_drift(organization text, of_generation int, out current bigint,
   out archived bigint)
 language sql stable security definer set search_path = public, pg_temp set enable_seqscan = off as $$

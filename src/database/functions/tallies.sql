@@ -1,6 +1,6 @@
 -- Counts an organization's people of one generation: what the rows of `tallies` must say. The keys are those
 -- of tallyKey() in projections/tallies/projection.ts. By the index, because statistics made by a large
--- organization would otherwise have a small one read everybody's.
+-- organization would otherwise make a small one read the rows of all.
 create or replace function count_tallies(organization text, of_generation int)
 returns table (key text, count bigint)
 language sql stable set search_path = public, pg_temp set enable_seqscan = off as $$

@@ -92,8 +92,7 @@ async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: 
 }
 
 /**
- * Handles the request for a new link. The response is the same for every outcome, so that it reveals nothing
- * to a stranger.
+ * Handles a request for a new link. Every outcome has the same response, which tells a stranger nothing.
  */
 async function renew(c: Context<AppEnv>, deps: Deps, found: FoundLink) {
   const { organization } = found.settings

@@ -1,13 +1,15 @@
 import { LRUCache } from 'lru-cache'
-import type { Clock } from './clock.ts'
-import { type Database, DatabaseError } from './database/database.ts'
-import { isUnavailable, reasonOf } from './http/errors.ts'
+import type { Clock } from '../clock.ts'
+import { type Database, DatabaseError } from '../database/database.ts'
+import { isUnavailable, reasonOf } from './errors.ts'
+
+/** Writes one JSON line about the process, in the form of the request log. */
+export type Notice = (level: 'info' | 'warn', code: string, details?: Record<string, unknown>) => void
 
 export interface LogLines {
   /** Writes one JSON line. Equal warnings and errors within an interval are counted, see below. */
   write(line: string): void
-  /** Writes a line about the process itself. */
-  inform(code: string, fields?: Record<string, string | number>): void
+  notice: Notice
   /** Writes the counts of repeated lines that are not written yet. */
   flush(): void
   /** The database, with a line when it is lost and when it is regained. */
@@ -70,24 +72,23 @@ export function createLogLines(
     }
   }
 
-  function inform(code: string, fields: Record<string, string | number> = {}): void {
-    write(JSON.stringify({ time: iso(clock()), level: 'info', code, ...fields }))
-  }
+  const notice: Notice = (level, code, details) =>
+    write(JSON.stringify({ time: iso(clock()), level, code, ...details }))
 
   async function observed<Result>(run: () => Promise<Result>): Promise<Result> {
     const sentWhenLost = lostAt !== null
     try {
       const result = await run()
-      // an answer to what was sent before says nothing of now
+      // the reply to a statement that was sent before the loss does not show that the database is back
       if (lostAt !== null && sentWhenLost) {
-        inform('database_regained', { seconds: Math.round((clock() - lostAt) / 1000) })
+        notice('info', 'database_regained', { seconds: Math.round((clock() - lostAt) / 1000) })
         lostAt = null
       }
       return result
     } catch (error) {
       if (lostAt === null && error instanceof DatabaseError && isUnavailable(error)) {
         lostAt = clock()
-        inform('database_lost', { reason: reasonOf(error) ?? 'no_answer' })
+        notice('info', 'database_lost', { reason: reasonOf(error) ?? 'no_answer' })
       }
       throw error
     }
@@ -95,7 +96,7 @@ export function createLogLines(
 
   return {
     write,
-    inform,
+    notice,
     flush: () => known.clear(),
     watch: (database) => ({
       ...database,

@@ -1,5 +1,5 @@
-import type { Server } from './http/server.ts'
-import type { Notice } from './notice.ts'
+import type { Server } from './server.ts'
+import type { Notice } from './log_lines.ts'
 
 /** Time limits of a stop, in milliseconds. */
 export interface StopLimits {

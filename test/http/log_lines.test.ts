@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Database, DatabaseError } from '../src/database/database.ts'
-import { describeError, reasonOf } from '../src/http/errors.ts'
-import { createLogLines } from '../src/log_lines.ts'
+import { type Database, DatabaseError } from '../../src/database/database.ts'
+import { describeError, reasonOf } from '../../src/http/errors.ts'
+import { createLogLines } from '../../src/http/log_lines.ts'
 
 function given() {
   const printed: string[] = []
