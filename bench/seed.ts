@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { chainHash, eventDigest } from '../src/log/chain.ts'
 import type { EventRow } from '../src/log/event_row.ts'
 import type { Item } from '../src/log/item.ts'
@@ -94,6 +95,7 @@ function append(link: { position: number; hash: string }, item: Item): EventRow 
   const { actor, requestId, reason, at } = item.metadata
   const row: EventRow = {
     ...event!,
+    sealed: event!.sealed && Buffer.from(event!.sealed).toString('base64'),
     organization: item.organization,
     position: link.position + 1,
     stream: item.stream,

@@ -137,7 +137,7 @@ function personItem(change: PersonChange, { masterKeys, leave }: ItemDeps): Item
       events,
       at: metadata.at,
       token: extra?.token,
-      sealRow: (row, value) => key && seal(key, value, sealContext(organization, id, row)),
+      sealRow: (row, value) => key && seal(key, value, sealContext(organization, id, row)).toString('base64'),
     }),
     ...(added.length > 0 && { settles: added }),
     ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),

@@ -12,6 +12,7 @@ export async function inSlices<One extends { loading: Promise<unknown> }, Result
   list: One[],
   work: (one: One, loaded: Awaited<One['loading']>) => Promise<Result>,
 ): Promise<Result[]> {
+  if (list.length === 1) return [await work(list[0]!, await list[0]!.loading as Awaited<One['loading']>)]
   // the first failure is thrown where it is waited for
   for (const { loading } of list) loading.catch(() => {})
   const results: Result[] = []

@@ -165,9 +165,13 @@ function eventRows({ organization, stream, expected, events, metadata, person }:
     occurred_at: new Date(metadata.at).toISOString(),
     fields: event.fields,
     open: event.open,
-    sealed: event.sealed && `\\x${Buffer.from(event.sealed, 'base64').toString('hex')}`,
+    sealed: event.sealed && hexOf(event.sealed),
   }))
 }
+
+/** The text of a bytea. */
+const hexOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  `\\x${Buffer.from(buffer, byteOffset, byteLength).toString('hex')}`
 
 /** One entry per projection with rows: its name and a JSON list. */
 function projectionLines(items: Item[]): string[] {

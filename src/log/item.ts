@@ -2,14 +2,14 @@ import type { ProjectedChange } from '../../projections/projection.ts'
 import type { StreamKind } from '../../events/event.ts'
 import type { WrappedKey } from './seal.ts'
 
-/** An event ready for the log: its open part as text, its sealed part encrypted (base64). */
+/** An event ready for the log: its open part as text, its sealed part encrypted. */
 export interface SealedEvent {
   id: string
   type: string
   schema: number
   fields: string[]
   open: string
-  sealed: string | null
+  sealed: Uint8Array | null
 }
 
 /** The actor, request, reason and time (milliseconds since the Unix epoch) of a change. */

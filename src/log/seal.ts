@@ -55,11 +55,11 @@ export function unwrap(
 }
 
 /**
- * Encrypts a value by AES-256-GCM (NIST SP 800-38D) under a data key. The result is base64 of nonce,
- * ciphertext and tag. It opens only with the same `context`, so a value cannot be moved to another event.
+ * Encrypts a value by AES-256-GCM (NIST SP 800-38D) under a data key. The result is nonce, ciphertext and
+ * tag. It opens only with the same `context`, so a value cannot be moved to another event.
  */
-export function seal(key: Uint8Array, value: unknown, context: string): string {
-  return encrypt(key, Buffer.from(JSON.stringify(value)), context).toString('base64')
+export function seal(key: Uint8Array, value: unknown, context: string): Buffer {
+  return encrypt(key, Buffer.from(JSON.stringify(value)), context)
 }
 
 /**
@@ -71,9 +71,28 @@ export function open(key: Uint8Array, sealed: string | Uint8Array, context: stri
 }
 
 function encrypt(key: Uint8Array, bytes: Uint8Array, context: string): Buffer {
-  const nonce = randomBytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
-  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+  const nonce = newNonce()
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(utf8.encode(context))
+  const ciphertext = cipher.update(bytes)
+  // computes the tag; GCM returns no further bytes here
+  cipher.final()
+  const sealed = Buffer.allocUnsafe(nonceLength + ciphertext.length + tagLength)
+  sealed.set(nonce)
+  sealed.set(ciphertext, nonceLength)
+  sealed.set(cipher.getAuthTag(), nonceLength + ciphertext.length)
+  return sealed
+}
+
+const nonces = new Uint8Array(nonceLength * 256)
+let usedNonces = nonces.length
+
+/** Random bytes for a single use. They are drawn many at a time, because each draw is a call of the system. */
+function newNonce(): Uint8Array {
+  if (usedNonces === nonces.length) {
+    crypto.getRandomValues(nonces)
+    usedNonces = 0
+  }
+  return nonces.subarray(usedNonces, usedNonces += nonceLength)
 }
 
 function decrypt(key: Uint8Array, sealed: string | Uint8Array, context: string): Uint8Array {

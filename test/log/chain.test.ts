@@ -60,7 +60,11 @@ describe.each(onDatabases)('the chain on %s', (_, it) => {
           organization,
           stream: { kind: 'mail', id: newId(bench.time.now) },
           expected: 0,
-          events: [{ ...event, id: newId(bench.time.now) }],
+          events: [{
+            ...event,
+            sealed: event.sealed === null ? null : Buffer.from(event.sealed, 'base64'),
+            id: newId(bench.time.now),
+          }],
           metadata: { ...event, at: event.occurredAt },
           person: event.person,
         }))

@@ -27,26 +27,25 @@ describe('`seal()` and `open()`', () => {
 
   it('seal the same value differently each time, and show nothing of it', () => {
     const value = { name: 'Jane Smith' }
-    expect(seal(key, value, 'c')).not.toBe(seal(key, value, 'c'))
-    expect(Buffer.from(seal(key, value, 'c'), 'base64').toString('latin1')).not.toContain('Jane')
+    expect(seal(key, value, 'c')).not.toEqual(seal(key, value, 'c'))
+    expect(seal(key, value, 'c').toString('latin1')).not.toContain('Jane')
   })
 
   it('throw for another key, another place, or any flipped bit', () => {
     const sealed = seal(key, { name: 'Jane' }, 'organization/person/event')
     expect(() => open(other, sealed, 'organization/person/event')).toThrow()
     expect(() => open(key, sealed, 'organization/person/another')).toThrow()
-    const bytes = Buffer.from(sealed, 'base64')
-    for (let bit = 0; bit < bytes.length * 8; bit++) {
-      const flipped = Buffer.from(bytes)
+    for (let bit = 0; bit < sealed.length * 8; bit++) {
+      const flipped = Buffer.from(sealed)
       flipped[bit >> 3]! ^= 1 << (bit & 7)
-      expect(() => open(key, flipped.toString('base64'), 'organization/person/event')).toThrow()
+      expect(() => open(key, flipped, 'organization/person/event')).toThrow()
     }
   })
 
   it('throw for what was cut short', () => {
-    const bytes = Buffer.from(seal(key, 'Jane', ''), 'base64')
+    const bytes = seal(key, 'Jane', '')
     for (let length = 0; length < bytes.length; length++) {
-      expect(() => open(key, bytes.subarray(0, length).toString('base64'), '')).toThrow()
+      expect(() => open(key, bytes.subarray(0, length), '')).toThrow()
     }
   })
 })

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { Append, Item } from '../../../src/log/item.ts'
 import type { Database } from '../../../src/database/database.ts'
 
@@ -61,7 +62,7 @@ function appendParameters(items: Item[]): string[] {
         at: metadata.at,
         fields: event.fields,
         open: event.open,
-        sealed: event.sealed,
+        sealed: event.sealed && Buffer.from(event.sealed).toString('base64'),
       }))
     ),
     perItem((item, n) =>
