@@ -72,7 +72,7 @@ export function open(key: Uint8Array, sealed: string | Uint8Array, context: stri
 
 function encrypt(key: Uint8Array, bytes: Uint8Array, context: string): Buffer {
   const nonce = newNonce()
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(utf8.encode(context))
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
   const ciphertext = cipher.update(bytes)
   // computes the tag; GCM returns no further bytes here
   cipher.final()
