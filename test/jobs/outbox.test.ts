@@ -6,6 +6,7 @@ import { loadPerson } from '../../src/commands/people.ts'
 import { revokeInvitation } from '../../src/domain/invitation.ts'
 import { remove, update } from '../../src/domain/person.ts'
 import { DatabaseError, sql } from '../../src/database/database.ts'
+import { newId } from '../../src/new_id.ts'
 import type { JobDeps } from '../../src/jobs/index.ts'
 import { leaseRows, outboxDepth, postponeRows } from '../../src/jobs/outbox.ts'
 import { pruneIdempotencyKeys } from '../../src/jobs/stored_replies.ts'
@@ -205,6 +206,29 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
     bench.time.now += 1000
     await workerWith(fakeSender()).run()
     expect(forgotten).toEqual([id])
+    expect(await waiting()).toEqual({})
+  })
+
+  test('a removed file that the store cannot delete now is deleted later', async () => {
+    const { id } = await inviteSomebody(bench, organization)
+    await opened.owner.query(sql`delete from outbox`)
+    const file = newId(bench.time.now)
+    await opened.owner.query(sql`insert into outbox
+      (organization_id, id, kind, person_id, due_at, created_at)
+      values (${organization}, ${file}, 'file_removal', ${id},
+        ${new Date(bench.time.now).toISOString()}::timestamptz, now())`)
+    await workerWith(fakeSender(), { forgetFile: () => Promise.reject(new Error('scan of jane.pdf')) }).run()
+    expect(await waiting()).toEqual({ file_removal: 1 })
+    expect(bench.lines.join()).not.toContain('jane')
+    const deleted: string[][] = []
+    bench.time.now += 1000
+    await workerWith(fakeSender(), {
+      forgetFile: (...names) => {
+        deleted.push(names)
+        return Promise.resolve()
+      },
+    }).run()
+    expect(deleted).toEqual([[organization, id, file]])
     expect(await waiting()).toEqual({})
   })
 
