@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { hasPgBouncer } from './test/support/database/pgbouncer.ts'
+import { hasChromium } from './test/support/browser/chromium.ts'
 import { caseCounts } from './test/support/contract/case_counts.ts'
 import { checkPackages } from './test/support/laws/packages.ts'
 
@@ -24,7 +25,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/contract/**', 'test/races/**', 'test/edge/**'],
+    exclude: ['test/contract/**', 'test/races/**', 'test/edge/**', 'test/browser/**'],
     globalSetup: 'test/support/database/images.ts',
     // a busy machine takes many times as long as an idle one; the first test of a file opens its database
     testTimeout: 120_000,
@@ -48,7 +49,15 @@ function alone(name: string, groupOrder: number): TestProjectInlineConfiguration
   }
 }
 
+const browser: TestProjectInlineConfiguration = {
+  test: {
+    ...alone('browser', 3).test,
+    globalSetup: 'test/support/contract/setup.ts',
+  },
+}
+
 await checkPackages()
+if (!hasChromium) console.warn('browser: skipped: install chromium')
 if (!database) {
   console.warn(
     'contract:postgres, contract:workerd, contract:pgbouncer, races, edge: skipped: set TEST_DATABASE_URL',
@@ -64,6 +73,7 @@ export default defineConfig({
     projects: [
       unit,
       contract('pglite'),
+      ...(hasChromium ? [browser] : []),
       ...(database ? [contract('postgres'), contract('workerd'), alone('races', 1), alone('edge', 2)] : []),
       // the native interface only: what differs here is the sessions, not what the surfaces make of them
       ...(database && hasPgBouncer ? [contract('pgbouncer', 'test/contract/*.test.ts')] : []),

@@ -1,4 +1,4 @@
-import type { RouteConfig, z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { requireScope } from '../auth/authenticate.ts'
 import type { Scope } from '../auth/principal.ts'
@@ -6,9 +6,19 @@ import { publicBodyBytes, readJson } from '../http/body.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ProblemError } from '../http/problem.ts'
 import { queryRecord, validate } from '../http/validation.ts'
+import type { HeaderName } from './documented_headers.ts'
+import type { ProblemCode } from './documented_problems.ts'
 import { type Call, type CallDeps, createCall, type Parameters } from './call.ts'
 
 export type { Call, Parameter } from './call.ts'
+
+/** A successful answer. */
+export interface Answer {
+  description: string
+  schema?: z.ZodType
+  /** The media type; by default JSON. */
+  type?: string
+}
 
 /** One operation: what it needs, how OpenAPI shows it, and what it does. */
 export interface Endpoint<
@@ -16,6 +26,11 @@ export interface Endpoint<
   Body extends z.ZodType = z.ZodType,
   Params extends Parameters = Record<never, never>,
 > {
+  /**
+   * The `operationId` of OpenAPI, by which generated clients name their functions; made from method and path
+   * where absent. It must stay the same.
+   */
+  id?: string
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Parameters in Hono's spelling: `/v1/people/:id`. */
   path: string
@@ -45,9 +60,15 @@ export interface Endpoint<
   lenient?: boolean
   /** Left out of OpenAPI, because it is another name of an endpoint that is there. */
   undocumented?: boolean
+  /** The security schemes of OpenAPI that it takes; `bearer` where absent. */
+  credentials?: readonly ('bearer' | 'apiKey')[]
   /** How OpenAPI shows a refusal that is not a problem document. */
   problem?: { schema: z.ZodType; type: string }
-  answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>
+  answers: Record<number, Answer>
+  /** The headers of its answers, except those that every answer has. */
+  headers?: readonly HeaderName[]
+  /** The codes of its refusals, except those that follow from the rest of the definition. */
+  refuses?: readonly ProblemCode[]
   handle: (call: Call<z.output<Query>, z.output<Body>, Params>) => Promise<Response> | Response
 }
 
@@ -127,37 +148,4 @@ async function readOtherwise(call: Call, params: Parameters, error: unknown): Pr
     return true
   }
   return false
-}
-
-/** OpenAPI's description of an endpoint, for the document that is built at its first request. */
-export function describe(one: Endpoint, problemDocument: z.ZodType): RouteConfig {
-  const problem = one.problem ?? { schema: problemDocument, type: 'application/problem+json' }
-  const names = [...one.path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
-  return {
-    method: one.method,
-    path: one.path.replace(/:(\w+)/g, '{$1}'),
-    summary: one.summary,
-    tags: [one.tag],
-    ...(one.scope === 'public' ? { security: [] } : { security: [{ bearer: [] }] }),
-    description: one.scope === 'public' || one.scope === 'any'
-      ? undefined
-      : `Needs the scope \`${one.scope}\`.`,
-    request: {
-      ...(one.query && { query: one.query as never }),
-      ...(one.body && {
-        body: { required: !one.bodyOptional, content: { 'application/json': { schema: one.body } } },
-      }),
-      ...(one.form && { body: { required: true, content: { 'multipart/form-data': { schema: one.form } } } }),
-    },
-    parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-    responses: {
-      ...Object.fromEntries(
-        Object.entries(one.answers).map(([status, { description, schema, type = 'application/json' }]) => [
-          status,
-          { description, ...(schema && { content: { [type]: { schema } } }) },
-        ]),
-      ),
-      default: { description: 'A problem.', content: { [problem.type]: { schema: problem.schema } } },
-    },
-  } as RouteConfig
 }

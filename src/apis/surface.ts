@@ -70,6 +70,8 @@ export interface Dialect extends Omit<Surface, 'hosted'> {
   tag: string
   /** Made by {@link operation}. */
   endpoints: Surface['endpoints']
+  /** What OpenAPI says of its credentials; `bearer` where absent. */
+  credentials?: Endpoint['credentials']
   problem: NonNullable<Surface['problem']>
 }
 
@@ -77,7 +79,7 @@ export interface Dialect extends Omit<Surface, 'hosted'> {
  * Another system's API: takes what clients of old systems send, below each of its prefixes, documented below
  * the first.
  */
-export function dialect({ tag, endpoints, ...definition }: Dialect): Surface {
+export function dialect({ tag, endpoints, credentials, ...definition }: Dialect): Surface {
   const problem = { schema: definition.problem.schema, type: 'application/json' }
   return {
     ...definition,
@@ -91,6 +93,7 @@ export function dialect({ tag, endpoints, ...definition }: Dialect): Surface {
           tag,
           lenient: true,
           undocumented: index > 0,
+          credentials,
           problem,
         }))
       )

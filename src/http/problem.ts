@@ -55,13 +55,16 @@ const titles: Record<number, string> = {
   503: 'Service Unavailable',
 }
 
+/** The reason phrase of a status (RFC 9110). */
+export const titleOf = (status: number) => titles[status] ?? 'Error'
+
 /** The response with the RFC 9457 document of a problem, as `application/problem+json`. */
 export function problemResponse(problem: Problem, requestId: string): Response {
   const { status, code, detail, errors, headers } = problem
   const sentence = problem.message ?? detail
   const body = {
     type: 'about:blank',
-    title: titles[status] ?? 'Error',
+    title: titleOf(status),
     status,
     detail,
     code,

@@ -86,7 +86,7 @@ function encrypt(key: Uint8Array, bytes: Uint8Array, context: string): Buffer {
 const nonces = new Uint8Array(nonceLength * 256)
 let usedNonces = nonces.length
 
-/** Random bytes for a single use. They are drawn many at a time, because each draw is a call of the system. */
+/** Random bytes for a single use, drawn many at a time: each draw is a call of the system. */
 function newNonce(): Uint8Array {
   if (usedNonces === nonces.length) {
     crypto.getRandomValues(nonces)

@@ -26,10 +26,12 @@ export function createOrganizationBody(templates: RoleTemplates) {
     external_id: organizationFields.external_id.default(null),
     approval: approval.default('required'),
     invitation_hours: organizationFields.invitation_hours.default(48),
-  }).openapi('CreateOrganization')
+  }).openapi('CreateOrganization', { example: { name: 'Harbour Rowing Club', approval: 'required' } })
 }
 
-export const updateOrganizationBody = z.object(organizationFields).partial().openapi('UpdateOrganization')
+export const updateOrganizationBody = z.object(organizationFields).partial().openapi('UpdateOrganization', {
+  example: { name: 'Harbour Rowing Club', invitation_hours: 72 },
+})
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 

@@ -31,20 +31,26 @@ export const inviteBody = body(
   { name: requiredText(255), email, church_id: wholeNumber, role_id: wholeNumber.optional() },
   ['name', 'email', 'church_id'],
   'Name, email and church ID are required',
-).openapi('ChurchInvite')
+).openapi('ChurchInvite', { example: { name: 'Jane Smith', email: 'jane.smith@example.com', church_id: 1 } })
 
 /** A malformed address does not fail the request: the reply counts it as failed. */
 export const bulkBody = body(
   { emails: list(z.unknown(), { max: 100_000, items: 'string' }), church_id: wholeNumber },
   ['emails', 'church_id'],
   'Emails and church ID are required',
-).openapi('ChurchBulkInvite')
+).openapi('ChurchBulkInvite', { example: { emails: ['jane.smith@example.com'], church_id: 1 } })
 
 export const memberMissing = 'Member ID and Role ID are required'
 
-export const approveBody = body({ role_id: wholeNumber }, ['role_id'], memberMissing).openapi('ChurchApprove')
+export const approveBody = body({ role_id: wholeNumber }, ['role_id'], memberMissing).openapi(
+  'ChurchApprove',
+  { example: { role_id: 5 } },
+)
 
-export const roleBody = body({ role_id: wholeNumber }, ['role_id'], 'Role ID required').openapi('ChurchRole')
+export const roleBody = body({ role_id: wholeNumber }, ['role_id'], 'Role ID required').openapi(
+  'ChurchRole',
+  { example: { role_id: 5 } },
+)
 
 const numbered = { 1: 'active', 2: 'inactive', 3: 'pending' } as const satisfies Record<
   number,
@@ -59,9 +65,11 @@ export const statusBody = body(
   },
   ['status_id'],
   'Status ID required',
-).openapi('ChurchStatus')
+).openapi('ChurchStatus', { example: { status_id: 1 } })
 
-export const uninviteBody = body({ email }, ['email'], 'Email required').openapi('ChurchUninvite')
+export const uninviteBody = body({ email }, ['email'], 'Email required').openapi('ChurchUninvite', {
+  example: { email: 'jane.smith@example.com' },
+})
 
 const numbers = list(wholeNumber, { max: 1000, items: 'integer' })
 
@@ -76,7 +84,7 @@ export const profileBody = body(
   },
   [],
   '',
-).openapi('ChurchProfile')
+).openapi('ChurchProfile', { example: { name: 'Jane Smith', phone: '+12025550147' } })
 
 /** A body whose missing fields are reported in one sentence. Unknown fields are dropped. */
 function body<Shape extends z.ZodRawShape>(shape: Shape, required: readonly string[], sentence: string) {

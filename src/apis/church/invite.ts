@@ -45,6 +45,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       query: churchQuery,
       body: inviteBody,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: { 200: { description: 'Pending; the mail is on its way.', schema: invitedAnswer } },
       async handle(call) {
         const church = await churchOf(deps, call)
@@ -102,6 +103,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       query: approveQuery,
       body: approveBody,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: { 200: { description: 'Active, with the given role.', schema: saidAnswer } },
       async handle(call) {
         const { query, body } = call

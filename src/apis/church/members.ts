@@ -85,6 +85,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       query: churchQuery,
       body: roleBody,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: done,
       handle: (call) =>
         change(deps, call, setRoles, (church) => ({
@@ -101,6 +102,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       query: churchQuery,
       body: statusBody,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: done,
       handle: (call) => change(deps, call, setStatus, () => ({ command: { status: call.body.status_id } })),
     }),
@@ -114,6 +116,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       query: churchQuery,
       body: profileBody,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: done,
       handle: (call) => {
         const { areaIds, groups, ...profile } = call.body
@@ -163,6 +166,7 @@ function show(
     scope: 'people:read',
     authorize: allowSelf(deps, 'people:read'),
     query: churchQuery,
+    headers: ['ETag'],
     answers: { 200: { description: 'What was asked for.', schema } },
     async handle(call) {
       const church = await churchOf(deps, call)

@@ -42,7 +42,9 @@ export const createPerson = z.object({
   language: language.optional(),
   roles: roles.optional(),
   tags: tags.optional(),
-}).refine(nameFits, tooLong).openapi('DistrictCreatePerson')
+}).refine(nameFits, tooLong).openapi('DistrictCreatePerson', {
+  example: { first: 'Jane', last: 'Smith', email: 'jane.smith@example.com' },
+})
 
 export const updatePerson = z.object({
   first: requiredText(255).optional(),
@@ -52,7 +54,7 @@ export const updatePerson = z.object({
   roles: roles.optional(),
   tags: tags.optional(),
   archived: flag.optional(),
-}).refine(nameFits, tooLong).openapi('DistrictUpdatePerson')
+}).refine(nameFits, tooLong).openapi('DistrictUpdatePerson', { example: { first: 'Jane', last: 'Miller' } })
 
 const reference = z.preprocess(
   (value) => Number.isSafeInteger(value) ? String(value) : value,
@@ -64,7 +66,7 @@ export const createInterview = z.object({
   board_id: reference.default(null),
   form_id: reference.default(null),
   profile_id: reference.default(null),
-}).openapi('DistrictCreateInterview')
+}).openapi('DistrictCreateInterview', { example: { date: '2024-02-29' } })
 
 export const uploadFields = z.object({ name: clearable(text(255)).default(null) })
 

@@ -69,6 +69,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           description: 'A comma-separated list of files, interviews, tags, photo_url.',
         }),
       }),
+      headers: ['ETag'],
       answers: { 200: { description: 'The person.', schema: detailedAnswer } },
       handle: (call) => show(deps, call, call.query.include),
     }),
@@ -78,6 +79,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Create a person',
       scope: 'people:write',
       body: createPerson,
+      headers: ['ETag', 'Location'],
       answers: { 201: { description: 'The person, active.', schema: personAnswer } },
       handle: ({ body, ...call }) =>
         answer(deps, call, create, {
@@ -108,6 +110,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       self: true,
       body: updatePerson,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: { 200: { description: 'The person.', schema: personAnswer } },
       handle({ body: { roles, tags, archived, ...fields }, ...call }) {
         const ownProfile = [roles, tags, archived].every((value) => value === undefined)
@@ -146,6 +149,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       params,
       summary: 'Send a login invitation',
       scope: 'people:invite',
+      headers: ['ETag'],
       answers: done,
       async handle(call) {
         const { organization } = await call.settings()

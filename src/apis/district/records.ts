@@ -46,6 +46,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       summary: 'Add a file to a person',
       scope: 'people:write',
       form: uploadForm,
+      headers: ['ETag', 'Location'],
       answers: { 201: { description: 'The file.', schema: fileAnswer } },
       async handle({ c, caller, settings, params }) {
         const { organization } = await settings()
@@ -74,6 +75,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       params,
       summary: "Get a file's bytes",
       scope: 'people:read',
+      headers: ['Content-Disposition', 'Content-Security-Policy'],
       answers: {
         200: {
           description: 'The bytes, always as a download.',
@@ -89,6 +91,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       params,
       summary: 'Remove a file',
       scope: 'people:write',
+      headers: ['ETag'],
       answers: { 200: { description: 'Gone.', schema: ok } },
       async handle({ caller, param, params }) {
         const executed = await execute(deps, await caller(), aboutPerson(removeFile), {
@@ -124,6 +127,7 @@ export function interviewEndpoints(deps: Deps): Endpoint[] {
       summary: 'Add an interview',
       scope: 'interviews:write',
       body: createInterview,
+      headers: ['ETag', 'Location'],
       answers: { 201: { description: 'The interview.', schema: interviewAnswer } },
       async handle({ c, caller, params, body }) {
         const base = baseOf(districtPlace, c, deps)

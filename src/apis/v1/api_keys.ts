@@ -24,7 +24,7 @@ const tag = 'API keys'
 const createBody = z.object({
   name: requiredText(255),
   scopes: listOf(z.enum(scopes), { min: 1, max: 100 }).transform((given) => [...new Set(given)]),
-}).openapi('CreateApiKey')
+}).openapi('CreateApiKey', { example: { name: 'Website', scopes: ['people:read'] } })
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 
@@ -44,6 +44,7 @@ const created = answer.extend({
 export function apiKeyEndpoints(deps: Deps): Endpoint[] {
   return [
     endpoint({
+      id: 'listApiKeys',
       method: 'get',
       path: '/v1/api-keys',
       summary: 'List API keys, oldest first',
@@ -67,6 +68,7 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'createApiKey',
       method: 'post',
       path: '/v1/api-keys',
       summary: 'Create an API key with at most the scopes of its creator',
@@ -93,6 +95,7 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'revokeApiKey',
       method: 'delete',
       path: '/v1/api-keys/:id',
       summary: 'Revoke an API key at once',

@@ -22,6 +22,7 @@ const jwk = z.object({
 export function checkpointEndpoints({ database, signingKeys, clock }: Deps): Endpoint[] {
   return [
     endpoint({
+      id: 'getCheckpoint',
       method: 'get',
       path: '/v1/events/checkpoint',
       summary: "The log's head, signed: keep it, and a rewritten history is found out",
@@ -58,6 +59,7 @@ export function checkpointEndpoints({ database, signingKeys, clock }: Deps): End
 export function publishedKeysEndpoints({ signingKeys }: Deps): Endpoint[] {
   return [
     endpoint({
+      id: 'getPublicKeys',
       method: 'get',
       path: '/.well-known/jwks.json',
       summary: 'The public keys of checkpoints',

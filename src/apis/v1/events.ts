@@ -81,6 +81,7 @@ const readAnswer = z.object({
 export function eventEndpoints(deps: Deps): Endpoint[] {
   return [
     endpoint({
+      id: 'listEvents',
       method: 'get',
       path: '/v1/events',
       summary: 'Search the log',
@@ -118,12 +119,14 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'exportEvents',
       method: 'get',
       path: '/v1/events/export',
       summary: 'Export the log, oldest first',
       tag,
       scope: 'events:read',
       query: exportQuery,
+      headers: ['Content-Disposition'],
       answers: {
         200: {
           description:
@@ -159,6 +162,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'listReads',
       method: 'get',
       path: '/v1/events/reads',
       summary: 'Who read personal values out of the log, newest first',

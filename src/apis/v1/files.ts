@@ -41,6 +41,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'listFiles',
       method: 'get',
       path: '/v1/people/:id/files',
       params,
@@ -55,6 +56,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'addFile',
       method: 'post',
       path: '/v1/people/:id/files',
       params,
@@ -62,6 +64,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       form,
+      headers: ['ETag', 'Location'],
       answers: { 201: { description: 'The file.', schema: answer } },
       async handle({ c, caller, settings, params }) {
         const executed = await receiveFile(deps, {
@@ -80,6 +83,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'getFile',
       method: 'get',
       path: '/v1/people/:id/files/:fileId',
       params,
@@ -87,6 +91,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:read',
       query: z.strictObject({}),
+      headers: ['Content-Disposition', 'Content-Security-Policy'],
       answers: {
         200: {
           description: 'The bytes, always as a download.',
@@ -97,6 +102,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       handle: (call) => serveFile(deps, call),
     }),
     endpoint({
+      id: 'removeFile',
       method: 'delete',
       path: '/v1/people/:id/files/:fileId',
       params,

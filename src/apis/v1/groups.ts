@@ -35,13 +35,13 @@ const createBody = z.object({
   kind,
   name: requiredText(255),
   description: description.default(null),
-}).openapi('CreateGroup')
+}).openapi('CreateGroup', { example: { kind: 'team', name: 'First Eight' } })
 
 const updateBody = z.object({
   kind: kind.optional(),
   name: requiredText(255).optional(),
   description: description.optional(),
-}).openapi('UpdateGroup')
+}).openapi('UpdateGroup', { example: { name: 'Second Eight', description: 'Tuesdays and Thursdays.' } })
 
 const kindQuery = z.strictObject({ kind: parameter(kind) })
 
@@ -68,6 +68,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'listGroups',
       method: 'get',
       path: '/v1/groups',
       summary: 'List groups by number',
@@ -87,12 +88,14 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'createGroup',
       method: 'post',
       path: '/v1/groups',
       summary: 'Create a group',
       tag,
       scope: 'groups:write',
       body: createBody,
+      headers: ['Location'],
       answers: { 201: group },
       async handle({ caller, body }) {
         return respond(
@@ -105,6 +108,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'getGroup',
       method: 'get',
       path: '/v1/groups/:id',
       summary: 'Get a group',
@@ -119,6 +123,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'updateGroup',
       method: 'patch',
       path: '/v1/groups/:id',
       summary: 'Change a group',
@@ -138,6 +143,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'deleteGroup',
       method: 'delete',
       path: '/v1/groups/:id',
       summary: 'Delete a group and remove its members from it',
@@ -151,6 +157,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
     }),
     membersEndpoint(deps),
     endpoint({
+      id: 'listGroupsOfPerson',
       method: 'get',
       path: '/v1/people/:id/groups',
       params,
@@ -167,6 +174,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'addPersonToGroup',
       method: 'put',
       path: '/v1/people/:id/groups/:groupId',
       params,
@@ -177,6 +185,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       handle: (call) => changeMembership(deps, call, joinGroup),
     }),
     endpoint({
+      id: 'removePersonFromGroup',
       method: 'delete',
       path: '/v1/people/:id/groups/:groupId',
       params,

@@ -10,6 +10,7 @@ const concern = z.object({
 export function healthEndpoints({ concerns }: { concerns: () => Promise<Concern[]> }): Endpoint[] {
   return [
     endpoint({
+      id: 'getHealth',
       method: 'get',
       path: '/v1/health',
       summary: 'What an operator should look at',

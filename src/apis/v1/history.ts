@@ -23,6 +23,7 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'listEventsOfPerson',
       method: 'get',
       path: '/v1/people/:id/events',
       params,

@@ -34,11 +34,13 @@ const linkToken: Parameter<LinkToken> = {
 export function invitationEndpoints(deps: Deps): Endpoint[] {
   return [
     endpoint({
+      id: 'getInvitation',
       method: 'get',
       path: '/v1/invitations/:token',
       summary: 'See an invitation',
       tag,
       scope: 'public',
+      refuses: ['invitation_used', 'invitation_revoked', 'invitation_expired'],
       answers: {
         200: {
           description: 'Who invites whom, and until when.',
@@ -71,6 +73,7 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'acceptInvitation',
       method: 'post',
       path: '/v1/invitations/:token/accept',
       summary: 'Accept an invitation',
@@ -81,6 +84,8 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
       authorize: () => {},
       body: acceptInvitation,
       bodyOptional: true,
+      headers: ['ETag'],
+      refuses: ['invitation_used', 'invitation_revoked', 'invitation_expired'],
       answers: {
         200: {
           description: 'The person: pending, or active where approval is automatic.',

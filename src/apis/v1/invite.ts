@@ -23,12 +23,15 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'invitePerson',
       method: 'post',
       path: '/v1/people/invite',
       summary: 'Invite somebody new',
       tag,
       scope: 'people:invite',
       body: invitePerson,
+      headers: ['ETag', 'Location'],
+      refuses: ['email_taken', 'source_id_taken', 'unknown_role', 'unknown_group'],
       answers: { 201: { description: 'The person, pending; the mail is on its way.', schema: personAnswer } },
       async handle(call) {
         const { role, expires_in_hours, ...profile } = call.body
@@ -52,12 +55,14 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'invitePeople',
       method: 'post',
       path: '/v1/people/invite/bulk',
       summary: 'Invite up to 1000 addresses',
       tag,
       scope: 'people:invite',
       body: bulkInvite,
+      refuses: ['unknown_role', 'unknown_group'],
       answers: {
         200: {
           description: 'What came of each address, in the order of the list.',
@@ -95,12 +100,15 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'sendInvitation',
       method: 'post',
       path: '/v1/people/:id/invite',
       params,
       summary: 'Invite a person, or send a new link that replaces the first',
       tag,
       scope: 'people:invite',
+      headers: ['ETag'],
+      refuses: ['invalid_state'],
       answers: { 202: { description: 'The person; the mail is on its way.', schema: personAnswer } },
       async handle(call) {
         const { organization } = await call.settings()
@@ -114,16 +122,20 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'revokeInvitation',
       method: 'delete',
       path: '/v1/people/:id/invite',
       params,
       summary: 'Revoke an invitation',
       tag,
       scope: 'people:invite',
+      headers: ['ETag'],
+      refuses: ['invalid_state'],
       answers: { 200: person },
       handle: (call) => run(deps, call, revokeInvitation, { stream: call.params.id, command: {} }),
     }),
     endpoint({
+      id: 'approvePerson',
       method: 'post',
       path: '/v1/people/:id/approve',
       params,
@@ -132,6 +144,8 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: approvePerson,
       bodyOptional: true,
+      headers: ['ETag'],
+      refuses: ['invalid_state', 'unknown_role', 'unknown_group'],
       answers: { 200: person },
       handle: (call) =>
         run(deps, call, approve, {

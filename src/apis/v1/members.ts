@@ -21,6 +21,7 @@ const query = z.strictObject({
 
 export function membersEndpoint(deps: Deps): Endpoint {
   return endpoint({
+    id: 'listMembers',
     method: 'get',
     path: '/v1/groups/:id/members',
     summary: 'List who is in a group, in the order in which they were created',

@@ -36,6 +36,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
   const organization = { description: 'The organization.', schema: answer }
   return [
     endpoint({
+      id: 'listOrganizations',
       method: 'get',
       path: '/v1/organizations',
       summary: 'List organizations by number',
@@ -54,12 +55,15 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'createOrganization',
       method: 'post',
       path: '/v1/organizations',
       summary: 'Create an organization with the roles of a template',
       tag,
       scope: 'organizations:manage',
       body: createOrganizationBody(deps.templates),
+      headers: ['Location'],
+      refuses: ['external_id_taken'],
       answers: { 201: organization },
       async handle({ c, principal, body }) {
         const roles = deps.templates[body.template]!
@@ -70,6 +74,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'getOrganization',
       method: 'get',
       path: '/v1/organizations/:id',
       summary: 'Get an organization by its id or external id',
@@ -83,6 +88,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'updateOrganization',
       method: 'patch',
       path: '/v1/organizations/:id',
       summary: 'Change an organization; its external id can be set once',
@@ -90,6 +96,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       scope: 'organizations:manage',
       body: updateOrganizationBody,
       bodyOptional: true,
+      refuses: ['external_id_taken'],
       answers: { 200: organization },
       async handle({ c, principal, param, body }) {
         const organization = await idOf(deps, param('id'))
@@ -104,6 +111,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'getOwnOrganization',
       method: 'get',
       path: '/v1/organization',
       summary: "Get the caller's own organization",

@@ -28,6 +28,7 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'getFieldHistory',
       method: 'get',
       path: '/v1/people/:id/history/:field',
       params,

@@ -33,6 +33,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'listPeople',
       method: 'get',
       path: '/v1/people',
       summary: 'List people',
@@ -52,12 +53,15 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       handle: (call) => call.query.at === undefined ? list(deps, call) : answerPastPeople(deps, call),
     }),
     endpoint({
+      id: 'createPerson',
       method: 'post',
       path: '/v1/people',
       summary: 'Create a person',
       tag,
       scope: 'people:write',
       body: createPerson,
+      headers: ['ETag', 'Location'],
+      refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
       answers: { 201: { description: 'The person, active.', schema: personAnswer } },
       handle: ({ body: { roles, ...profile }, ...call }) =>
         run(deps, call, create, {
@@ -67,6 +71,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         }),
     }),
     endpoint({
+      id: 'getPerson',
       method: 'get',
       path: '/v1/people/:id',
       params,
@@ -75,6 +80,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       self: true,
       query: personQuery,
+      headers: ['ETag'],
       answers: {
         200: {
           ...person,
@@ -92,6 +98,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'updatePerson',
       method: 'patch',
       path: '/v1/people/:id',
       params,
@@ -101,6 +108,8 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       self: true,
       body: updatePerson,
       bodyOptional: true,
+      headers: ['ETag'],
+      refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
       answers: { 200: person },
       handle(call) {
         const { principal, params, body } = call
@@ -120,6 +129,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'deletePerson',
       method: 'delete',
       path: '/v1/people/:id',
       params,
@@ -136,26 +146,31 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'archivePerson',
       method: 'post',
       path: '/v1/people/:id/archive',
       params,
       summary: 'Archive a person',
       tag,
       scope: 'people:write',
+      headers: ['ETag'],
       answers: { 200: person },
       handle: (call) => run(deps, call, archive, { stream: call.params.id, command: {} }),
     }),
     endpoint({
+      id: 'restorePerson',
       method: 'post',
       path: '/v1/people/:id/restore',
       params,
       summary: 'Restore an archived person',
       tag,
       scope: 'people:write',
+      headers: ['ETag'],
       answers: { 200: person },
       handle: (call) => run(deps, call, restore, { stream: call.params.id, command: {} }),
     }),
     endpoint({
+      id: 'setStatus',
       method: 'put',
       path: '/v1/people/:id/status',
       params,
@@ -163,10 +178,13 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:approve',
       body: setStatusBody,
+      headers: ['ETag'],
+      refuses: ['invalid_state'],
       answers: { 200: person },
       handle: (call) => run(deps, call, setStatus, { stream: call.params.id, command: call.body }),
     }),
     endpoint({
+      id: 'setRoles',
       method: 'put',
       path: '/v1/people/:id/roles',
       params,
@@ -174,6 +192,8 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:approve',
       body: setRolesBody,
+      headers: ['ETag'],
+      refuses: ['invalid_state', 'unknown_role'],
       answers: { 200: person },
       handle: (call) => run(deps, call, setRoles, { stream: call.params.id, command: call.body }),
     }),

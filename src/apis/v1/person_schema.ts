@@ -77,7 +77,14 @@ export const createPerson = z.object({
   .refine(...needsName)
   .refine(...fitsName)
   .transform((body) => ({ ...body, ...deriveNames(body) }))
-  .openapi('CreatePerson')
+  .openapi('CreatePerson', {
+    example: {
+      name: 'Jane Smith',
+      email: 'jane.smith@example.com',
+      title: 'Coxswain',
+      roles: [{ key: 'member' }],
+    },
+  })
 
 export const invitePerson = z.object({
   ...names,
@@ -88,7 +95,9 @@ export const invitePerson = z.object({
   .refine(...needsName)
   .refine(...fitsName)
   .transform((body) => ({ ...body, ...deriveNames(body) }))
-  .openapi('InvitePerson')
+  .openapi('InvitePerson', {
+    example: { name: 'Jane Smith', email: 'jane.smith@example.com', role: 'member' },
+  })
 
 const changes = { ...names, first_name: requiredText(255).optional(), ...profile }
 
@@ -99,9 +108,11 @@ export const updatePerson = z.object({
   source_id: sourceId.optional(),
 })
   .refine(...fitsName)
-  .openapi('UpdatePerson')
+  .openapi('UpdatePerson', { example: { title: 'Captain', phone: '+12025550147' } })
 
-export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('AcceptInvitation')
+export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('AcceptInvitation', {
+  example: { name: 'Jane Smith', phone: '+12025550147' },
+})
 
 const bodyBytes = 1_048_576
 
@@ -110,13 +121,17 @@ const bodyBytes = 1_048_576
  * be as long as a body.
  */
 export const bulkInvite = z.object({ emails: listOf(z.string().max(bodyBytes), { max: 1000 }), role })
-  .openapi('BulkInvite')
+  .openapi('BulkInvite', { example: { emails: ['jane.smith@example.com', 'ann.lee@example.com'] } })
 
-export const setStatus = z.object({ status: z.enum(statuses) }).openapi('SetStatus')
+export const setStatus = z.object({ status: z.enum(statuses) }).openapi('SetStatus', {
+  example: { status: 'inactive' },
+})
 
-export const setRoles = z.object({ roles: roleChoices }).openapi('SetRoles')
+export const setRoles = z.object({ roles: roleChoices }).openapi('SetRoles', {
+  example: { roles: [{ key: 'member', rank: 'primary' }] },
+})
 
-export const approvePerson = z.object({ role }).openapi('ApprovePerson')
+export const approvePerson = z.object({ role }).openapi('ApprovePerson', { example: { role: 'member' } })
 
 export type CreatePerson = z.output<typeof createPerson>
 export type InvitePerson = z.output<typeof invitePerson>

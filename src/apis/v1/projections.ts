@@ -59,6 +59,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
   const path = '/v1/projections/:name/rebuild'
   return [
     endpoint({
+      id: 'listProjections',
       method: 'get',
       path: '/v1/projections',
       summary: 'How far the read models are, and what waits to be sent',
@@ -81,11 +82,13 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'startRebuild',
       method: 'post',
       path,
       summary: 'Rebuild a read model from the log, without downtime',
       tag,
       scope: 'projections:manage',
+      refuses: ['rebuild_running'],
       answers: {
         202: {
           description: 'It was begun; whichever process is free works on it.',
@@ -114,6 +117,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'cancelRebuild',
       method: 'delete',
       path,
       summary: 'Give a rebuild up; the live read model stays as it is',

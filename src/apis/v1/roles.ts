@@ -30,13 +30,13 @@ const createBody = z.object({
   key: key.optional(),
   number: z.int().min(1).max(1_000_000_000).optional(),
   default: z.boolean().optional(),
-}).openapi('CreateRole')
+}).openapi('CreateRole', { example: { name: 'Coxswain', key: 'coxswain' } })
 
 const updateBody = z.object({
   name: requiredText(255).optional(),
   key: key.optional(),
   default: z.boolean().optional(),
-}).openapi('UpdateRole')
+}).openapi('UpdateRole', { example: { name: 'Steersperson' } })
 
 export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
@@ -51,6 +51,7 @@ const role = { description: 'The role.', schema: answer }
 export function roleEndpoints(deps: Deps): Endpoint[] {
   return [
     endpoint({
+      id: 'listRoles',
       method: 'get',
       path: '/v1/roles',
       summary: 'List roles by number',
@@ -64,6 +65,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'createRole',
       method: 'post',
       path: '/v1/roles',
       summary: 'Create a role',
@@ -83,6 +85,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'updateRole',
       method: 'patch',
       path: '/v1/roles/:id',
       summary: 'Change a role, or make it the default',
@@ -106,6 +109,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'deleteRole',
       method: 'delete',
       path: '/v1/roles/:id',
       summary: 'Delete a role and give its holders another',
@@ -114,6 +118,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({
         replace_with: parameter(text(255)).openapi({ description: "The other role's id or key." }),
       }),
+      refuses: ['invalid_state', 'unknown_role'],
       answers: { 204: { description: 'Gone.' } },
       async handle({ caller, param, query }) {
         return respond(

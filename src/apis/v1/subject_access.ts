@@ -28,6 +28,7 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
   return [
     endpoint({
+      id: 'exportPerson',
       method: 'get',
       path: '/v1/people/:id/export',
       params,
@@ -36,6 +37,7 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       scope: 'events:read',
       self: true,
       query: z.strictObject({}),
+      headers: ['Content-Disposition'],
       answers: {
         200: {
           description: 'The person, every event with its values, every invitation. The read is recorded. ' +

@@ -6,6 +6,7 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 export function versionEndpoints(): Endpoint[] {
   return [
     endpoint({
+      id: 'getVersion',
       method: 'get',
       path: '/v1/version',
       summary: 'The version of the service',

@@ -72,6 +72,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       summary: 'Create a group',
       scope: 'groups:write',
       body: createBody,
+      headers: ['Location'],
       answers: { 201: group },
       async handle({ c, body: { name, assigned = [] }, ...call }) {
         const people = await peopleNumbered(deps, await call.settings(), assigned)

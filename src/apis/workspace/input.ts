@@ -50,23 +50,28 @@ export const createPerson = z.object({
   last_name: requiredText(255),
   email,
   ...optional,
-}).refine(nameFits, tooLong).openapi('WorkspaceCreatePerson')
+}).refine(nameFits, tooLong).openapi('WorkspaceCreatePerson', {
+  example: { first_name: 'Jane', last_name: 'Smith', email: 'jane.smith@example.com' },
+})
 
 export const updatePerson = z.object({
   first_name: requiredText(255).optional(),
   last_name: requiredText(255).optional(),
   email: email.optional(),
   ...optional,
-}).refine(nameFits, tooLong).openapi('WorkspaceUpdatePerson')
+}).refine(nameFits, tooLong).openapi('WorkspaceUpdatePerson', { example: { last_name: 'Miller' } })
 
 const assigned = list(number, { max: 10_000, items: 'integer' }).optional().openapi({
   description: "People's ids; replaces them.",
 })
 
-export const createGroup = z.object({ name: requiredText(255), assigned }).openapi('WorkspaceCreateGroup')
+export const createGroup = z.object({ name: requiredText(255), assigned }).openapi('WorkspaceCreateGroup', {
+  example: { name: 'First Eight' },
+})
 
 export const updateGroup = z.object({ name: requiredText(255).optional(), assigned }).openapi(
   'WorkspaceUpdateGroup',
+  { example: { name: 'Second Eight' } },
 )
 
 export const pageQuery = z.object({

@@ -63,6 +63,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Get a person',
       scope: 'people:read',
       authorize: allowSelf('people:read'),
+      headers: ['ETag'],
       answers: { 200: person },
       async handle({ c, params: { id: { number } }, settings }) {
         const workspace = await settings()
@@ -80,6 +81,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Create a person',
       scope: 'people:write',
       body: createPerson,
+      headers: ['ETag', 'Location'],
       answers: { 201: person },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body
@@ -118,6 +120,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       authorize: allowSelf('people:write'),
       body: updatePerson,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: { 200: person },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body

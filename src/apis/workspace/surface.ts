@@ -27,6 +27,7 @@ export const workspace = dialect({
     },
   },
   credentialOf: apiKeyOrBearerOf,
+  credentials: ['bearer', 'apiKey'],
   roleTemplate: [
     { key: 'owner', name: 'Owner' },
     { key: 'admin', name: 'Admin' },

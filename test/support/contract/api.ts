@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose'
 import type { EventAnswer, EventPage, GroupAnswer, OrganizationAnswer, PersonAnswer } from './answers.ts'
+import { checkDocumented } from './documented.ts'
 import type { Service } from './setup.ts'
 
 export const everyScope = [
@@ -70,12 +71,14 @@ export async function request<Body = any>(
   })
   const text = await reply.text()
   const isJson = /[/+]json/.test(reply.headers.get('Content-Type') ?? '')
-  return {
+  const answered = {
     status: reply.status,
     headers: reply.headers,
     text,
     body: isJson && text ? JSON.parse(text) : null,
   }
+  await checkDocumented({ method, path }, answered)
+  return answered
 }
 
 export const bearer = (token: string): Headed => ({ Authorization: `Bearer ${token}` })

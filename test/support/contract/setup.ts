@@ -59,7 +59,8 @@ export type Runtime = 'pglite' | 'postgres' | 'pgbouncer' | 'workerd'
 
 /** Starts the service once for all files of the project, and stops it as an operator would. */
 export default async function setup(project: TestProject) {
-  const runtime = project.name.replace('contract:', '') as Runtime
+  // in a browser the embedded database is enough
+  const runtime = project.name === 'browser' ? 'pglite' : project.name.replace('contract:', '') as Runtime
   const bundle = runtime === 'workerd' ? await temporaryDirectory() : ''
   if (bundle) await bundleWorker(bundle)
   const start = (own: Record<string, string>) =>

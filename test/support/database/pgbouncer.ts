@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { accessSync, chownSync, constants } from 'node:fs'
+import { chownSync } from 'node:fs'
 import { chmod, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
+import { isProgram } from '../service/programs.ts'
 import { freePort, removeDirectory, temporaryDirectory } from '../service/server.ts'
 
 /** A PgBouncer of a test's own, in transaction mode. */
@@ -95,13 +96,4 @@ async function untilItListens(port: number, child: ChildProcess): Promise<void> 
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('PgBouncer does not listen after 30 s')
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,0 +1,52 @@
+/** The response headers that operations have, with what OpenAPI says of them. */
+export const responseHeaders = {
+  'X-Request-Id': 'The id of the request, the one sent or a new one. It is in every event and log line.',
+  'RateLimit': 'What is left of a limit, where one is set: `limit`, `remaining`, `reset` in seconds.',
+  'RateLimit-Policy': 'The limit itself: requests, and `w`, its window in seconds.',
+  'Rollcall-Position':
+    'The position in the log up to which the reply is current. A later read that brings it is as current.',
+  'Idempotent-Replayed': '`true` where this is the stored reply to an earlier request with the same key.',
+  'ETag': 'The version of the resource, for `If-Match`.',
+  'Location': 'The path of the new resource.',
+  'Content-Disposition': 'The name under which the reply is saved.',
+  'Content-Security-Policy': 'Keeps a browser from running what is in a file.',
+  'Cache-Control': 'Whether, and how long, the reply may be kept.',
+  'WWW-Authenticate': 'How to authenticate, and what was wrong with the credential (RFC 6750).',
+  'Retry-After': 'The number of seconds to wait.',
+} as const
+
+export type HeaderName = keyof typeof responseHeaders
+
+/** The headers that requests may have, with what OpenAPI says of them. */
+export const requestHeaders = {
+  'X-Request-Id': {
+    description: 'An id of your own for the request, `[A-Za-z0-9._-]{1,128}`. Anything else is replaced.',
+    maxLength: 128,
+  },
+  'X-Organization-Id': {
+    description:
+      'The organization to act in, by its id or external id. Needs the scope `organizations:manage`.',
+    maxLength: 255,
+  },
+  'X-Reason': {
+    description: 'Why, in your own words. It is kept with every event of the request.',
+    maxLength: 255,
+  },
+  'Idempotency-Key': {
+    description:
+      'A key of your own, visible ASCII. A repeat with the same key within a day has the same reply, ' +
+      'and changes nothing.',
+    maxLength: 255,
+  },
+  'If-Match': {
+    description:
+      'The ETag of the version that the change is meant for. Another version is answered with 412.',
+    maxLength: 255,
+  },
+  'Rollcall-Position': {
+    description: 'The position of an earlier reply: the read is at least as current.',
+    maxLength: 20,
+  },
+} as const
+
+export type RequestHeaderName = keyof typeof requestHeaders
