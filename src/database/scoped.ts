@@ -7,8 +7,10 @@ import { type Database, type Row, sql, type Statement } from './database.ts'
 export const everyOrganization = '*'
 
 /**
- * Runs reads as the service role within one organization, in one round trip. Row-level security hides all
- * other organizations, whatever the statements select.
+ * Runs reads as the service role within one organization, in one round trip. Row-level security hides the
+ * rows of other organizations from statements that read tables; the view `people_with_roles` does it by a
+ * condition of its own. This guards against mistakes of the service. It does not confine somebody who holds
+ * its login, because the organization is a setting of the session (docs/internals/threat-model.md).
  */
 export async function readScoped(
   database: Database,

@@ -69,4 +69,15 @@ describe('as the role of the service', () => {
       expect(rows.every(({ organization_id }) => organization_id === organization.id)).toBe(true)
     },
   )
+
+  it('a login that was stolen reads whichever organization it names, and no hash of an API key', async () => {
+    for (const { id } of [organization, other]) {
+      const [people] = await service.begin(async (transaction) => {
+        await transaction`select set_config('rollcall.organization_id', ${id}, true)`
+        return await transaction`select count(*)::int as count from people_with_roles`
+      })
+      expect(people!.count).toBe(1)
+    }
+    await expect(service.unsafe('select hash from api_keys')).rejects.toMatchObject({ code: '42501' })
+  })
 })
