@@ -12,6 +12,7 @@ import type { Append } from './log/item.ts'
 import type { MasterKeys } from './log/seal.ts'
 import { createKeyVerifier } from './auth/api_key.ts'
 import { createVerifier } from './auth/authenticate.ts'
+import type { ClaimRules } from './auth/token_claims.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import { immediately, type InTurn } from './commands/turns.ts'
@@ -54,6 +55,19 @@ export function parseEnvironment(environment: Record<string, string | undefined>
 }
 
 export interface CommandParts {
+/** What the environment variables say of the claims of tokens. */
+export function tokenRules(config: Config): ClaimRules {
+  return {
+    issuer: config.jwtIssuer,
+    audience: config.jwtAudience,
+    leeway: config.jwtLeeway,
+    organizationClaim: config.jwtOrganizationClaim,
+    scopeClaims: config.jwtScopeClaims,
+    scopePrefix: config.jwtScopePrefix,
+    grantedScopes,
+  }
+}
+
   database: Database
   masterKeys: MasterKeys
   /** Without, each append goes to the database by itself. */
@@ -138,10 +152,7 @@ export function assemble(parts: Parts): Service {
       tokens: createTokenVerifier({
         secret: parts.jwtSecret,
         jwksUrl: config.jwksUrl,
-        issuer: config.jwtIssuer,
-        audience: config.jwtAudience,
-        organizationClaim: config.jwtOrganizationClaim,
-        grantedScopes,
+        ...tokenRules(config),
         clock,
       }),
     }),
