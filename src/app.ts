@@ -22,7 +22,7 @@ import {
   type AddressOf,
   limitByAccount,
   limitByAddress,
-  limitByToken,
+  limitByPrincipal,
   limitPublic,
 } from './http/rate_limit.ts'
 import { requestId } from './http/request_id.ts'
@@ -88,7 +88,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
   }
   mountInvitationPages(app, deps, publicLimit?.open)
 
-  const limit = rateLimits.token && limitByToken(rateLimits.token, credentialOf)
+  const limit = rateLimits.token && limitByPrincipal(rateLimits.token)
   for (const surface of surfaces) {
     const ownLimit = rateLimits.surfaces.get(surface.name)
     for (const root of rootsOf(surface)) {

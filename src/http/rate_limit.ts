@@ -60,14 +60,14 @@ export function limitPublic(
   }
 }
 
-/** Limits the requests of one credential. A request without a credential passes. */
-export function limitByToken(
-  limit: RateLimit,
-  credentialOf: (c: Context<AppEnv>) => string | null = (c) => c.req.header('Authorization') ?? null,
-): MiddlewareHandler<AppEnv> {
+/**
+ * Limits the requests of one principal, with whichever token: a signature can be spelled in several ways.
+ * Runs after authentication.
+ */
+export function limitByPrincipal(limit: RateLimit): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
-    const credential = credentialOf(c)
-    return credential ? createHash('sha256').update(credential).digest('base64url') : null
+    const { organization, actor } = c.get('principal')
+    return createHash('sha256').update(JSON.stringify([organization, actor])).digest('base64url')
   })
 }
 
