@@ -15,6 +15,7 @@ import { createVerifier } from './auth/authenticate.ts'
 import type { ClaimRules } from './auth/token_claims.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
+import { createStandings, forgetStandings } from './commands/standings.ts'
 import { immediately, type InTurn } from './commands/turns.ts'
 import { type Config, parseConfig } from './config/config.ts'
 import { publicLimit } from './config/rate_limit.ts'
@@ -54,7 +55,6 @@ export function parseEnvironment(environment: Record<string, string | undefined>
   })
 }
 
-export interface CommandParts {
 /** What the environment variables say of the claims of tokens. */
 export function tokenRules(config: Config): ClaimRules {
   return {
@@ -68,6 +68,7 @@ export function tokenRules(config: Config): ClaimRules {
   }
 }
 
+export interface CommandParts {
   database: Database
   masterKeys: MasterKeys
   /** Without, each append goes to the database by itself. */
@@ -129,7 +130,8 @@ export interface Service {
 export function assemble(parts: Parts): Service {
   const { config, database, masterKeys, signingKeys, replica } = parts
   const write = parts.write ?? printer(config)
-  const appendAndWake = wakeAfterAppend(parts.append, parts.wake)
+  const standings = createStandings(database)
+  const appendAndWake = forgetStandings(wakeAfterAppend(parts.append, parts.wake), standings)
   const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
   const { clock } = commands
@@ -156,6 +158,7 @@ export function assemble(parts: Parts): Service {
         clock,
       }),
     }),
+    standings,
     signingKeys,
     publicUrl: config.publicUrl,
     accessLog: config.log === 'json',
