@@ -92,7 +92,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
   }
   mountInvitationPages(app, deps, publicLimit?.open)
 
-  const limit = rateLimits.token && limitByPrincipal(rateLimits.token)
+  const limit = rateLimits.token && limitByPrincipal(rateLimits.token, deps.settings.knownId)
   for (const surface of surfaces) {
     const ownLimit = rateLimits.surfaces.get(surface.name)
     for (const root of rootsOf(surface)) {
@@ -101,7 +101,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
       if (limit) app.use(`${root}/*`, limit)
       app.use(`${root}/*`, refuseFormer(deps))
       if (replication) app.use(`${root}/*`, sendPosition({ ...deps, replication }))
-      if (ownLimit) app.use(`${root}/*`, limitByAccount(ownLimit, addressOf))
+      if (ownLimit) app.use(`${root}/*`, limitByAccount(ownLimit, addressOf, deps.settings.knownId))
     }
   }
   mount(app, guarded, deps)

@@ -60,23 +60,39 @@ export function limitPublic(
   }
 }
 
+/** The id of an organization that is known by its id or external id; null for others. */
+export type OrganizationId = (reference: string) => string | null
+
 /**
- * Limits the requests of one principal, with whichever token: a signature can be spelled in several ways.
- * Runs after authentication.
+ * Limits the requests of one principal, with whichever token: a signature can be spelled in several ways, and
+ * an organization be named by two ids. Runs after authentication.
  */
-export function limitByPrincipal(limit: RateLimit): MiddlewareHandler<AppEnv> {
+export function limitByPrincipal(
+  limit: RateLimit,
+  organizationId: OrganizationId,
+): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
-    const { organization, actor } = c.get('principal')
-    return createHash('sha256').update(JSON.stringify([organization, actor])).digest('base64url')
+    const { actor } = c.get('principal')
+    const parts = [organizationOf(c, organizationId), actor]
+    return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
   })
 }
 
 /** Limits the requests of one organization from one address. Runs after authentication. */
-export function limitByAccount(limit: RateLimit, addressOf: AddressOf): MiddlewareHandler<AppEnv> {
+export function limitByAccount(
+  limit: RateLimit,
+  addressOf: AddressOf,
+  organizationId: OrganizationId,
+): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
     const address = addressOf(c)
-    return `${c.get('principal').organization} ${address === null ? '' : networkOf(address)}`
+    return `${organizationOf(c, organizationId)} ${address === null ? '' : networkOf(address)}`
   })
+}
+
+function organizationOf(c: Context<AppEnv>, organizationId: OrganizationId): string | null {
+  const { organization } = c.get('principal')
+  return organization === null ? null : organizationId(organization) ?? organization
 }
 
 /**

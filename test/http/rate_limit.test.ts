@@ -81,10 +81,12 @@ describe('limitByPrincipal()', () => {
   const secret = new TextEncoder().encode('a secret of at least thirty-two bytes')
   const verify = verifierOf({}, { secret: 'a secret of at least thirty-two bytes', clock: () => 0 })
 
+  const organizationId = (reference: string) => reference === 'acme' ? '01acme' : null
+
   function limitedApp() {
     const app = new Hono<AppEnv>()
     app.onError(createErrorHandler({ write: () => {}, clock: Date.now }))
-    app.use(requestId(), authenticate({ verify }), limitByPrincipal(limit))
+    app.use(requestId(), authenticate({ verify }), limitByPrincipal(limit, organizationId))
     app.get('/', (c) => c.text('ok'))
     return async (token: string) =>
       (await app.request('/', { headers: { Authorization: `Bearer ${token}` } })).status
@@ -111,6 +113,13 @@ describe('limitByPrincipal()', () => {
     const statuses = []
     for (const one of [...accepted, await sign({ jti: 'another' })]) statuses.push(await ask(one))
     expect(statuses).toEqual([200, 200, ...accepted.slice(1).map(() => 429)])
+  })
+
+  test('counts an organization once that is named by its id and by its external id', async () => {
+    const ask = limitedApp()
+    const [external, internal] = [await sign({ org: 'acme' }), await sign({ org: '01acme' })]
+    expect([await ask(external), await ask(internal), await ask(external), await ask(internal)])
+      .toEqual([200, 200, 429, 429])
   })
 
   test('counts each actor of each organization by itself', async () => {
