@@ -20,7 +20,7 @@ export interface KeySource {
 
 /** In milliseconds: how long a fetched key set is used, and so how long a withdrawn key is accepted. */
 export const keySetAge = 300_000
-/** In milliseconds: the interval in which unknown keys cause one fetch of the set. */
+/** In milliseconds: unknown keys cause at most one fetch of the set in this time. */
 const refetchInterval = 5_000
 
 /** A secret that is configured and never changes. */
@@ -58,7 +58,7 @@ export function remoteKeys(url: string, clock: Clock): KeySource {
     }
   }
 
-  /** Throws `unknown`, the refusal of the key, when it is too early to fetch the set. */
+  /** Rejects with `unknown`, the refusal of the key, when it is too early to fetch the set. */
   async function refetch(unknown: unknown): Promise<void> {
     if (keySet.reloading) return await keySet.reload()
     if (clock() < nextRefetch) throw failure ?? unknown
