@@ -29,7 +29,7 @@ const bytesPerPrincipal = 1024
 /**
  * Creates a function that verifies a JWT (RFC 7519). It returns null for an invalid token, and rejects with
  * the problem `keys_unavailable` only when the key set cannot be fetched. A verified token is remembered
- * until its `exp`, until the key set is due to be fetched again, or until the set has changed, whichever comes
+ * until its `exp`, until the key set is due to be fetched again, or until the set has changed, whichever is
  * first.
  */
 export function createTokenVerifier(
