@@ -46,7 +46,10 @@ export function createTwin(sql: postgres.Sql, jwtSecret: string): Hono<AppEnv> {
     jwksUrl: null,
     issuer: null,
     audience: null,
+    leeway: 5,
     organizationClaim: 'org',
+    scopeClaims: ['scope', 'permissions', 'scp'],
+    scopePrefix: null,
     grantedScopes,
     clock: Date.now,
   })

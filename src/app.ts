@@ -13,6 +13,8 @@ import {
 } from './apis/surface.ts'
 import { authenticate } from './auth/authenticate.ts'
 import type { Principal } from './auth/principal.ts'
+import { refuseFormer } from './auth/refuse_former.ts'
+import type { Standings } from './commands/standings.ts'
 import type { RateLimit } from './config/rate_limit.ts'
 import { accessLog } from './http/access_log.ts'
 import { crossOrigin } from './http/cors.ts'
@@ -22,7 +24,7 @@ import {
   type AddressOf,
   limitByAccount,
   limitByAddress,
-  limitByToken,
+  limitByPrincipal,
   limitPublic,
 } from './http/rate_limit.ts'
 import { requestId } from './http/request_id.ts'
@@ -35,6 +37,8 @@ import { mountInvitationPages } from './web/invitations/invitation_pages.ts'
 export interface AppDeps extends SurfaceDeps, CallDeps, DocsDeps {
   /** Tells who a credential belongs to; null when it is no good. */
   verify: (credential: string) => Promise<Principal | null>
+  /** Tells whether the person of a token may still act. */
+  standings: Standings
   /** Whether each request is written down, too. */
   accessLog: boolean
   /** Takes one JSON line, without the line break. */
@@ -88,15 +92,16 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
   }
   mountInvitationPages(app, deps, publicLimit?.open)
 
-  const limit = rateLimits.token && limitByToken(rateLimits.token, credentialOf)
+  const limit = rateLimits.token && limitByPrincipal(rateLimits.token, deps.settings.knownId)
   for (const surface of surfaces) {
     const ownLimit = rateLimits.surfaces.get(surface.name)
     for (const root of rootsOf(surface)) {
       if (publicLimit) app.use(`${root}/*`, publicLimit.guarded)
       app.use(`${root}/*`, authenticate({ verify, credentialOf }))
       if (limit) app.use(`${root}/*`, limit)
+      app.use(`${root}/*`, refuseFormer(deps))
       if (replication) app.use(`${root}/*`, sendPosition({ ...deps, replication }))
-      if (ownLimit) app.use(`${root}/*`, limitByAccount(ownLimit, addressOf))
+      if (ownLimit) app.use(`${root}/*`, limitByAccount(ownLimit, addressOf, deps.settings.knownId))
     }
   }
   mount(app, guarded, deps)

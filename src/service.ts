@@ -12,8 +12,10 @@ import type { Append } from './log/item.ts'
 import type { MasterKeys } from './log/seal.ts'
 import { createKeyVerifier } from './auth/api_key.ts'
 import { createVerifier } from './auth/authenticate.ts'
+import type { ClaimRules } from './auth/token_claims.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
+import { createStandings, forgetStandings } from './commands/standings.ts'
 import { immediately, type InTurn } from './commands/turns.ts'
 import { type Config, parseConfig } from './config/config.ts'
 import { publicLimit } from './config/rate_limit.ts'
@@ -51,6 +53,19 @@ export function parseEnvironment(environment: Record<string, string | undefined>
     hosted: surfaces.filter(({ hosted }) => hosted).map(({ name }) => name),
     rateLimits: bySurface(({ rateLimitVariable }) => rateLimitVariable),
   })
+}
+
+/** What the environment variables say of the claims of tokens. */
+export function tokenRules(config: Config): ClaimRules {
+  return {
+    issuer: config.jwtIssuer,
+    audience: config.jwtAudience,
+    leeway: config.jwtLeeway,
+    organizationClaim: config.jwtOrganizationClaim,
+    scopeClaims: config.jwtScopeClaims,
+    scopePrefix: config.jwtScopePrefix,
+    grantedScopes,
+  }
 }
 
 export interface CommandParts {
@@ -115,7 +130,8 @@ export interface Service {
 export function assemble(parts: Parts): Service {
   const { config, database, masterKeys, signingKeys, replica } = parts
   const write = parts.write ?? printer(config)
-  const appendAndWake = wakeAfterAppend(parts.append, parts.wake)
+  const standings = createStandings(database)
+  const appendAndWake = forgetStandings(wakeAfterAppend(parts.append, parts.wake), standings)
   const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
   const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
   const { clock } = commands
@@ -138,13 +154,11 @@ export function assemble(parts: Parts): Service {
       tokens: createTokenVerifier({
         secret: parts.jwtSecret,
         jwksUrl: config.jwksUrl,
-        issuer: config.jwtIssuer,
-        audience: config.jwtAudience,
-        organizationClaim: config.jwtOrganizationClaim,
-        grantedScopes,
+        ...tokenRules(config),
         clock,
       }),
     }),
+    standings,
     signingKeys,
     publicUrl: config.publicUrl,
     accessLog: config.log === 'json',

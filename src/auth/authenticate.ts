@@ -55,7 +55,8 @@ export function bearerCredential(header: string | undefined): string | null {
   return /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1] ?? null
 }
 
-function unauthenticated(detail: string, parameters: string): ProblemError {
+/** The refusal of a credential. `parameters` are appended to those of `WWW-Authenticate`. */
+export function unauthenticated(detail: string, parameters: string): ProblemError {
   return new ProblemError({
     status: 401,
     code: 'unauthenticated',

@@ -1,34 +1,24 @@
-import {
-  createRemoteJWKSet,
-  decodeProtectedHeader,
-  errors,
-  type JWTPayload,
-  jwtVerify,
-  type JWTVerifyGetKey,
-} from 'jose'
+import { compactVerify, decodeProtectedHeader, errors } from 'jose'
 import { LRUCache } from 'lru-cache'
-import { z } from 'zod'
 import type { Clock } from '../clock.ts'
-import { ProblemError } from '../http/problem.ts'
+import { keySetAge, type KeySource, remoteKeys, secretKey } from './key_source.ts'
 import type { Principal } from './principal.ts'
-import type { GrantedScopes } from './scopes.ts'
+import { type Claimed, type ClaimRules, principalOf } from './token_claims.ts'
 
-export interface TokenVerifierOptions {
+export interface TokenVerifierOptions extends ClaimRules {
   /** The secret that verifies HS256, and no other algorithm. */
   secret: string | null
-  /** The URL of the public keys that verify RS256, ES256 and EdDSA, and no other algorithm. */
+  /** The URL of the public keys that verify RS256, ES256, ES384 and EdDSA, and no other algorithm. */
   jwksUrl: string | null
-  issuer: string | null
-  audience: string | null
-  organizationClaim: string
-  grantedScopes: GrantedScopes
   clock: Clock
 }
 
-interface RememberedToken {
-  principal: Principal
-  /** Milliseconds since the Unix epoch. */
-  expiresAt: number
+interface RememberedToken extends Claimed {
+  /** When it must be verified again, in milliseconds since the Unix epoch. */
+  verifyAt: number
+  source: KeySource
+  /** The version of the keys that verified it. */
+  version: number
 }
 
 // Verified tokens are remembered up to a number and up to a size: a token may have tens of kilobytes.
@@ -36,31 +26,18 @@ const rememberedTokens = 10_000
 const rememberedBytes = 16 * 1024 * 1024
 const bytesPerPrincipal = 1024
 
-// PostgreSQL rejects NUL in text, and a line break would let a token forge a line of a log.
-const identifier = z.string().min(1).max(255).regex(/^\P{Cc}*$/u)
-
-/** A token that grants more is no token of ours: a header holds some kilobytes. */
-const [scopeLength, scopes] = [65_536, 10_000]
-
-const claimsSchema = z.object({
-  sub: identifier,
-  exp: z.number(),
-  scope: z.string().max(scopeLength).optional(),
-  permissions: z.array(z.string().max(scopeLength)).max(scopes).optional(),
-  organization: z.union([identifier, z.int().transform(String)]).optional(),
-  person: identifier.optional(),
-})
-
 /**
  * Creates a function that verifies a JWT (RFC 7519). It returns null for an invalid token, and rejects with
- * the problem `keys_unavailable` only when the key set cannot be fetched.
+ * the problem `keys_unavailable` only when the key set cannot be fetched. A verified token is remembered
+ * until its `exp`, until the key set is due to be fetched again, or until the set has changed, whichever is
+ * first.
  */
 export function createTokenVerifier(
   options: TokenVerifierOptions,
 ): (token: string) => Promise<Principal | null> {
   const { clock } = options
   let remembered: LRUCache<string, RememberedToken> | undefined
-  let keys: Keys | undefined
+  let sources: Sources | undefined
 
   return async function verifyToken(token) {
     remembered ??= new LRUCache({
@@ -69,92 +46,70 @@ export function createTokenVerifier(
       sizeCalculation: (_, token) => token.length + bytesPerPrincipal,
     })
     const known = remembered.get(token)
-    if (known) return known.expiresAt > clock() ? known.principal : null
-
-    keys ??= createKeys(options)
-    const claims = await verifiedClaims(token, keys, options)
-    if (!claims) return null
-
-    const { sub, exp, organization, person } = claims
-    const principal: Principal = {
-      actor: sub,
-      organization: organization ?? null,
-      scopes: options.grantedScopes(claims),
-      person: person ?? null,
+    if (known) {
+      if (known.expiresAt <= clock()) return null
+      if (known.verifyAt > clock() && known.version === known.source.version()) return known.principal
     }
-    remembered.set(token, { principal, expiresAt: exp * 1000 })
-    return principal
+
+    sources ??= createSources(options)
+    const algorithm = algorithmOf(token)
+    const source = algorithm && sources[algorithm]
+    if (!source) return null
+    const version = source.version()
+    const payload = await verifiedPayload(token, algorithm, source)
+    const claimed = principalOf(payload, options, clock())
+    if (!claimed) return null
+    // keys that were fetched meanwhile may be others than those that verified it
+    if (version === source.version()) {
+      const verifyAt = Math.min(clock() + keySetAge, source.freshUntil())
+      remembered.set(token, { ...claimed, verifyAt, source, version })
+    }
+    return claimed.principal
   }
 }
+
+const secretAlgorithms = ['HS256'] as const
+/** ES384 is what Logto signs with unless told otherwise. */
+const publicAlgorithms = ['RS256', 'ES256', 'ES384', 'EdDSA'] as const
+
+type Algorithm = typeof secretAlgorithms[number] | typeof publicAlgorithms[number]
 
 /** Each algorithm has exactly one source of keys, so a public key can never serve as an HMAC secret. */
-interface Keys {
-  HS256?: JWTVerifyGetKey
-  RS256?: JWTVerifyGetKey
-  ES256?: JWTVerifyGetKey
-  EdDSA?: JWTVerifyGetKey
-}
+type Sources = Partial<Record<Algorithm, KeySource>>
 
-function createKeys({ secret, jwksUrl }: TokenVerifierOptions): Keys {
-  const secretBytes = secret === null ? undefined : new TextEncoder().encode(secret)
-  const remote = jwksUrl === null ? undefined : remoteKeys(jwksUrl)
+function createSources({ secret, jwksUrl, clock }: TokenVerifierOptions): Sources {
+  const fixed = secret === null ? undefined : secretKey(secret)
+  const remote = jwksUrl === null ? undefined : remoteKeys(jwksUrl, clock)
   return {
-    ...(secretBytes && { HS256: () => secretBytes }),
-    ...(remote && { RS256: remote, ES256: remote, EdDSA: remote }),
+    ...(fixed && Object.fromEntries(secretAlgorithms.map((one) => [one, fixed]))),
+    ...(remote && Object.fromEntries(publicAlgorithms.map((one) => [one, remote]))),
   }
 }
 
-function remoteKeys(url: string): JWTVerifyGetKey {
-  const keySet = createRemoteJWKSet(new URL(url))
-  return async (header, token) => {
-    try {
-      return await keySet(header, token)
-    } catch (error) {
-      if (isTokenFault(error)) throw error
-      throw new ProblemError({
-        status: 503,
-        code: 'keys_unavailable',
-        detail: 'The keys that verify tokens cannot be fetched at the moment. Try again in a few seconds.',
-        headers: { 'Retry-After': '5' },
-      })
-    }
-  }
-}
-
-/** Whether the key set was fetched and has no key for this token. */
-function isTokenFault(error: unknown): boolean {
-  return error instanceof errors.JWKSNoMatchingKey ||
-    error instanceof errors.JWKSMultipleMatchingKeys ||
-    error instanceof errors.JOSENotSupported
-}
-
-async function verifiedClaims(token: string, keys: Keys, options: TokenVerifierOptions) {
-  const algorithm = algorithmOf(token)
-  const getKey = algorithm && keys[algorithm]
-  if (!getKey) return null
-
-  let payload: JWTPayload
+/** The claims of a token with a valid signature; undefined for any other. */
+async function verifiedPayload(token: string, algorithm: Algorithm, source: KeySource): Promise<unknown> {
   try {
-    const verified = await jwtVerify(token, getKey, {
-      algorithms: [algorithm],
-      requiredClaims: ['sub', 'exp'],
-      currentDate: new Date(options.clock()),
-      ...(options.issuer !== null && { issuer: options.issuer }),
-      ...(options.audience !== null && { audience: options.audience }),
-    })
-    payload = verified.payload
+    const { payload, protectedHeader } = await compactVerify(token, source.find, { algorithms: [algorithm] })
+    // RFC 7797, section 7: a JWT has no unencoded payload
+    return protectedHeader.b64 === false ? undefined : parseJson(payload)
   } catch (error) {
-    if (error instanceof errors.JOSEError) return null
+    if (error instanceof errors.JOSEError) return undefined
     throw error
   }
-  const claims = claimsSchema.safeParse({ ...payload, organization: payload[options.organizationClaim] })
-  return claims.success ? claims.data : null
 }
 
-function algorithmOf(token: string): keyof Keys | null {
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+function algorithmOf(token: string): Algorithm | null {
   try {
     const { alg } = decodeProtectedHeader(token)
-    return alg === 'HS256' || alg === 'RS256' || alg === 'ES256' || alg === 'EdDSA' ? alg : null
+    return [...secretAlgorithms, ...publicAlgorithms].find((one) => one === alg) ?? null
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
+import { claimPath, claimPaths } from './claim_paths.ts'
 import { rateLimit } from './rate_limit.ts'
 import { type SurfaceConfig, surfaceSchema, type SurfaceVariables } from './surface_variables.ts'
 import type { BlobLocation } from '../storage/open_blobs.ts'
@@ -62,6 +63,15 @@ const pause = text
   .refine((value) => /^\d{1,7}$/.test(value), { error: 'must be a whole number of seconds' })
   .transform((value) => Number(value) * 1000)
 
+/** A larger difference is a clock to be set right. */
+const maxLeeway = 300
+
+const leeway = text
+  .refine((value) => /^\d{1,3}$/.test(value) && Number(value) <= maxLeeway, {
+    error: `must be a whole number of seconds from 0 to ${maxLeeway}`,
+  })
+  .transform(Number)
+
 /** A number of seconds in milliseconds. */
 const timeLimit = seconds.transform((value) => value * 1000)
 
@@ -121,7 +131,10 @@ const variables = z.object({
   JWKS_URL: httpUrl('must be an http(s) URL').optional(),
   JWT_ISSUER: text.optional(),
   JWT_AUDIENCE: text.optional(),
-  JWT_ORGANIZATION_CLAIM: text.default('org'),
+  JWT_ORGANIZATION_CLAIM: claimPath.default('org'),
+  JWT_SCOPE_CLAIM: claimPaths.default(['scope', 'permissions', 'scp']),
+  JWT_SCOPE_PREFIX: text.optional(),
+  JWT_LEEWAY: leeway.default(5),
   MASTER_KEY: keys.optional(),
   SIGNING_KEY: keys.optional(),
   CHECKPOINT_TO: blobLocation.optional(),
@@ -203,6 +216,10 @@ const schema = variables
     jwtIssuer: set.JWT_ISSUER ?? null,
     jwtAudience: set.JWT_AUDIENCE ?? null,
     jwtOrganizationClaim: set.JWT_ORGANIZATION_CLAIM,
+    jwtScopeClaims: set.JWT_SCOPE_CLAIM,
+    jwtScopePrefix: set.JWT_SCOPE_PREFIX ?? null,
+    /** In seconds. */
+    jwtLeeway: set.JWT_LEEWAY,
     /** The current key first: it wraps new data keys. The others only unwrap. */
     masterKeys: set.MASTER_KEY ?? null,
     /** The current key first: it signs checkpoints. The others are only published. */

@@ -60,23 +60,39 @@ export function limitPublic(
   }
 }
 
-/** Limits the requests of one credential. A request without a credential passes. */
-export function limitByToken(
+/** The id of an organization that is known by its id or external id; null for others. */
+export type OrganizationId = (reference: string) => string | null
+
+/**
+ * Limits the requests of one principal, with whichever token: a signature can be spelled in several ways, and
+ * an organization be named by two ids. Runs after authentication.
+ */
+export function limitByPrincipal(
   limit: RateLimit,
-  credentialOf: (c: Context<AppEnv>) => string | null = (c) => c.req.header('Authorization') ?? null,
+  organizationId: OrganizationId,
 ): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
-    const credential = credentialOf(c)
-    return credential ? createHash('sha256').update(credential).digest('base64url') : null
+    const { actor } = c.get('principal')
+    const parts = [organizationOf(c, organizationId), actor]
+    return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
   })
 }
 
 /** Limits the requests of one organization from one address. Runs after authentication. */
-export function limitByAccount(limit: RateLimit, addressOf: AddressOf): MiddlewareHandler<AppEnv> {
+export function limitByAccount(
+  limit: RateLimit,
+  addressOf: AddressOf,
+  organizationId: OrganizationId,
+): MiddlewareHandler<AppEnv> {
   return limitBy(limit, (c) => {
     const address = addressOf(c)
-    return `${c.get('principal').organization} ${address === null ? '' : networkOf(address)}`
+    return `${organizationOf(c, organizationId)} ${address === null ? '' : networkOf(address)}`
   })
+}
+
+function organizationOf(c: Context<AppEnv>, organizationId: OrganizationId): string | null {
+  const { organization } = c.get('principal')
+  return organization === null ? null : organizationId(organization) ?? organization
 }
 
 /**

@@ -64,8 +64,10 @@ export async function mintToken(config: Config, options: TokenOptions, now: numb
 
   const { organization = null, person = null, actor } = options
   const expiresAt = Math.floor(now / 1000 + hours * 3600)
+  const { jwtScopeClaims } = config
   const token = new SignJWT({
-    scope,
+    // a verifier looks for a claim of that name before it reads the name as a path
+    [jwtScopeClaims.includes('scope') ? 'scope' : jwtScopeClaims[0]!]: scope,
     ...(organization !== null && { [config.jwtOrganizationClaim]: organization }),
     ...(person !== null && { person }),
   })

@@ -1,6 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import {
+  CompactSign,
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  type JWTPayload,
+  SignJWT,
+  UnsecuredJWT,
+} from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { grantedScopes } from '../../src/service.ts'
 import { createTokenVerifier, type TokenVerifierOptions } from '../../src/auth/verify_token.ts'
@@ -21,7 +29,10 @@ function verifier(options: Partial<TokenVerifierOptions> = {}) {
     jwksUrl: null,
     issuer: null,
     audience: null,
+    leeway: 5,
     organizationClaim: 'org',
+    scopeClaims: ['scope', 'permissions', 'scp'],
+    scopePrefix: null,
     grantedScopes,
     clock: () => now * 1000,
     ...options,
@@ -58,14 +69,74 @@ describe('createTokenVerifier()', () => {
     ['an empty sub', { ...claims, sub: '' }],
     ['a sub with a line break', { ...claims, sub: 'a\nb' }],
     ['expired', { ...claims, exp: now }],
-    ['not yet valid', { ...claims, nbf: now + 1 }],
-    ['a scope that is a list', { ...claims, scope: ['people:read'] }],
-    ['permissions that are text', { ...claims, permissions: 'people:read' }],
+    ['not yet valid', { ...claims, nbf: now + 6 }],
+    ['issued in the future', { ...claims, iat: now + 6 }],
+    ['a lone surrogate in sub', { ...claims, sub: 'a\ud800' }],
+    ['a lone surrogate in the organization', { ...claims, org: 'a\udc00' }],
+    ['a lone surrogate in person', { ...claims, person: '\ud800' }],
+    ['several organizations', { ...claims, org: ['acme', 'grace'] }],
     ['an organization that is an object', { ...claims, org: {} }],
     ['an organization that is a fraction', { ...claims, org: 1.5 }],
     ['a person that is a number', { ...claims, person: 1 }],
   ])('refuses a token with %s', async (_, payload) => {
     expect(await verifier()(await sign(payload))).toBeNull()
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['scope as a list', { scope: ['people:read', 'church.update'] }],
+    ['permissions as text', { permissions: 'people:read people:write' }],
+    ['scp as a list', { scp: ['people:read', 'people:write'] }],
+    ['scp as text', { scp: 'people:read people:write' }],
+    ['a part in each', { scope: 'people:read', permissions: null, scp: ['people:write'] }],
+    ['scope: null', { scope: null, permissions: ['people:read', 'people:write'] }],
+    ['permissions: null', { scope: 'people:read people:write', permissions: null }],
+    ['values that are no words', { scope: 'people:read people:write', permissions: 7, scp: [null, 1, {}] }],
+  ])('takes scopes from %s', async (_, own) => {
+    const principal = await verifier()(await sign({ ...claims, ...own }))
+    expect(principal?.scopes).toEqual(new Set(['people:read', 'people:write']))
+  })
+
+  test('grants nothing when every claim of scopes is null', async () => {
+    const token = await sign({ ...claims, scope: null, permissions: null, scp: null })
+    expect(await verifier()(token)).toMatchObject({ scopes: new Set() })
+  })
+
+  test.each(['org', 'person', 'nbf', 'iat', 'iss', 'aud'])(
+    'takes %s: null for a missing claim',
+    async (name) => {
+      expect(await verifier()(await sign({ ...claims, [name]: null }))).toEqual(
+        await verifier()(await sign(claims)),
+      )
+    },
+  )
+
+  test('a null issuer or audience is none where one is needed', async () => {
+    const token = await sign({ ...claims, iss: null as never, aud: null as never })
+    expect(await verifier({ issuer: 'null' })(token)).toBeNull()
+    expect(await verifier({ audience: 'null' })(token)).toBeNull()
+  })
+
+  test('tolerates `leeway` seconds of clock difference in nbf and iat, and none in exp', async () => {
+    const ahead = await sign({ ...claims, nbf: now + 5, iat: now + 5 })
+    expect(await verifier()(ahead)).not.toBeNull()
+    expect(await verifier({ leeway: 4 })(ahead)).toBeNull()
+    expect(await verifier({ leeway: 0 })(await sign({ ...claims, nbf: now, iat: now }))).not.toBeNull()
+    expect(await verifier({ leeway: 300 })(await sign({ ...claims, exp: now }))).toBeNull()
+  })
+
+  test('takes the prefix off the words that have it', async () => {
+    const token = await sign({ ...claims, scope: 'api/people:read api/api/people:write people:invite' })
+    expect((await verifier({ scopePrefix: 'api/' })(token))?.scopes)
+      .toEqual(new Set(['people:read', 'people:invite']))
+  })
+
+  test('refuses a token whose payload is no object in UTF-8', async () => {
+    for (const payload of ['[]', 'null', '{', '"text"', new Uint8Array([0x7b, 0xff])]) {
+      const bytes = typeof payload === 'string' ? new TextEncoder().encode(payload) : payload
+      const token = await new CompactSign(bytes).setProtectedHeader({ alg: 'HS256' })
+        .sign(new TextEncoder().encode(secret))
+      expect(await verifier()(token)).toBeNull()
+    }
   })
 
   test('refuses another secret, another HMAC, no signature and nonsense', async () => {
@@ -99,13 +170,26 @@ describe('createTokenVerifier()', () => {
     expect(await verify(token)).toBeNull()
   })
 
+  test('verifies a token again after five minutes at the latest', async () => {
+    let time = now * 1000
+    const verify = verifier({ clock: () => time })
+    const token = await sign({ ...claims, exp: now + 3_600 })
+    const principal = await verify(token)
+    time += 299_999
+    expect(await verify(token)).toBe(principal)
+    time++
+    const again = await verify(token)
+    expect(again).toEqual(principal)
+    expect(again).not.toBe(principal)
+  })
+
   test('accepts nothing when no key is configured', async () => {
     expect(await verifier({ secret: null })(await sign(claims))).toBeNull()
   })
 })
 
 describe('createTokenVerifier() with a key set', () => {
-  const algorithms = ['RS256', 'ES256', 'EdDSA']
+  const algorithms = ['RS256', 'ES256', 'ES384', 'EdDSA']
   const privateKeys: Record<string, CryptoKey> = {}
   let server: Server
   let jwksUrl: string
@@ -127,7 +211,7 @@ describe('createTokenVerifier() with a key set', () => {
   })
   afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-  test('verifies RS256, ES256 and EdDSA, fetching the keys once', async () => {
+  test('verifies RS256, ES256, ES384 and EdDSA, fetching the keys once', async () => {
     fetched = 0
     const verify = verifier({ secret: null, jwksUrl })
     for (const alg of algorithms) {

@@ -32,6 +32,9 @@ describe('parseConfig()', () => {
       jwtIssuer: null,
       jwtAudience: null,
       jwtOrganizationClaim: 'org',
+      jwtScopeClaims: ['scope', 'permissions', 'scp'],
+      jwtScopePrefix: null,
+      jwtLeeway: 5,
       masterKeys: null,
       signingKeys: null,
       checkpointTo: null,
@@ -61,6 +64,20 @@ describe('parseConfig()', () => {
     expect(configOf({ DATABASE_URL }).migrateDatabaseUrl).toBe(DATABASE_URL)
     const MIGRATE_DATABASE_URL = 'postgresql://owner@db/rollcall'
     expect(configOf({ DATABASE_URL, MIGRATE_DATABASE_URL }).migrateDatabaseUrl).toBe(MIGRATE_DATABASE_URL)
+  })
+
+  test('claims are named by paths, those of scopes by a list', () => {
+    expect(configOf({
+      JWT_ORGANIZATION_CLAIM: 'https://example.com/org',
+      JWT_SCOPE_CLAIM: ' scope  resource_access.*.roles ',
+      JWT_SCOPE_PREFIX: 'rollcall/',
+      JWT_LEEWAY: '0',
+    })).toMatchObject({
+      jwtOrganizationClaim: 'https://example.com/org',
+      jwtScopeClaims: ['scope', 'resource_access.*.roles'],
+      jwtScopePrefix: 'rollcall/',
+      jwtLeeway: 0,
+    })
   })
 
   test('a replica follows a database', () => {
@@ -164,6 +181,12 @@ describe('parseConfig()', () => {
     ['DATABASE_READ_URL', 'https://secret.example.com'],
     ['JWT_SECRET', 'secret'],
     ['JWKS_URL', 'ftp://example.com/secret'],
+    ['JWT_ORGANIZATION_CLAIM', 'secret..id'],
+    ['JWT_SCOPE_CLAIM', ' '],
+    ['JWT_SCOPE_CLAIM', 'scope secret.'],
+    ['JWT_LEEWAY', '301'],
+    ['JWT_LEEWAY', '-1'],
+    ['JWT_LEEWAY', '1.5'],
     ['MASTER_KEY', 'secret'],
     ['MASTER_KEY', Buffer.from('secret').toString('base64')],
     ['MASTER_KEY', `${key},${key}`],

@@ -60,6 +60,28 @@ describe('rate limits by token: 5 in 60 s', () => {
   })
 })
 
+describe('rate limits by token: 5 in 60 s, whatever the token looks like', () => {
+  it('counts the spellings of one signature, and other tokens of the actor, together', async () => {
+    const own = { ...claims, org: unknownId, scope: 'people:read', sub: `user_${crypto.randomUUID()}` }
+    const token = await mint(service.jwtSecret, own)
+    // two bits of the last letter say nothing, and padding is optional
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const last = letters.indexOf(token.at(-1)!)
+    const spelled = [0, 1, 2, 3].map((bits) => token.slice(0, -1) + letters[last + bits])
+    const tokens = [
+      ...spelled,
+      ...spelled.map((one) => `${one}=`),
+      await mint(service.jwtSecret, { ...own, jti: '2' }),
+    ]
+    const statuses = []
+    for (const one of tokens) {
+      statuses.push((await request(service.url, 'GET', '/v1/people', undefined, bearer(one))).status)
+    }
+    expect(statuses.filter((status) => status === 404)).toHaveLength(5)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
 describe('CORS, where origins are set', () => {
   const preflight = (origin: string) =>
     fetch(`${service.url}/v1/people`, {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { SignJWT } from 'jose'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AppEnv } from '../../src/http/env.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
@@ -6,11 +7,12 @@ import {
   createWindowStore,
   lastHop,
   limitByAddress,
-  limitByToken,
+  limitByPrincipal,
   limitPublic,
 } from '../../src/http/rate_limit.ts'
 import { publicLimit } from '../../src/config/rate_limit.ts'
 import { authenticate } from '../../src/auth/authenticate.ts'
+import { verifierOf } from '../support/given/token_verifier.ts'
 import { requestId } from '../../src/http/request_id.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
@@ -60,18 +62,78 @@ describe('limitByAddress()', () => {
     expect((await get({ 'X-Address': other })).status).toBe(how === 'apart' ? 200 : 429)
   })
 
+  test('keeps a bounded part of an address, whatever the header holds', async () => {
+    const get = appWith()
+    const long = 'a'.repeat(45)
+    for (const end of ['1', '2'.repeat(10_000)]) {
+      expect((await get({ 'X-Address': `${long}${end}` })).status).toBe(200)
+    }
+    expect((await get({ 'X-Address': `${long}3` })).status).toBe(429)
+  })
+
   test('lets a request of unknown address pass', async () => {
     const get = appWith()
     for (let i = 0; i < 4; i++) expect((await get({})).status).toBe(200)
   })
 })
 
-test('limitByToken() counts every credential by itself and none not at all', async () => {
-  const get = appWith(limitByToken(limit))
-  for (let i = 0; i < 2; i++) expect((await get({ Authorization: 'Bearer a' })).status).toBe(200)
-  expect((await get({ Authorization: 'Bearer a' })).status).toBe(429)
-  expect((await get({ Authorization: 'Bearer b' })).status).toBe(200)
-  for (let i = 0; i < 4; i++) expect((await get({})).status).toBe(200)
+describe('limitByPrincipal()', () => {
+  const secret = new TextEncoder().encode('a secret of at least thirty-two bytes')
+  const verify = verifierOf({}, { secret: 'a secret of at least thirty-two bytes', clock: () => 0 })
+
+  const organizationId = (reference: string) => reference === 'acme' ? '01acme' : null
+
+  function limitedApp() {
+    const app = new Hono<AppEnv>()
+    app.onError(createErrorHandler({ write: () => {}, clock: Date.now }))
+    app.use(requestId(), authenticate({ verify }), limitByPrincipal(limit, organizationId))
+    app.get('/', (c) => c.text('ok'))
+    return async (token: string) =>
+      (await app.request('/', { headers: { Authorization: `Bearer ${token}` } })).status
+  }
+  const sign = (claims: Record<string, unknown>) =>
+    new SignJWT({ sub: 'jane', exp: 60, org: 'acme', ...claims }).setProtectedHeader({ alg: 'HS256' }).sign(
+      secret,
+    )
+
+  /** The same signature in other letters: its last one has two bits to spare, and padding is optional. */
+  function spellingsOf(token: string): string[] {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const last = letters.indexOf(token.at(-1)!)
+    const spelled = [0, 1, 2, 3].map((bits) => token.slice(0, -1) + letters[last + bits])
+    return [...spelled, ...spelled.map((one) => `${one}=`)]
+  }
+
+  test('counts all tokens of a principal together, however they are spelled', async () => {
+    const ask = limitedApp()
+    const spellings = spellingsOf(await sign({}))
+    const accepted = []
+    for (const one of spellings) if (await verify(one)) accepted.push(one)
+    expect(accepted.length).toBeGreaterThan(limit.requests)
+    const statuses = []
+    for (const one of [...accepted, await sign({ jti: 'another' })]) statuses.push(await ask(one))
+    expect(statuses).toEqual([200, 200, ...accepted.slice(1).map(() => 429)])
+  })
+
+  test('counts an organization once that is named by its id and by its external id', async () => {
+    const ask = limitedApp()
+    const [external, internal] = [await sign({ org: 'acme' }), await sign({ org: '01acme' })]
+    expect([await ask(external), await ask(internal), await ask(external), await ask(internal)])
+      .toEqual([200, 200, 429, 429])
+  })
+
+  test('counts each actor of each organization by itself', async () => {
+    const ask = limitedApp()
+    for (const own of [{}, { sub: 'joe' }, { org: 'grace' }, { org: null }]) {
+      const token = await sign(own)
+      expect([await ask(token), await ask(token), await ask(token)]).toEqual([200, 200, 429])
+    }
+  })
+
+  test('leaves a request without a valid token to authentication', async () => {
+    const ask = limitedApp()
+    for (let i = 0; i < 4; i++) expect(await ask('nonsense')).toBe(401)
+  })
 })
 
 describe('limitPublic()', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createTokenVerifier } from '../../src/auth/verify_token.ts'
 import type { Config } from '../../src/config/config.ts'
-import { grantedScopes, parseEnvironment } from '../../src/service.ts'
+import { parseEnvironment, tokenRules } from '../../src/service.ts'
 import { mintToken } from '../../src/ops/token.ts'
 
 const secret = 's'.repeat(32)
@@ -22,6 +22,18 @@ it('`mintToken()` makes what the service takes, until it expires', async () => {
   expect(principal!.scopes.has('keys:manage')).toBe(true)
   expect(principal!.scopes.has('organizations:manage')).toBe(false)
   expect(await verifier(config, now + 12 * 3_600_000)(minted.token)).toBeNull()
+})
+
+it.each([
+  [{ JWT_SCOPE_CLAIM: 'resource_access.*.roles', JWT_ORGANIZATION_CLAIM: 'organization.*.id' }],
+  [{ JWT_SCOPE_CLAIM: 'roles scope', JWT_SCOPE_PREFIX: 'rollcall/', JWT_ORGANIZATION_CLAIM: 'o.id' }],
+])('`mintToken()` makes what the service takes where %j names the claims', async (names) => {
+  const config = configOf({ JWT_SECRET: secret, ...names })
+  const minted = await mintToken(config, { ...options, organization: 'acme', scope: 'people:read' }, now)
+  expect(await verifier(config, now)(minted.token)).toMatchObject({
+    organization: 'acme',
+    scopes: new Set(['people:read']),
+  })
 })
 
 it.each<[object, string[]]>([
@@ -60,10 +72,7 @@ function verifier(config: Config, at: number) {
   return createTokenVerifier({
     secret: config.jwtSecret,
     jwksUrl: null,
-    issuer: config.jwtIssuer,
-    audience: config.jwtAudience,
-    organizationClaim: config.jwtOrganizationClaim,
-    grantedScopes,
+    ...tokenRules(config),
     clock: () => at,
   })
 }

@@ -8,6 +8,7 @@ import {
   type PeopleFilter,
   type Sort,
 } from '../../projections/people/read_people.ts'
+import { isFormer } from '../../projections/people/standing.ts'
 import { type Database, type OwnerDatabase, sql } from '../../src/database/database.ts'
 import { createBench, newOrganization } from '../support/given/bench.ts'
 import { databases } from '../support/database/databases.ts'
@@ -125,6 +126,7 @@ describe.each(databases.slice(-1))('plans for 20,000 people on %s', (_, openData
     ['by id', listed({ id: idOf(7) }), /people_pkey/],
     ['who waits', listed({ status: 'pending' }), /people_waiting/],
     ['the archived', listed({ archived: true }), /people_archived/],
+    ['the standing of a person', (database) => isFormer(database, organization, idOf(7)), /people_pkey/],
     [
       'a history',
       (database) =>
