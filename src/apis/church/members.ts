@@ -17,7 +17,7 @@ import type { Call, Endpoint } from '../endpoint.ts'
 import { type NumberedPerson, numberedPerson } from '../params.ts'
 import { respond } from '../reply.ts'
 import { showDone } from '../show.ts'
-import { allow, allowSelf, callerIn, churchOf, noMember } from './access.ts'
+import { allow, allowProfile, allowSelf, callerIn, churchOf, noMember } from './access.ts'
 import { churchQuery, profileBody, roleBody, statusBody } from './input.ts'
 import { roleNumbered } from './invite.ts'
 import {
@@ -112,7 +112,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       params,
       summary: "Change a member's profile: one's own without any permission",
       scope: 'people:write',
-      authorize: allowSelf(deps, 'people:write', 'Unauthorized'),
+      authorize: allowProfile(deps),
       query: churchQuery,
       body: profileBody,
       bodyOptional: true,

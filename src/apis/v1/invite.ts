@@ -11,7 +11,7 @@ import { personId } from '../params.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { run } from './run.ts'
 import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
-import { showPerson } from './person_view.ts'
+import { showPerson, viewerOf } from './person_view.ts'
 
 type Deps = CommandDeps
 
@@ -50,7 +50,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
             expiresInHours: expires_in_hours ?? undefined,
           },
           extra: { token },
-          reply: showPerson(201),
+          reply: showPerson(201, viewerOf(call)),
         })
       },
     }),
@@ -117,7 +117,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           stream: call.params.id,
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
           extra: { token },
-          reply: showPerson(202),
+          reply: showPerson(202, viewerOf(call)),
         })
       },
     }),

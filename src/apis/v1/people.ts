@@ -11,6 +11,7 @@ import { ProblemError } from '../../http/problem.ts'
 import { given, invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { ownIdOf, personId } from '../params.ts'
+import { requireSettable, sentMembers } from '../settable.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
@@ -21,7 +22,7 @@ import {
   setStatus as setStatusBody,
   updatePerson,
 } from './person_schema.ts'
-import { personView, showPerson } from './person_view.ts'
+import { personMembers, personView, showPerson, viewerOf } from './person_view.ts'
 import { run } from './run.ts'
 
 type Deps = CommandDeps & Links
@@ -63,12 +64,14 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
       answers: { 201: { description: 'The person, active.', schema: personAnswer } },
-      handle: ({ body: { roles, ...profile }, ...call }) =>
-        run(deps, call, create, {
+      handle(call) {
+        const { roles, ...profile } = call.body
+        return run(deps, call, create, {
           stream: null,
           command: { profile: given(profile), status: 'active', source: 'oauth', roles },
-          reply: showPerson(201),
-        }),
+          reply: showPerson(201, viewerOf(call)),
+        })
+      },
     }),
     endpoint({
       id: 'getPerson',
@@ -113,15 +116,13 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       answers: { 200: person },
       handle(call) {
         const { principal, params, body } = call
-        const ownOnly = principal.person === params.id && !principal.scopes.has('people:write')
-        if (ownOnly && (body.roles !== undefined || body.source_id !== undefined)) {
-          throw new ProblemError({
-            status: 403,
-            code: 'insufficient_scope',
-            detail: 'Changing your own roles or source_id needs the scope people:write.',
-          })
-        }
         const { roles, ...profile } = body
+        requireSettable(principal, {
+          sent: sentMembers(call),
+          members: personMembers,
+          scope: 'people:write',
+          person: params.id,
+        })
         return run(deps, call, changePerson, {
           stream: params.id,
           command: { profile: given(profile), roles },
@@ -141,7 +142,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         return await run(deps, call, remove, {
           stream: call.params.id,
           command: {},
-          reply: showPerson(204),
+          reply: showPerson(204, viewerOf(call)),
         })
       },
     }),

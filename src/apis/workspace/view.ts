@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
+import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
 import { timezoneIdOf } from './lists.ts'
 
@@ -55,6 +56,28 @@ export const timezoneAnswer = z.object({
   timezone: z.string(),
   time_diff: z.string().openapi({ example: '+05:30' }),
 }).openapi('WorkspaceTimezone')
+
+/** The fields that the members of a person in requests and replies stand for. */
+export const personMembers = {
+  id: 'number',
+  first_name: 'first_name',
+  last_name: 'last_name',
+  title: 'title',
+  email: 'email',
+  role: 'roles',
+  groups: 'groups',
+  timezone: 'timezone',
+  initials: 'name',
+  image_url: 'avatar_url',
+  profile_color: 'id',
+  language: 'language',
+  suspended: 'status',
+  send_invite: 'invitation',
+  last_active: 'last_active',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+  projects: 'groups',
+} as const satisfies Members
 
 export function personView(
   row: PersonRow,
