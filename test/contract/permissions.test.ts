@@ -6,6 +6,56 @@ const organization = await newOrganization(service)
 
 const as = async (...scopes: string[]) => bearer(await organization.token(scopes))
 
+describe('interviews', () => {
+  const mark = `board-${unique()}`
+  const write = async (id: string) => {
+    const headers = await as('interviews:write')
+    const interview = { date: '2024-02-29', board_id: mark, form_id: mark, profile_id: mark }
+    const reply = await request(service.url, 'POST', `/district/api/interviews/${id}`, interview, headers)
+    expect(reply.status).toBe(201)
+    return reply.body.id as string
+  }
+
+  it('are shown by export, history and log with interviews:read only', async () => {
+    const { id } = await organization.person()
+    const interview = await write(id)
+    const paths = [
+      `/v1/people/${id}/export`,
+      `/v1/people/${id}/events`,
+      `/v1/events?person=${id}`,
+      `/v1/events/export?person=${id}`,
+      `/v1/events/export?person=${id}&format=csv`,
+    ]
+    const whole = await as('events:read', 'people:read', 'interviews:read')
+    for (const path of paths) {
+      expect((await organization.api('GET', path, undefined, whole)).text).toContain(interview)
+      for (const scopes of [['events:read', 'people:read'], ['events:read', 'people:write']]) {
+        const { text } = await organization.api('GET', path, undefined, await as(...scopes))
+        expect([path, text.includes(interview), text.includes(mark)]).toEqual([path, false, false])
+      }
+    }
+    const history = `/v1/people/${id}/history/interviews`
+    expect((await organization.api('GET', history, undefined, whole)).body.data).toHaveLength(2)
+    const refused = await organization.api('GET', history, undefined, await as('events:read', 'people:read'))
+    expect([refused.status, refused.body.detail]).toEqual([403, expect.stringContaining('interviews:read')])
+  })
+
+  it("are left out of a person's own export, unless there are none", async () => {
+    const { id } = await organization.person()
+    const own = bearer(await organization.token([], { person: id }))
+    const read = async () => await organization.api('GET', `/v1/people/${id}/export`, undefined, own)
+    expect((await read()).body.interviews).toEqual([])
+    const interview = await write(id)
+    const { text, body } = await read()
+    expect([body.interviews, text.includes(interview), text.includes(mark)]).toEqual([
+      undefined,
+      false,
+      false,
+    ])
+    expect(body.events[0].changes.email.to).toBe(body.person.email)
+  })
+})
+
 describe('a write without people:read', () => {
   const rest = {
     first_name: null,
