@@ -6,7 +6,7 @@ export interface Permission {
   read: Scope | null
   /** Whether the person's own token reads the field without a scope. */
   ownRead: boolean
-  /** The scopes that read the field in the log, all of them required; null for a field that is in no event. */
+  /** The scopes that together read the field in the log; null for a field that is in no event. */
   log: readonly Scope[] | null
   /** The scopes that set the field, each by itself; none for a field that the service sets. */
   write: readonly Scope[]
@@ -84,7 +84,7 @@ export function mayRead(caller: Holder, field: PersonField, person: string): boo
   return read === null || (ownRead && caller.person === person) || holds(caller, read)
 }
 
-/** Returns the scopes that the caller lacks to read the field in the log. Fields of other streams need none. */
+/** The scopes that the caller lacks to read the field in the log. Fields of other streams need none. */
 export function missingInLog(caller: Pick<Principal, 'scopes'>, field: string): Scope[] {
   const { log } = (permissions as Partial<Record<string, Permission>>)[field] ?? {}
   return (log ?? []).filter((scope) => !holds(caller, scope))

@@ -4,7 +4,7 @@ import { organizationIdByNumber } from '../../../projections/people/numbers.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import type { Scope } from '../../auth/principal.ts'
 import type { Caller } from '../../commands/caller.ts'
-import { personNotFound } from '../../domain/decision.ts'
+import { type Decide, personNotFound } from '../../domain/decision.ts'
 import type { ReadDeps } from '../../operations/deps.ts'
 import { readJson } from '../../http/body.ts'
 import { ifMatch } from '../../http/etag.ts'
@@ -108,6 +108,10 @@ export async function callerIn(
 }
 
 export const nobodysId = ''
+
+/** Limits a decision to people whom that system would still have: a withdrawn invitation deletes there. */
+export const onMember = <Command>(decide: Decide<Command>): Decide<Command> => (person, command, context) =>
+  person.existence === 'present' && person.withdrawn ? personNotFound : decide(person, command, context)
 
 export function noMember(): never {
   throw new ProblemError(problemOfRefusal(personNotFound))
