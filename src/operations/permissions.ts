@@ -29,7 +29,8 @@ const nameOrAddress = { ...profile, write: ['people:write', 'people:invite'] } a
 const assigned = { ...profile, log: openPart, ownWrite: false } as const
 
 /**
- * THE table of permissions: what each scope reads and sets of a person, whichever surface is asked.
+ * THE table of permissions: what each scope reads and sets of a person, whichever surface is asked. The page
+ * docs/guides/permissions.md shows it, and the contract suite tries every cell.
  */
 export const permissions = {
   id: shownToAll,
