@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { memberFields as church } from '../../src/apis/church/view.ts'
 import { listAnswer, userAnswer } from '../../src/apis/church/view.ts'
-import { detailedAnswer, personMembers as district } from '../../src/apis/district/view.ts'
+import {
+  detailedAnswer,
+  personMembers as district,
+  writtenPerson as writtenDistrict,
+} from '../../src/apis/district/view.ts'
 import { personAnswer as nativeAnswer } from '../../src/apis/v1/person_schema.ts'
-import { personMembers as native } from '../../src/apis/v1/person_view.ts'
-import { personAnswer as workspaceAnswer, personMembers as workspace } from '../../src/apis/workspace/view.ts'
+import { personMembers as native, writtenPerson as writtenNative } from '../../src/apis/v1/person_view.ts'
+import {
+  personAnswer as workspaceAnswer,
+  personMembers as workspace,
+  writtenPerson as writtenWorkspace,
+} from '../../src/apis/workspace/view.ts'
 import { scopes } from '../../src/auth/principal.ts'
 import { personFields } from '../../events/fields.ts'
 import { personEvents } from '../../events/person_events.ts'
@@ -76,6 +85,20 @@ describe('the table of permissions', () => {
     ['church', { ...userAnswer.shape.user.shape, ...listAnswer.shape.users.element.shape }],
   ])('has a field for every member of a person through /%s', (surface, shape) => {
     expect(Object.keys(shape).filter((member) => !(member in surfaces[surface]!))).toEqual([])
+  })
+
+  it.each([
+    ['v1', writtenNative],
+    ['district', writtenDistrict],
+    ['workspace', writtenWorkspace],
+  ])('is what OpenAPI says of replies to writes through /%s', (surface, schema) => {
+    for (const [member, type] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+      const { read } = permissions[surfaces[surface]![member]!]
+      if (read !== null) expect([member, type.safeParse(null).success]).toEqual([member, true])
+      else if (member !== 'archived_at') {
+        expect([member, type.safeParse(null).success]).toEqual([member, false])
+      }
+    }
   })
 
   it('lets organizations:manage read and set everything', () => {

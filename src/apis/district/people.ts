@@ -32,6 +32,7 @@ import {
   personMembers,
   personView,
   tagsOf,
+  writtenPerson,
 } from './view.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
@@ -82,7 +83,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       body: createPerson,
       headers: ['ETag', 'Location'],
-      answers: { 201: { description: 'The person, active.', schema: personAnswer } },
+      answers: { 201: { description: 'The person, active.', schema: writtenPerson } },
       handle: ({ body, ...call }) =>
         answer(deps, call, create, {
           stream: null,
@@ -115,7 +116,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: updatePerson,
       bodyOptional: true,
       headers: ['ETag'],
-      answers: { 200: { description: 'The person.', schema: personAnswer } },
+      answers: {
+        200: { description: 'The person, as far as the caller may read them.', schema: writtenPerson },
+      },
       handle(call) {
         const { principal, params, body: { roles, tags, archived, ...fields } } = call
         requireSettable(principal, {

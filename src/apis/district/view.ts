@@ -4,6 +4,7 @@ import type { PersonRow } from '../../../projections/people/row.ts'
 import type { InterviewView } from '../../domain/interview.ts'
 import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
+import { written } from '../written.ts'
 
 /** The surface's name and where its paths start. */
 export const districtPlace = { name: 'district', prefixes: ['/district'] } as const satisfies Pick<
@@ -80,6 +81,9 @@ export const personMembers = {
   interviews: 'interviews',
   photo_url: 'avatar_url',
 } as const satisfies Members
+
+/** A person in the reply to a write. */
+export const writtenPerson = written(personAnswer, personMembers, 'DistrictWrittenPerson')
 
 export function personView(row: PersonRow): z.output<typeof personAnswer> {
   return {

@@ -22,13 +22,14 @@ import {
   setStatus as setStatusBody,
   updatePerson,
 } from './person_schema.ts'
-import { personMembers, personView, showPerson, viewerOf } from './person_view.ts'
+import { personMembers, personView, showPerson, viewerOf, writtenPerson } from './person_view.ts'
 import { run } from './run.ts'
 
 type Deps = CommandDeps & Links
 
 const tag = 'People'
 const person = { description: 'The person.', schema: personAnswer }
+const changed = { description: 'The person, as far as the caller may read them.', schema: writtenPerson }
 
 export function peopleEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
@@ -63,7 +64,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: createPerson,
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
-      answers: { 201: { description: 'The person, active.', schema: personAnswer } },
+      answers: { 201: { description: 'The person, active.', schema: writtenPerson } },
       handle(call) {
         const { roles, ...profile } = call.body
         return run(deps, call, create, {
@@ -113,7 +114,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       headers: ['ETag'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle(call) {
         const { principal, params, body } = call
         const { roles, ...profile } = body
@@ -155,7 +156,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       headers: ['ETag'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, archive, { stream: call.params.id, command: {} }),
     }),
     endpoint({
@@ -167,7 +168,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       headers: ['ETag'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, restore, { stream: call.params.id, command: {} }),
     }),
     endpoint({
@@ -181,7 +182,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: setStatusBody,
       headers: ['ETag'],
       refuses: ['invalid_state'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, setStatus, { stream: call.params.id, command: call.body }),
     }),
     endpoint({
@@ -195,7 +196,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: setRolesBody,
       headers: ['ETag'],
       refuses: ['invalid_state', 'unknown_role'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, setRoles, { stream: call.params.id, command: call.body }),
     }),
   ]

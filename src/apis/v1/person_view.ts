@@ -11,6 +11,7 @@ import { type Members, type Viewer, visible } from '../../operations/permissions
 import { isoMicros } from '../../operations/time.ts'
 import type { Call } from '../endpoint.ts'
 import { sentMembers } from '../settable.ts'
+import { written } from '../written.ts'
 
 /** The native answer of a row of the read model. */
 export function personView(row: PersonRow): PersonAnswer {
@@ -64,6 +65,9 @@ export function viewOf(
 export const personMembers: Members = Object.fromEntries(
   Object.keys(personAnswer.shape).map((name) => [name, name]),
 ) as { readonly [Name in keyof PersonAnswer]: Name }
+
+/** A person in the reply to a write. */
+export const writtenPerson = written(personAnswer, personMembers, 'WrittenPerson')
 
 /**
  * A command's reply: of the person what the viewer may read, or nothing once they are deleted. A new person

@@ -30,7 +30,7 @@ import { problemOfRefusal, respond } from '../reply.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
-import { groupAnswer, groupView, workspacePlace } from './view.ts'
+import { groupAnswer, groupView, workspacePlace, writtenGroup } from './view.ts'
 
 type Deps = CommandDeps & SurfaceLinks
 
@@ -75,7 +75,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       body: createBody,
       headers: ['Location'],
-      answers: { 201: group },
+      answers: { 201: { description: 'The group.', schema: writtenGroup } },
       async handle({ c, body, ...call }) {
         const { name, assigned = [] } = body
         const people = await peopleNumbered(deps, await call.settings(), assigned)
@@ -108,7 +108,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       body: updateBody,
       bodyOptional: true,
-      answers: { 200: group },
+      answers: { 200: { description: 'The group.', schema: writtenGroup } },
       async handle({ body, ...call }) {
         const { name, assigned } = body
         const workspace = await call.settings()

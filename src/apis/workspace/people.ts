@@ -30,11 +30,12 @@ import { showRow } from '../show.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 import { createPerson, pageQuery, updatePerson } from './input.ts'
-import { personAnswer, personMembers, personView, workspacePlace } from './view.ts'
+import { personAnswer, personMembers, personView, workspacePlace, writtenPerson } from './view.ts'
 
 type Deps = CommandDeps & SurfaceLinks
 
 const person = { description: 'The person.', schema: personAnswer }
+const changed = { description: 'The person, as far as the caller may read them.', schema: writtenPerson }
 const teamKind = ['team'] as const
 
 export function peopleEndpoints(deps: Deps): Endpoint[] {
@@ -84,7 +85,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       body: createPerson,
       headers: ['ETag', 'Location'],
-      answers: { 201: person },
+      answers: { 201: changed },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body
         if (send_invite) requireScope(call.principal, 'people:invite')
@@ -125,7 +126,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: updatePerson,
       bodyOptional: true,
       headers: ['ETag'],
-      answers: { 200: person },
+      answers: { 200: changed },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body
         const workspace = await call.settings()

@@ -5,6 +5,7 @@ import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
 import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
+import { written } from '../written.ts'
 import { timezoneIdOf } from './lists.ts'
 
 /** The surface's name and where its paths start. Its paths start with `/v3`, or with `/api/v3`. */
@@ -47,6 +48,13 @@ export const groupAnswer = z.object({
   assigned: z.array(id).openapi({ description: "People's ids." }),
 }).openapi('WorkspaceGroup')
 
+/** A group in the reply to a write. */
+export const writtenGroup = groupAnswer.extend({
+  assigned: groupAnswer.shape.assigned.nullable(),
+}).openapi('WorkspaceWrittenGroup', {
+  description: '`assigned` is null for a caller who neither may read people nor has sent it.',
+})
+
 export const languageAnswer = z.object({ language: z.string(), title: z.string() }).openapi(
   'WorkspaceLanguage',
 )
@@ -78,6 +86,9 @@ export const personMembers = {
   updated_at: 'updated_at',
   projects: 'groups',
 } as const satisfies Members
+
+/** A person in the reply to a write. */
+export const writtenPerson = written(personAnswer, personMembers, 'WorkspaceWrittenPerson')
 
 export function personView(
   row: PersonRow,
