@@ -168,6 +168,8 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       headers: ['ETag'],
+      // another person may have the address of a withdrawn one
+      refuses: ['email_taken'],
       answers: { 200: changed },
       handle: (call) => run(deps, call, restore, { stream: call.params.id, command: {} }),
     }),
