@@ -62,6 +62,11 @@ export interface Present extends Profile {
   /** Oldest first. Only the last one can be pending. */
   invitations: Invitation[]
   archived_at: number | null
+  /**
+   * Present for a person who was archived because their invitation was withdrawn: other people may have their
+   * address, until they are restored.
+   */
+  withdrawn?: true
   created_at: number
   updated_at: number
 }
@@ -172,7 +177,15 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
         invitations: withInvitationState(person, event.open.invitation_id, 'accepted', event.occurredAt),
       }
     case 'InvitationRevoked':
-      return { ...after, invitations: withInvitationState(person, event.open.invitation_id, 'revoked', null) }
+      return {
+        ...after,
+        invitations: withInvitationState(person, event.open.invitation_id, 'revoked', null),
+        ...(event.open.withdrawn && { withdrawn: true }),
+      }
+    case 'PersonRestored': {
+      const { withdrawn: _, ...restored } = after
+      return { ...restored, ...event.open.to }
+    }
     case 'InvitationExpired':
       return { ...after, invitations: withInvitationState(person, event.open.invitation_id, 'expired', null) }
     case 'InvitationRequested':

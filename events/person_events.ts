@@ -130,7 +130,13 @@ export const personEvents = {
     z.object({ token_hash: z.string() }),
   ),
   InvitationAccepted: defineEvent(invitationChange({}), noSealedPart),
-  InvitationRevoked: defineEvent(invitationChange({}), noSealedPart),
+  InvitationRevoked: defineEvent(
+    invitationChange({
+      /** The person was withdrawn with the invitation, see `withdrawn` of the state. */
+      withdrawn: z.literal(true).optional(),
+    }),
+    noSealedPart,
+  ),
   InvitationExpired: defineEvent(invitationChange({}), noSealedPart),
   InvitationRequested: defineEvent(z.object({ invitation_id: z.string() }), noSealedPart),
   FileAdded: defineEvent(

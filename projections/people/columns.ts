@@ -70,6 +70,7 @@ function invitationOf(person: Present) {
     sent_at: invitation.sentAt,
     expires_at: invitation.expiresAt,
     accepted_at: invitation.acceptedAt,
+    ...(person.withdrawn && { withdrawn: true as const }),
   }
 }
 

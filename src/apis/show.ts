@@ -4,6 +4,7 @@ import type { PersonRow } from '../../projections/people/row.ts'
 import { type ShownPerson, shownRow } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
 import { etagOf } from '../http/etag.ts'
+import { type Members, type Viewer, visible } from '../operations/permissions.ts'
 
 /** What a reply about a person is rendered from: the body, without the number of a new person. */
 interface Subject {
@@ -14,6 +15,9 @@ interface Subject {
 }
 
 export interface ShowOptions {
+  /** Who reads the reply, and what its members stand for. */
+  viewer: Viewer
+  members: Members
   /** The member of the body that holds the person's number. */
   numberIn?: string
   /** Where new people live; their Location is below it. */
@@ -22,11 +26,14 @@ export interface ShowOptions {
   by?: 'id' | 'number'
 }
 
-/** The person in the words of a surface, with ETag, and with Location for a new one. */
+/**
+ * What the viewer may read of the person in the words of a surface, with ETag, and with Location for a new
+ * one. A stored reply is filtered for the viewer of the repeat.
+ */
 export function showRow(
   status: number,
   view: (row: PersonRow, settings: Settings) => object,
-  { numberIn, collection, by = 'id' }: ShowOptions = {},
+  { viewer, members, numberIn, collection, by = 'id' }: ShowOptions,
 ): ReplySpec<Person, ShownPerson, Subject | null> {
   const location = (id: unknown): Record<string, string> =>
     status === 201 && collection !== undefined ? { Location: `${collection}/${id}` } : {}
@@ -40,14 +47,15 @@ export function showRow(
     },
     render(subject) {
       if (subject === null) return {}
-      const { version, body } = subject
+      const { id, version, body } = subject
+      const whole = numberIn === undefined ? body : { ...body, [numberIn]: subject.number }
       return {
-        body: numberIn === undefined ? body : { ...body, [numberIn]: subject.number },
+        body: visible(whole, members, id, viewer),
         headers: { ETag: etagOf(version), ...location(subject[by]) },
       }
     },
     legacy: (body) => ({
-      body,
+      body: visible(body, members, String(body.id), viewer),
       headers: { ...(body.version && { ETag: etagOf(body.version) }), ...location(body.id) },
     }),
   }

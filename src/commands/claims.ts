@@ -34,8 +34,12 @@ export function claimChanges(
   })
 }
 
-/** The values of a person that must be unique in the organization, in the form that is compared. */
+/**
+ * The values of a person that must be unique in the organization, in the form that is compared. A withdrawn
+ * person keeps no address from others.
+ */
 function claimedValues(person: Person): { email: string | null; source_id: string | null } {
   if (person.existence !== 'present') return { email: null, source_id: null }
-  return { email: normaliseEmail(person.email), source_id: person.source_id }
+  const email = person.withdrawn ? null : normaliseEmail(person.email)
+  return { email, source_id: person.source_id }
 }

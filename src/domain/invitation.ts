@@ -1,7 +1,16 @@
 import { currentInvitation, type Invitation, type Person, withEvents } from '../../events/person.ts'
 import type { PersonEvent, Profile } from '../../events/person_events.ts'
 import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
-import { approvalEvent, create, type CreatePerson, refuseArchived, remove, update } from './person.ts'
+import { inOrder } from './change_person.ts'
+import {
+  approvalEvent,
+  archive,
+  create,
+  type CreatePerson,
+  refuseArchived,
+  remove,
+  update,
+} from './person.ts'
 
 const hour = 3_600_000
 
@@ -57,12 +66,18 @@ export const revokeInvitation = onPresent<unknown>((person) => {
 })
 
 /** Deletes an invited person whose status is still pending. Refuses `invalid_state` for other people. */
-export const uninvite = onPresent<unknown>((person, command, context) => {
-  if (person.status !== 'pending' || !currentInvitation(person)) {
-    return refuse('invalid_state', 'invitation', 'The person has no pending invitation.')
-  }
-  return remove(person, command, context)
-})
+export const uninvite = onInvited(remove)
+
+/**
+ * Revokes the invitation of a person whose status is still pending, whatever its state, and archives the
+ * person. Their address is then free for others. Refuses `invalid_state` for other people.
+ */
+export const withdraw = onInvited(inOrder<unknown>(
+  onPresent((person) => [
+    settledEvent('InvitationRevoked', currentInvitation(person)!, 'revoked', { withdrawn: true }),
+  ]),
+  archive,
+))
 
 /** Records that an invitation has expired. Nothing changes when it was used, revoked or replaced. */
 export const expireInvitation: Decide<{ invitationId: string }> = (person, { invitationId }, { now }) => {
@@ -119,6 +134,15 @@ export function openLink(person: Person, tokenHash: string, now: number): Invita
   return link
 }
 
+/** Limits a decision to invited people whose status is still pending. Refuses `invalid_state` for others. */
+function onInvited(decide: Decide<unknown>): Decide<unknown> {
+  return onPresent<unknown>((person, command, context) =>
+    person.status === 'pending' && currentInvitation(person)
+      ? decide(person, command, context)
+      : refuse('invalid_state', 'invitation', 'The person has no pending invitation.')
+  )
+}
+
 const invitationNotFound = refuse('not_found', 'invitation', 'Invitation not found.')
 
 function invitedEvent(
@@ -143,10 +167,11 @@ function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 
   type: Type,
   { id, state }: Invitation,
   to: Invitation['state'],
+  details: { withdrawn?: true } = {},
 ): PersonEvent {
   return {
     type,
-    open: { invitation_id: id, from: { invitation: state }, to: { invitation: to } },
+    open: { invitation_id: id, from: { invitation: state }, to: { invitation: to }, ...details },
     sealed: null,
   }
 }

@@ -25,7 +25,8 @@ export interface ExportedEvent {
   erased?: true
   /** Hexadecimal SHA-256 over the previous hash, the position as eight bytes (big-endian), and the digest. */
   hash: string
-  stored: StoredPart
+  /** Null for an interview in the open part that the caller may not read. Such a line cannot be verified. */
+  stored: StoredPart | null
 }
 
 /** What the digest of an event covers in addition to the members of the line. */

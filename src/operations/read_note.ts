@@ -4,18 +4,20 @@ import type { Principal } from '../auth/principal.ts'
 import type { Clock } from '../clock.ts'
 import type { AppEnv } from '../http/env.ts'
 import { newId } from '../new_id.ts'
+import { holds } from './permissions.ts'
 import { isoMicros } from './time.ts'
 
 /**
  * Whether the caller sees personal values of events: this needs the right to read people. Other callers see
  * the open part only.
  */
-export function mayReadValues({ scopes }: Principal): boolean {
-  return scopes.has('people:read') || scopes.has('organizations:manage')
+export function mayReadValues(principal: Principal): boolean {
+  return holds(principal, 'people:read')
 }
 
 export const valuesNeed = 'Personal values also need the scope `people:read`: ' +
   'without it `changes` holds only the open part (status, roles, times). ' +
+  'Interviews need the scope `interviews:read`. ' +
   '`GET /v1/events/reads` lists every read of personal values.'
 
 /**

@@ -5,8 +5,12 @@ import {
   expireInvitation,
   invite,
   revokeInvitation,
+  uninvite,
+  withdraw,
 } from '../../src/domain/invitation.ts'
+import { inOrder } from '../../src/domain/change_person.ts'
 import { acceptLink, renewLink } from '../../src/domain/invitation_link.ts'
+import { restore } from '../../src/domain/person.ts'
 import {
   given,
   hour,
@@ -199,6 +203,41 @@ describe('decide(acceptInvitation)', () => {
     given(...invited).when(acceptInvitation, accepting('i7')).thenRefused('not_found')
     given(pending).when(acceptInvitation, { tokenHash: '', profile: {} }).thenRefused('not_found')
   })
+})
+
+describe('decide(withdraw)', () => {
+  const revoked = (from: string) => ({
+    type: 'InvitationRevoked' as const,
+    open: { invitation_id: 'i1', withdrawn: true, from: { invitation: from }, to: { invitation: 'revoked' } },
+  })
+
+  it('revokes the invitation in any state, archives the person, and gives up the address', () => {
+    const person = given(...invited).when(withdraw, {}).then(revoked('pending'), { type: 'PersonArchived' })
+    expect(person).toMatchObject({ withdrawn: true, status: 'pending', invitations: [{ state: 'revoked' }] })
+    for (
+      const [event, state] of [
+        [invitationAccepted(), 'accepted'],
+        [invitationExpired(), 'expired'],
+        [invitationRevoked(), 'revoked'],
+      ] as const
+    ) given(...invited, event).when(withdraw, {}).then(revoked(state), { type: 'PersonArchived' })
+    given(...invited, personArchived).when(withdraw, {}).then(revoked('pending'))
+  })
+
+  it('ends with the restoration', () => {
+    const withdrawn = given(...invited).when(inOrder(withdraw, restore), {})
+      .then({ type: 'InvitationRevoked' }, { type: 'PersonArchived' }, { type: 'PersonRestored' })
+    expect(withdrawn).not.toHaveProperty('withdrawn')
+  })
+
+  it.each([['uninvite', uninvite], ['withdraw', withdraw]] as const)(
+    '%s refuses people who are not pending or were never invited',
+    (_, decide) => {
+      given(pending).when(decide, {}).thenRefused('invalid_state')
+      given(personCreated(), personInvited()).when(decide, {}).thenRefused('invalid_state')
+      given(...gone).when(decide, {}).thenRefused('not_found')
+    },
+  )
 })
 
 describe('decide(acceptLink)', () => {

@@ -4,7 +4,7 @@ import { organizationIdByNumber } from '../../../projections/people/numbers.ts'
 import { requireScope } from '../../auth/authenticate.ts'
 import type { Scope } from '../../auth/principal.ts'
 import type { Caller } from '../../commands/caller.ts'
-import { personNotFound } from '../../domain/decision.ts'
+import { type Decide, personNotFound } from '../../domain/decision.ts'
 import type { ReadDeps } from '../../operations/deps.ts'
 import { readJson } from '../../http/body.ts'
 import { ifMatch } from '../../http/etag.ts'
@@ -13,7 +13,10 @@ import type { Call } from '../endpoint.ts'
 import type { NumberedPerson } from '../params.ts'
 import { requestOf } from '../call.ts'
 import { bodyFields, queryFields } from './input.ts'
+import { holds } from '../../operations/permissions.ts'
 import { wholeNumber } from '../loose_fields.ts'
+import { requireSettable } from '../settable.ts'
+import { memberFields } from './view.ts'
 
 type Deps = ReadDeps
 
@@ -45,15 +48,35 @@ export function allowSelf(
   refusal?: string,
 ): (call: Call & { params: { id: NumberedPerson } }) => Promise<void> {
   return async (call) => {
-    const { scopes, person } = call.principal
-    const isAllowed = scopes.has(scope) || scopes.has('organizations:manage')
-    if (!isAllowed && (person === null || await call.params.id.id() !== person)) {
-      if (refusal !== undefined) throw new ProblemError({ status: 403, code: 'forbidden', detail: refusal })
+    const { person } = call.principal
+    if (!holds(call.principal, scope) && (person === null || await call.params.id.id() !== person)) {
+      if (refusal !== undefined) throw forbidden(refusal)
       requireScope(call.principal, scope)
     }
     await requireOwnChurch(deps, call)
   }
 }
+
+/**
+ * Checks who changes a profile: those who may change people, and members their own. Areas, groups and the
+ * role of a member are for others to change, although this request ignores a role.
+ */
+export function allowProfile(deps: Deps): (call: Call & { params: { id: NumberedPerson } }) => Promise<void> {
+  const scope = 'people:write'
+  return async (call) => {
+    await allowSelf(deps, scope, 'Unauthorized')(call)
+    if (holds(call.principal, scope)) return
+    const sent = Object.keys(bodyFields(await readJson(call.c), profileMembers))
+    const asked = { sent, members: memberFields, scope, person: await call.params.id.id() } as const
+    requireSettable(call.principal, asked, () => {
+      throw forbidden('Unauthorized')
+    })
+  }
+}
+
+const profileMembers = ['name', 'email', 'phone', 'address', 'areaIds', 'groups', 'role_id']
+
+const forbidden = (detail: string) => new ProblemError({ status: 403, code: 'forbidden', detail })
 
 /** Which church the request is about: what it names, or the caller's own. */
 export async function churchOf(
@@ -85,6 +108,10 @@ export async function callerIn(
 }
 
 export const nobodysId = ''
+
+/** Limits a decision to people whom that system would still have: a withdrawn invitation deletes there. */
+export const onMember = <Command>(decide: Decide<Command>): Decide<Command> => (person, command, context) =>
+  person.existence === 'present' && person.withdrawn ? personNotFound : decide(person, command, context)
 
 export function noMember(): never {
   throw new ProblemError(problemOfRefusal(personNotFound))

@@ -5,20 +5,22 @@ import { bulkInvite } from '../../operations/bulk_invite.ts'
 import type { Caller } from '../../commands/caller.ts'
 import { execute } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
-import { createAndInvite, uninvite } from '../../domain/invitation.ts'
+import { createAndInvite, uninvite, withdraw } from '../../domain/invitation.ts'
 import { claimDigest } from '../../commands/claims.ts'
 import { newId } from '../../new_id.ts'
 import { deriveNames, normaliseEmail } from '../../domain/names.ts'
 import { approve } from '../../domain/person.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
+import { constant } from '../../commands/reply.ts'
+import { holds } from '../../operations/permissions.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { showDone } from '../show.ts'
 import { email } from '../../operations/person_fields.ts'
-import { allow, callerIn, churchOf, nobodysId } from './access.ts'
+import { allow, callerIn, churchOf, nobodysId, onMember } from './access.ts'
 import {
   approveBody,
   approveQuery,
@@ -114,7 +116,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const id = number === null
           ? null
           : await personIdByNumber(deps.database, church.organization.id, number)
-        const executed = await execute(deps, await callerIn(church, call), aboutPerson(approve), {
+        const executed = await execute(deps, await callerIn(church, call), aboutPerson(onMember(approve)), {
           stream: id ?? nobodysId,
           command: { role },
           reply: showDone(200, { success: true, message: 'Member approved successfully' }),
@@ -125,7 +127,8 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
     operation({
       method: 'delete',
       path: '/api/people/invite',
-      summary: 'Delete the invitation of a pending member, and the member with it',
+      summary:
+        'Delete the invitation of a pending member, and the member with it: for ever with users.delete',
       scope: 'people:invite',
       authorize: allow(deps, 'people:invite'),
       query: churchQuery,
@@ -136,11 +139,13 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         const church = await churchOf(deps, call)
         const digest = claimDigest(church.key, 'email', normaliseEmail(call.body.email))
         const id = await personIdByClaim(deps.database, church.organization.id, 'email', digest)
-        const executed = await execute(deps, await callerIn(church, call), aboutPerson(uninvite), {
-          stream: id ?? nobodysId,
-          command: {},
-          reply: showDone(200, { success: true }),
-        })
+        // a reply without ETag, which a deleted person would not have either
+        const executed = await execute(
+          deps,
+          await callerIn(church, call),
+          aboutPerson(holds(call.principal, 'people:delete') ? uninvite : withdraw),
+          { stream: id ?? nobodysId, command: {}, reply: constant(200, { success: true }) },
+        )
         return respond(executed)
       },
     }),

@@ -17,7 +17,7 @@ import type { Call, Endpoint } from '../endpoint.ts'
 import { type NumberedPerson, numberedPerson } from '../params.ts'
 import { respond } from '../reply.ts'
 import { showDone } from '../show.ts'
-import { allow, allowSelf, callerIn, churchOf, noMember } from './access.ts'
+import { allow, allowProfile, allowSelf, callerIn, churchOf, noMember, onMember } from './access.ts'
 import { churchQuery, profileBody, roleBody, statusBody } from './input.ts'
 import { roleNumbered } from './invite.ts'
 import {
@@ -112,7 +112,7 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
       params,
       summary: "Change a member's profile: one's own without any permission",
       scope: 'people:write',
-      authorize: allowSelf(deps, 'people:write', 'Unauthorized'),
+      authorize: allowProfile(deps),
       query: churchQuery,
       body: profileBody,
       bodyOptional: true,
@@ -174,7 +174,8 @@ function show(
       const row = number === null
         ? null
         : await getPersonByNumber(deps.database, church.organization.id, number)
-      return row ? call.c.json(view(row, church), 200, { ETag: etagOf(row.version) }) : noMember()
+      if (!row || row.invitation?.withdrawn) noMember()
+      return call.c.json(view(row, church), 200, { ETag: etagOf(row.version) })
     },
   })
 }
@@ -189,7 +190,7 @@ async function change<Command>(
   const church = await churchOf(deps, call)
   const target = await targetIn(church)
   return respond(
-    await execute(deps, await callerIn(church, call), aboutPerson(decide), {
+    await execute(deps, await callerIn(church, call), aboutPerson(onMember(decide)), {
       stream: await call.params.id.id(),
       reply: showDone(200, { success: true }),
       ...target,

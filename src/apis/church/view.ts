@@ -4,6 +4,7 @@ import type { GroupKind } from '../../../events/group.ts'
 import type { Role } from '../../../events/role.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
+import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
 
 /** The surface's name and where its paths start. */
@@ -52,6 +53,25 @@ export const listAnswer = z.object({ success, users: z.array(listed) }).openapi(
 export const userAnswer = z.object({ success, user }).openapi('ChurchUserAnswer')
 export const areasAnswer = z.object({ success, areaIds: z.array(z.int()) }).openapi('ChurchAreas')
 export const groupsAnswer = z.object({ success, groupIds: z.array(z.int()) }).openapi('ChurchGroups')
+
+/** The fields that the members of a person in requests and replies stand for. */
+export const memberFields = {
+  id: 'number',
+  name: 'name',
+  email: 'email',
+  church_id: 'organization_id',
+  role_id: 'roles',
+  role_name: 'roles',
+  status: 'status',
+  status_id: 'status',
+  phone: 'phone',
+  address: 'address',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+  areaIds: 'groups',
+  groups: 'groups',
+  groupIds: 'groups',
+} as const satisfies Members
 
 export function listedView(row: PersonRow, church: Settings): z.output<typeof listed> {
   const role = roleOf(row, church.roles)

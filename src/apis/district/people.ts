@@ -2,7 +2,6 @@ import { problemOfRefusal, respond } from '../reply.ts'
 import { z } from '@hono/zod-openapi'
 import { rowOf } from '../../../projections/people/row.ts'
 import { getPerson } from '../../../projections/people/read_people.ts'
-import { requireScope } from '../../auth/authenticate.ts'
 import { changePerson } from '../../domain/change_person.ts'
 import type { Person } from '../../../events/person.ts'
 import { execute, type Target } from '../../commands/execute.ts'
@@ -15,10 +14,12 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove } from '../../domain/person.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
+import { mayRead, type Viewer } from '../../operations/permissions.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
+import { requireSettable, sentMembers } from '../settable.ts'
 import { showDone, showRow } from '../show.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { createPerson, profileOf, updatePerson } from './input.ts'
@@ -28,8 +29,10 @@ import {
   fileView,
   interviewView,
   personAnswer,
+  personMembers,
   personView,
   tagsOf,
+  writtenPerson,
 } from './view.ts'
 import { answerArray, everyone } from '../everyone.ts'
 
@@ -80,7 +83,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       body: createPerson,
       headers: ['ETag', 'Location'],
-      answers: { 201: { description: 'The person, active.', schema: personAnswer } },
+      answers: { 201: { description: 'The person, active.', schema: writtenPerson } },
       handle: ({ body, ...call }) =>
         answer(deps, call, create, {
           stream: null,
@@ -97,6 +100,8 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           },
           groups: body.tags,
           reply: showRow(201, personView, {
+            viewer: viewerOf({ ...call, body }),
+            members: personMembers,
             collection: `${baseOf(districtPlace, call.c, deps)}/api/people`,
           }),
         }),
@@ -111,10 +116,17 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: updatePerson,
       bodyOptional: true,
       headers: ['ETag'],
-      answers: { 200: { description: 'The person.', schema: personAnswer } },
-      handle({ body: { roles, tags, archived, ...fields }, ...call }) {
-        const ownProfile = [roles, tags, archived].every((value) => value === undefined)
-        if (!ownProfile) requireScope(call.principal, 'people:write')
+      answers: {
+        200: { description: 'The person, as far as the caller may read them.', schema: writtenPerson },
+      },
+      handle(call) {
+        const { principal, params, body: { roles, tags, archived, ...fields } } = call
+        requireSettable(principal, {
+          sent: sentMembers(call),
+          members: personMembers,
+          scope: 'people:write',
+          person: params.id,
+        })
         return answer(deps, call, changePerson, {
           stream: call.params.id,
           command: {
@@ -124,7 +136,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
             archived,
           },
           groups: tags,
-          reply: showRow(200, personView),
+          reply: showRow(200, personView, { viewer: viewerOf(call), members: personMembers }),
         })
       },
     }),
@@ -174,14 +186,28 @@ async function answer<Command, Subject>(
   return respond(await execute(deps, await caller(), aboutPerson(decide), target))
 }
 
-/** Files and interviews are read from the person's stream, everything else from the read model. */
+function viewerOf(call: Pick<Call, 'c' | 'principal' | 'body'>): Viewer {
+  return { principal: call.principal, sent: sentMembers(call) }
+}
+
+/**
+ * Files and interviews are read from the person's stream, everything else from the read model. What the
+ * caller may not read is left out.
+ */
 async function show(
   deps: Deps,
-  { c, params: { id }, settings, reads }: Pick<Call, 'c' | 'settings' | 'reads'> & { params: { id: string } },
+  { c, principal, params: { id }, settings, reads }:
+    & Pick<Call, 'c' | 'principal' | 'settings' | 'reads'>
+    & { params: { id: string } },
   include: string,
 ): Promise<Response> {
   const { organization, roles } = await settings()
-  const asked = new Set(include.split(',').map((word) => word.trim()))
+  const words = include.split(',').map((word) => word.trim())
+  const asked = new Set(
+    words.filter((word) =>
+      word in personMembers && mayRead(principal, personMembers[word as keyof typeof personMembers], id)
+    ),
+  )
   const folded = asked.has('files') || asked.has('interviews')
     ? await loadPerson(deps, organization.id, id)
     : null

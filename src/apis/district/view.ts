@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
 import type { InterviewView } from '../../domain/interview.ts'
+import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
+import { written } from '../written.ts'
 
 /** The surface's name and where its paths start. */
 export const districtPlace = { name: 'district', prefixes: ['/district'] } as const satisfies Pick<
@@ -61,6 +63,27 @@ export const detailedAnswer = personAnswer.extend({
   interviews: z.array(interviewAnswer).optional(),
   photo_url: z.string().nullable().optional(),
 }).openapi('DistrictPersonDetails')
+
+/** The fields that the members of a person in requests and replies stand for. */
+export const personMembers = {
+  id: 'id',
+  first: 'first_name',
+  last: 'last_name',
+  email: 'email',
+  language: 'language',
+  roles: 'roles',
+  tags: 'groups',
+  archived: 'archived_at',
+  avatar_url: 'avatar_url',
+  district_id: 'organization_id',
+  created_at: 'created_at',
+  files: 'files',
+  interviews: 'interviews',
+  photo_url: 'avatar_url',
+} as const satisfies Members
+
+/** A person in the reply to a write. */
+export const writtenPerson = written(personAnswer, personMembers, 'DistrictWrittenPerson')
 
 export function personView(row: PersonRow): z.output<typeof personAnswer> {
   return {

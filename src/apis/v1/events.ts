@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { type AuditEvent, exportEvents, readEvents } from '../../log/audit.ts'
 import { type EventFilter } from '../../log/audit_query.ts'
-import { type ExportedEvent, storedPart } from '../../log/export.ts'
+import type { ExportedEvent } from '../../log/export.ts'
 import { eventFields, eventTypes } from '../../../events/fields.ts'
+import type { Principal } from '../../auth/principal.ts'
 import { sql } from '../../database/database.ts'
 import { requirePosition } from '../../http/log_restored.ts'
 import { readScoped } from '../../database/scoped.ts'
@@ -13,6 +14,7 @@ import { integer, parameter, position, time } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
+import { eventInLog, storedPartFor } from '../../operations/event_viewer.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 type Deps = LogDeps
@@ -112,7 +114,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
         const page = await readEvents(deps, organization, filter, { order, after, limit }, note)
         if (after !== null) requirePosition(page.log, { position: after, epoch })
         return c.json({
-          data: page.events.map(({ event, erased }) => eventView(event, erased)),
+          data: page.events.map(({ event, erased }) => eventInLog(eventView(event, erased), principal)),
           next_cursor: page.next,
           ...(page.log.epoch > 0 && { epoch: page.log.epoch }),
         })
@@ -132,9 +134,10 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           description:
             'As a stream, up to the newest event as of its start. An export that broke off goes on by ' +
             '`after`. NDJSON lines also have `stored`, so that `ops verify --file` can recompute their ' +
-            'hashes as long as nothing is filtered out. CSV is RFC 4180 with the same members as columns, ' +
-            '`fields` separated by spaces and `changes` as JSON; the line of names is left out with ' +
-            '`after`, and a text that a spreadsheet would run as a formula has a quote before it. ' +
+            'hashes as long as nothing is filtered out and the caller may read interviews. CSV is RFC 4180 ' +
+            'with the same members as columns, `fields` separated by spaces and `changes` as JSON; the ' +
+            'line of names is left out with `after`, and a text that a spreadsheet would run as a ' +
+            'formula has a quote before it. ' +
             valuesNeed,
           schema: z.string(),
           type: 'application/x-ndjson',
@@ -152,7 +155,8 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           check: (log) => requirePosition(log, { position: after, epoch }),
         }, note)
         const header = format === 'csv' && after === 0 ? csvHeader : ''
-        const text = textOf(pages, header, format === 'csv' ? csvLine : jsonLine)
+        const line = format === 'csv' ? csvLine : jsonLine
+        const text = textOf(pages, header, (event) => line(event, principal))
         return new Response(await streamOf(text), {
           headers: {
             'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
@@ -195,10 +199,16 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-const csvLine = ({ event, erased }: AuditEvent) => csvRecord(eventView(event, erased))
+const csvLine = ({ event, erased }: AuditEvent, caller: Principal) =>
+  csvRecord(eventInLog(eventView(event, erased), caller))
 
-const jsonLine = ({ event, row, erased }: AuditEvent) =>
-  `${JSON.stringify({ ...eventView(event, erased), stored: storedPart(row) } satisfies ExportedEvent)}\n`
+function jsonLine({ event, row, erased }: AuditEvent, caller: Principal): string {
+  const line: ExportedEvent = {
+    ...eventInLog(eventView(event, erased), caller),
+    stored: storedPartFor(row, caller),
+  }
+  return `${JSON.stringify(line)}\n`
+}
 
 async function* textOf(
   pages: AsyncIterable<AuditEvent[]>,

@@ -224,7 +224,7 @@ function showGroup(status: number): ReplySpec<Group | null, null, Group & { numb
 
 function changeMembership(
   deps: Deps,
-  call: Pick<Call, 'caller' | 'param'> & { params: { id: string } },
+  call: Pick<Call, 'c' | 'caller' | 'principal' | 'body' | 'param'> & { params: { id: string } },
   decide: typeof joinGroup,
 ): Promise<Response> {
   const group = call.param('groupId')

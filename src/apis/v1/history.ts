@@ -10,6 +10,7 @@ import { integer, parameter } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { isId, mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
+import { eventInLog } from '../../operations/event_viewer.ts'
 
 type Deps = LogDeps
 
@@ -45,7 +46,7 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
         const history = isId(id) && await readHistory(deps, organization, id, { after, limit, type }, note)
         if (!history) throw new ProblemError(problemOfRefusal(personNotFound))
         return c.json({
-          data: history.events.map((event) => eventView(event, history.erased)),
+          data: history.events.map((event) => eventInLog(eventView(event, history.erased), principal)),
           next_cursor: history.next,
         })
       },

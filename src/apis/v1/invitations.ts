@@ -101,7 +101,11 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
         const executed = await execute(deps, caller, aboutPerson(acceptLink), {
           stream: token.person,
           command: { tokenHash: token.hash, profile: body },
-          reply: showPerson(200),
+          // the holder of the link reads as the person
+          reply: showPerson(200, {
+            principal: { scopes: new Set(), person: token.person },
+            sent: new Set(),
+          }),
         })
         // a forged token can name any organization
         const known = deps.settings.knownId(token.organization)

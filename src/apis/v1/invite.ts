@@ -10,13 +10,13 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { run } from './run.ts'
-import { approvePerson, bulkInvite, email, invitePerson, personAnswer } from './person_schema.ts'
-import { showPerson } from './person_view.ts'
+import { approvePerson, bulkInvite, email, invitePerson } from './person_schema.ts'
+import { showPerson, viewerOf, writtenPerson } from './person_view.ts'
 
 type Deps = CommandDeps
 
 const tag = 'Invitations'
-const person = { description: 'The person.', schema: personAnswer }
+const person = { description: 'The person.', schema: writtenPerson }
 
 /** Literal paths come before `/v1/people/:id/…`. */
 export function inviteEndpoints(deps: Deps): Endpoint[] {
@@ -32,7 +32,9 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       body: invitePerson,
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role', 'unknown_group'],
-      answers: { 201: { description: 'The person, pending; the mail is on its way.', schema: personAnswer } },
+      answers: {
+        201: { description: 'The person, pending; the mail is on its way.', schema: writtenPerson },
+      },
       async handle(call) {
         const { role, expires_in_hours, ...profile } = call.body
         const { organization } = await call.settings()
@@ -50,7 +52,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
             expiresInHours: expires_in_hours ?? undefined,
           },
           extra: { token },
-          reply: showPerson(201),
+          reply: showPerson(201, viewerOf(call)),
         })
       },
     }),
@@ -109,7 +111,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:invite',
       headers: ['ETag'],
       refuses: ['invalid_state'],
-      answers: { 202: { description: 'The person; the mail is on its way.', schema: personAnswer } },
+      answers: { 202: { description: 'The person; the mail is on its way.', schema: writtenPerson } },
       async handle(call) {
         const { organization } = await call.settings()
         const { token, hash } = newToken(organization.id, call.params.id)
@@ -117,7 +119,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           stream: call.params.id,
           command: { invitationId: newId(deps.clock()), tokenHash: hash },
           extra: { token },
-          reply: showPerson(202),
+          reply: showPerson(202, viewerOf(call)),
         })
       },
     }),

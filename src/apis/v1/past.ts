@@ -2,7 +2,6 @@ import { problemOfRefusal } from '../reply.ts'
 import { findGroups } from '../../../projections/directory/groups.ts'
 import type { Context } from 'hono'
 import { z } from '@hono/zod-openapi'
-import { profileSchema } from '../../../events/person_events.ts'
 import { personFields } from '../../../events/fields.ts'
 import { readFieldHistory } from '../../../projections/past/field_history.ts'
 import { peopleAt, personAt } from '../../../projections/past/people_at.ts'
@@ -17,6 +16,7 @@ import { personId } from '../params.ts'
 import { type ListQuery, pageLinks, pageMeta, type PersonQuery } from './list_query.ts'
 import { viewOf } from './person_view.ts'
 import { isId, mayReadValues, noteOf } from '../../operations/read_note.ts'
+import { missingInLog } from '../../operations/permissions.ts'
 import { valueView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
 
@@ -40,8 +40,8 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         200: {
           description:
             'Oldest first, from the creation on; `to` is null for the value of today. Fields of the ' +
-            'profile also need the scope `people:read`. For a deleted person, values are null and ' +
-            '`erased` is true.',
+            'profile also need the scope `people:read`, and interviews `interviews:read`. For a deleted ' +
+            'person, values are null and `erased` is true.',
           schema: z.object({
             data: z.array(z.object({
               value: z.unknown(),
@@ -61,7 +61,7 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
         if (!personFields.includes(field)) {
           throw invalidInput({ field: [`The field must be one of: ${personFields.join(', ')}.`] })
         }
-        if (field in profileSchema.shape) requireScope(principal, 'people:read')
+        for (const scope of missingInLog(principal, field)) requireScope(principal, scope)
         const organization = (await settings()).organization.id
         const route = 'GET /v1/people/:id/history/:field'
         const note = mayReadValues(principal) ? noteOf(deps, call, route, params.id) : null

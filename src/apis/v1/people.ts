@@ -11,6 +11,7 @@ import { ProblemError } from '../../http/problem.ts'
 import { given, invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { ownIdOf, personId } from '../params.ts'
+import { requireSettable, sentMembers } from '../settable.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
@@ -21,13 +22,14 @@ import {
   setStatus as setStatusBody,
   updatePerson,
 } from './person_schema.ts'
-import { personView, showPerson } from './person_view.ts'
+import { personMembers, personView, showPerson, viewerOf, writtenPerson } from './person_view.ts'
 import { run } from './run.ts'
 
 type Deps = CommandDeps & Links
 
 const tag = 'People'
 const person = { description: 'The person.', schema: personAnswer }
+const changed = { description: 'The person, as far as the caller may read them.', schema: writtenPerson }
 
 export function peopleEndpoints(deps: Deps): Endpoint[] {
   const params = { id: personId(deps) }
@@ -62,13 +64,15 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: createPerson,
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
-      answers: { 201: { description: 'The person, active.', schema: personAnswer } },
-      handle: ({ body: { roles, ...profile }, ...call }) =>
-        run(deps, call, create, {
+      answers: { 201: { description: 'The person, active.', schema: writtenPerson } },
+      handle(call) {
+        const { roles, ...profile } = call.body
+        return run(deps, call, create, {
           stream: null,
           command: { profile: given(profile), status: 'active', source: 'oauth', roles },
-          reply: showPerson(201),
-        }),
+          reply: showPerson(201, viewerOf(call)),
+        })
+      },
     }),
     endpoint({
       id: 'getPerson',
@@ -110,18 +114,16 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       headers: ['ETag'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle(call) {
         const { principal, params, body } = call
-        const ownOnly = principal.person === params.id && !principal.scopes.has('people:write')
-        if (ownOnly && (body.roles !== undefined || body.source_id !== undefined)) {
-          throw new ProblemError({
-            status: 403,
-            code: 'insufficient_scope',
-            detail: 'Changing your own roles or source_id needs the scope people:write.',
-          })
-        }
         const { roles, ...profile } = body
+        requireSettable(principal, {
+          sent: sentMembers(call),
+          members: personMembers,
+          scope: 'people:write',
+          person: params.id,
+        })
         return run(deps, call, changePerson, {
           stream: params.id,
           command: { profile: given(profile), roles },
@@ -141,7 +143,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         return await run(deps, call, remove, {
           stream: call.params.id,
           command: {},
-          reply: showPerson(204),
+          reply: showPerson(204, viewerOf(call)),
         })
       },
     }),
@@ -154,7 +156,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       headers: ['ETag'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, archive, { stream: call.params.id, command: {} }),
     }),
     endpoint({
@@ -166,7 +168,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       headers: ['ETag'],
-      answers: { 200: person },
+      // another person may have the address of a withdrawn one
+      refuses: ['email_taken'],
+      answers: { 200: changed },
       handle: (call) => run(deps, call, restore, { stream: call.params.id, command: {} }),
     }),
     endpoint({
@@ -180,7 +184,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: setStatusBody,
       headers: ['ETag'],
       refuses: ['invalid_state'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, setStatus, { stream: call.params.id, command: call.body }),
     }),
     endpoint({
@@ -194,7 +198,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: setRolesBody,
       headers: ['ETag'],
       refuses: ['invalid_state', 'unknown_role'],
-      answers: { 200: person },
+      answers: { 200: changed },
       handle: (call) => run(deps, call, setRoles, { stream: call.params.id, command: call.body }),
     }),
   ]

@@ -6,8 +6,12 @@ import { type PersonRow, rowOf } from '../../../projections/people/row.ts'
 import { type ShownPerson, shownRow } from '../../commands/people.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
 import { etagOf } from '../../http/etag.ts'
-import type { PersonAnswer } from './person_schema.ts'
+import { type PersonAnswer, personAnswer } from './person_schema.ts'
+import { type Members, type Viewer, visible } from '../../operations/permissions.ts'
 import { isoMicros } from '../../operations/time.ts'
+import type { Call } from '../endpoint.ts'
+import { sentMembers } from '../settable.ts'
+import { written } from '../written.ts'
 
 /** The native answer of a row of the read model. */
 export function personView(row: PersonRow): PersonAnswer {
@@ -57,14 +61,39 @@ export function viewOf(
   return personView(rowOf(organization.id, person, roles, groups))
 }
 
-/** A command's reply: the person, or nothing once they are deleted. A new one has an address of their own. */
-export function showPerson(status: number): ReplySpec<Person, ShownPerson, PersonRow | null> {
+/** The members of a person in requests and replies, which have the names of their fields. */
+export const personMembers: Members = Object.fromEntries(
+  Object.keys(personAnswer.shape).map((name) => [name, name]),
+) as { readonly [Name in keyof PersonAnswer]: Name }
+
+/** A person in the reply to a write. */
+export const writtenPerson = written(personAnswer, personMembers, 'WrittenPerson')
+
+/**
+ * A command's reply: of the person what the viewer may read, or nothing once they are deleted. A new person
+ * has an address of their own. A stored reply is filtered for the viewer of the repeat.
+ */
+export function showPerson(
+  status: number,
+  viewer: Viewer,
+): ReplySpec<Person, ShownPerson, PersonRow | null> {
+  const bodyOf = (view: PersonAnswer) => visible(view, personMembers, view.id, viewer)
   return {
     status,
     subject: shownRow,
-    render: (row) => row === null ? {} : { body: personView(row), headers: headersOf(status, row) },
-    legacy: (body) => ({ body, headers: headersOf(status, body as { id: string; version: number }) }),
+    render: (row) => row === null ? {} : { body: bodyOf(personView(row)), headers: headersOf(status, row) },
+    legacy: (body) => ({
+      body: bodyOf(body as PersonAnswer),
+      headers: headersOf(status, body as PersonAnswer),
+    }),
   }
+}
+
+/** The caller as the viewer of a reply. A `role` in the request is among the person's roles. */
+export function viewerOf(call: Pick<Call, 'c' | 'principal' | 'body'>): Viewer {
+  const sent = sentMembers(call)
+  if ((call.body as { role?: string | null } | undefined)?.role) sent.add('roles')
+  return { principal: call.principal, sent }
 }
 
 function headersOf(status: number, { id, version }: { id: string; version: number }): Record<string, string> {

@@ -6,17 +6,20 @@ import { aboutPerson, type PersonExtra, type ShownPerson } from '../../commands/
 import type { Decide } from '../../domain/decision.ts'
 import type { Call } from '../endpoint.ts'
 import { respond } from '../reply.ts'
-import { showPerson } from './person_view.ts'
+import { showPerson, viewerOf } from './person_view.ts'
 
-/** Runs a decision about a person and answers with them. */
+/** Runs a decision about a person and answers with what the caller may read of them. */
 export async function run<Command>(
   deps: CommandDeps,
-  { caller }: Pick<Call, 'caller'>,
+  call: Pick<Call, 'c' | 'caller' | 'principal' | 'body'>,
   decide: Decide<Command>,
   target: PersonTarget<Command>,
 ): Promise<Response> {
   return respond(
-    await execute(deps, await caller(), aboutPerson(decide), { reply: showPerson(200), ...target }),
+    await execute(deps, await call.caller(), aboutPerson(decide), {
+      reply: showPerson(200, viewerOf(call)),
+      ...target,
+    }),
   )
 }
 

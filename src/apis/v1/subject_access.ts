@@ -16,6 +16,8 @@ import { personAnswer } from './person_schema.ts'
 import { viewOf } from './person_view.ts'
 import { isId, noteOf } from '../../operations/read_note.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
+import { eventInExport } from '../../operations/event_viewer.ts'
+import { mayRead } from '../../operations/permissions.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 type Deps = LogDeps & Links
@@ -41,13 +43,14 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       answers: {
         200: {
           description: 'The person, every event with its values, every invitation. The read is recorded. ' +
-            'Also needs the scope `people:read`, unless the person is the one of the token.',
+            'Also needs the scope `people:read`, unless the person is the one of the token. Interviews are ' +
+            'left out without the scope `interviews:read`.',
           schema: z.object({
             exported_at: z.string(),
             organization: z.object({ id: z.string(), name: z.string() }),
             person: personAnswer,
             files: z.array(z.record(z.string(), z.unknown())),
-            interviews: z.array(z.record(z.string(), z.unknown())),
+            interviews: z.array(z.record(z.string(), z.unknown())).optional(),
             invitations: z.array(z.object({
               id: z.string(),
               state: z.string(),
@@ -62,6 +65,7 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { c, principal, params, settings } = call
         const id = params.id
+        const mayReadInterviews = mayRead(principal, 'interviews', id)
         // an auditor sees values only with the scope to read people
         if (principal.person !== id) requireScope(principal, 'people:read')
         const known = await settings()
@@ -80,7 +84,9 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
             organization: { id: known.organization.id, name: known.organization.name },
             person: viewOf(person, known, groups),
             files: person.files.map((file) => fileView(file, person.id, deps.publicUrl)),
-            interviews: interviewsOf(person),
+            ...((mayReadInterviews || person.interviews.length === 0) && {
+              interviews: interviewsOf(person),
+            }),
             invitations: person.invitations.map(({ id, state, sentAt, expiresAt, acceptedAt }) => ({
               id,
               state,
@@ -88,7 +94,7 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
               expires_at: isoMicros(expiresAt),
               accepted_at: acceptedAt === null ? null : isoMicros(acceptedAt),
             })),
-            events: history.events.map((event) => eventView(event, false)),
+            events: history.events.map((event) => eventInExport(eventView(event, false), principal)),
           },
           200,
           { 'Content-Disposition': `attachment; filename="${id}.json"` },

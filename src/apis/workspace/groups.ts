@@ -20,7 +20,9 @@ import {
 import { type Caller, forPart } from '../../commands/caller.ts'
 import { newId } from '../../new_id.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
+import type { Principal } from '../../auth/principal.ts'
 import { ProblemError } from '../../http/problem.ts'
+import { holds } from '../../operations/permissions.ts'
 import { invalidInput } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { number } from '../params.ts'
@@ -28,7 +30,7 @@ import { problemOfRefusal, respond } from '../reply.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray } from '../everyone.ts'
 import { createGroup as createBody, updateGroup as updateBody } from './input.ts'
-import { groupAnswer, groupView, workspacePlace } from './view.ts'
+import { groupAnswer, groupView, workspacePlace, writtenGroup } from './view.ts'
 
 type Deps = CommandDeps & SurfaceLinks
 
@@ -73,8 +75,9 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       body: createBody,
       headers: ['Location'],
-      answers: { 201: group },
-      async handle({ c, body: { name, assigned = [] }, ...call }) {
+      answers: { 201: { description: 'The group.', schema: writtenGroup } },
+      async handle({ c, body, ...call }) {
+        const { name, assigned = [] } = body
         const people = await peopleNumbered(deps, await call.settings(), assigned)
         const id = newId(deps.clock())
         const caller = await call.caller()
@@ -82,7 +85,10 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
           stream: null,
           newId: id,
           command: { kind: 'team', name, description: null },
-          reply: showTeam(201, people.map(({ number }) => number), baseOf(workspacePlace, c, deps)),
+          reply: showTeam(201, people.map(({ number }) => number), {
+            showsAssigned: showsAssigned(call.principal, body),
+            base: baseOf(workspacePlace, c, deps),
+          }),
         })
         if (executed.result === 'done') {
           const made = (executed.reply.body as { id: number }).id
@@ -102,8 +108,9 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       body: updateBody,
       bodyOptional: true,
-      answers: { 200: group },
-      async handle({ body: { name, assigned }, ...call }) {
+      answers: { 200: { description: 'The group.', schema: writtenGroup } },
+      async handle({ body, ...call }) {
+        const { name, assigned } = body
         const workspace = await call.settings()
         const team = await teamNumbered(deps, workspace, call.params.id)
         const people = assigned && await peopleNumbered(deps, workspace, assigned)
@@ -124,7 +131,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
           await execute(deps, caller, aboutGroup(updateGroup), {
             stream: team?.id ?? '',
             command: name === undefined ? {} : { name },
-            reply: showTeam(200, numbers),
+            reply: showTeam(200, numbers, { showsAssigned: showsAssigned(call.principal, body) }),
           }),
         )
       },
@@ -219,19 +226,25 @@ async function assign(deps: Deps, caller: Caller, team: string, people: Change[]
   }
 }
 
+/** Whether a reply names the members: to those who may read people, or who have sent them. */
+function showsAssigned(principal: Principal, { assigned }: { assigned?: number[] }): boolean {
+  return assigned !== undefined || holds(principal, 'people:read')
+}
+
 /** A team with its members' numbers; `base` is where the surface's paths start. */
 function showTeam(
   status: number,
   assigned: number[],
-  base?: string,
+  { showsAssigned, base }: { showsAssigned: boolean; base?: string },
 ): ReplySpec<Group | null, null, { number: number | null; name: string; assigned: number[] }> {
   return {
     status,
     subject: (team) => ({ number: team!.number || null, name: team!.name, assigned }),
     render: ({ number, name, assigned }) => ({
-      body: { id: number, name, assigned },
+      body: { id: number, name, assigned: showsAssigned ? assigned : null },
       headers: base === undefined ? undefined : { Location: `${base}/v3/groups/${number}` },
     }),
+    legacy: (body) => ({ body: showsAssigned ? body : { ...body, assigned: null } }),
   }
 }
 

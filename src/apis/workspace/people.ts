@@ -19,20 +19,23 @@ import { deriveNames } from '../../domain/names.ts'
 import { create, remove, type RoleChoice } from '../../domain/person.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
+import { holds, type Viewer } from '../../operations/permissions.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { given, invalidInput } from '../../http/validation.ts'
 import type { Call, Endpoint } from '../endpoint.ts'
 import { type NumberedPerson, numberedPerson } from '../params.ts'
+import { requireSettable, sentMembers } from '../settable.ts'
 import { showRow } from '../show.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { answerArray, everyone } from '../everyone.ts'
 import { createPerson, pageQuery, updatePerson } from './input.ts'
-import { personAnswer, personView, workspacePlace } from './view.ts'
+import { personAnswer, personMembers, personView, workspacePlace, writtenPerson } from './view.ts'
 
 type Deps = CommandDeps & SurfaceLinks
 
 const person = { description: 'The person.', schema: personAnswer }
+const changed = { description: 'The person, as far as the caller may read them.', schema: writtenPerson }
 const teamKind = ['team'] as const
 
 export function peopleEndpoints(deps: Deps): Endpoint[] {
@@ -82,7 +85,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       body: createPerson,
       headers: ['ETag', 'Location'],
-      answers: { 201: person },
+      answers: { 201: changed },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body
         if (send_invite) requireScope(call.principal, 'people:invite')
@@ -104,6 +107,8 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
           groups: teams,
           extra: { token: invitation?.token },
           reply: showRow(201, (row, settings) => personView(row, settings, null), {
+            viewer: viewerOf({ ...call, body }),
+            members: personMembers,
             numberIn: 'id',
             by: 'number',
             collection: `${baseOf(workspacePlace, call.c, deps)}/v3/people`,
@@ -121,13 +126,16 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: updatePerson,
       bodyOptional: true,
       headers: ['ETag'],
-      answers: { 200: person },
+      answers: { 200: changed },
       async handle({ body, ...call }) {
         const { role, groups, send_invite, ...profile } = body
-        if (role !== undefined || groups !== undefined) requireScope(call.principal, 'people:write')
         const workspace = await call.settings()
-        const invites = send_invite === true && await mayInvite(deps, workspace, call)
         const id = await call.params.id.id()
+        const sent = sentMembers({ ...call, body })
+        // whether an invitation may be sent depends on whether one was sent before
+        sent.delete('send_invite')
+        requireSettable(call.principal, { sent, members: personMembers, scope: 'people:write', person: id })
+        const invites = send_invite === true && await mayInvite(deps, workspace, call)
         const teams = groups && await teamsNumbered(deps, workspace, groups)
         const acts = await lastOwnActs(deps.database, workspace.organization.id, [id])
         const invitation = invites ? invitationFor(deps, workspace, id) : null
@@ -144,7 +152,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
             },
             groups: teams,
             extra: { token: invitation?.token },
-            reply: showRow(200, (row, settings) => personView(row, settings, acts.get(id) ?? null)),
+            reply: showRow(200, (row, settings) => personView(row, settings, acts.get(id) ?? null), {
+              viewer: viewerOf({ ...call, body }),
+              members: personMembers,
+            }),
           },
         )
       },
@@ -177,6 +188,13 @@ async function answer<Command, Subject>(
   return respond(executed)
 }
 
+/** An invitation that was not asked for is not among what the request sent. */
+function viewerOf(call: Pick<Call<unknown, { send_invite?: boolean }>, 'c' | 'principal' | 'body'>): Viewer {
+  const sent = sentMembers(call)
+  if (call.body.send_invite !== true) sent.delete('send_invite')
+  return { principal: call.principal, sent }
+}
+
 interface Named {
   params: { id: NumberedPerson }
 }
@@ -200,7 +218,7 @@ async function mayInvite(
   { organization }: Settings,
   { principal, params: { id: { number } } }: Pick<Call, 'principal'> & Named,
 ): Promise<boolean> {
-  if (principal.scopes.has('people:invite') || principal.scopes.has('organizations:manage')) return true
+  if (holds(principal, 'people:invite')) return true
   const row = number === null ? null : await getPersonByNumber(deps.database, organization.id, number)
   if (row && row.invitation === null) requireScope(principal, 'people:invite')
   return false

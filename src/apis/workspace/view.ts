@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
+import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
+import { written } from '../written.ts'
 import { timezoneIdOf } from './lists.ts'
 
 /** The surface's name and where its paths start. Its paths start with `/v3`, or with `/api/v3`. */
@@ -46,6 +48,13 @@ export const groupAnswer = z.object({
   assigned: z.array(id).openapi({ description: "People's ids." }),
 }).openapi('WorkspaceGroup')
 
+/** A group in the reply to a write. */
+export const writtenGroup = groupAnswer.extend({
+  assigned: groupAnswer.shape.assigned.nullable(),
+}).openapi('WorkspaceWrittenGroup', {
+  description: '`assigned` is null for a caller who neither may read people nor has sent it.',
+})
+
 export const languageAnswer = z.object({ language: z.string(), title: z.string() }).openapi(
   'WorkspaceLanguage',
 )
@@ -55,6 +64,31 @@ export const timezoneAnswer = z.object({
   timezone: z.string(),
   time_diff: z.string().openapi({ example: '+05:30' }),
 }).openapi('WorkspaceTimezone')
+
+/** The fields that the members of a person in requests and replies stand for. */
+export const personMembers = {
+  id: 'number',
+  first_name: 'first_name',
+  last_name: 'last_name',
+  title: 'title',
+  email: 'email',
+  role: 'roles',
+  groups: 'groups',
+  timezone: 'timezone',
+  initials: 'name',
+  image_url: 'avatar_url',
+  profile_color: 'id',
+  language: 'language',
+  suspended: 'status',
+  send_invite: 'invitation',
+  last_active: 'last_active',
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+  projects: 'groups',
+} as const satisfies Members
+
+/** A person in the reply to a write. */
+export const writtenPerson = written(personAnswer, personMembers, 'WorkspaceWrittenPerson')
 
 export function personView(
   row: PersonRow,

@@ -1,10 +1,16 @@
 import { describe, expect, inject, it } from 'vitest'
 import { asSuperAdmin, request, unique } from '../../support/contract/api.ts'
 import { mailsTo, mailTo, tokenIn } from '../../support/contract/mailbox.ts'
-import { address, expectError, openChurches } from '../../support/contract/church.ts'
+import {
+  address,
+  expectError,
+  type Members,
+  openChurches,
+  permissions,
+} from '../../support/contract/church.ts'
 
 const service = inject('service')
-const { church, other, ask, invited, show } = await openChurches(service)
+const { church, other, ask, having, invited, show } = await openChurches(service)
 
 describe('POST /api/people/invite', () => {
   it('answers 200 with an integer id; the person is pending and gets a mail', async () => {
@@ -163,9 +169,65 @@ describe('DELETE /api/people/invite', () => {
     expectError(await ask('DELETE', '/invite', { email }), 404, 'Member not found')
   })
 
+  it('with users.invite alone withdraws: revoked and archived, off the list, the address free', async () => {
+    const inviting = await having('users.invite')
+    const { id, email } = await invited()
+    const link = tokenIn(service, await mailTo(service, email))
+    const headers = { ...inviting, 'Idempotency-Key': unique() }
+    for (const _ of ['first', 'again']) {
+      const { status, body, headers: answered } = await ask('DELETE', '/invite', { email }, headers)
+      expect([status, body, answered.get('ETag')]).toEqual([200, { success: true }, null])
+    }
+    for (const path of [`/${id}`, `/${id}/areas`, `/${id}/groups`]) {
+      expectError(await ask('GET', path), 404, 'Member not found')
+    }
+    for (
+      const [method, path, input] of [
+        ['PUT', `/${id}/role`, { role_id: 1 }],
+        ['PUT', `/${id}/status`, { status_id: 1 }],
+        ['PUT', `/${id}/profile`, { name: 'Jane' }],
+        ['POST', `/approve?action=${id}`, { role_id: 1 }],
+        ['DELETE', `/${id}`, undefined],
+        ['DELETE', '/invite', { email }],
+      ] as const
+    ) expectError(await ask(method, path, input, await having(...permissions, 'church.update')), 404)
+    const { users } = (await ask<Members>('GET', '')).body
+    expect(users.filter((user) => user.id === id || user.email === email)).toEqual([])
+    expect((await request(service.url, 'GET', `/v1/invitations/${link}`)).body.code).toBe(
+      'invitation_revoked',
+    )
+
+    const [kept] = (await church.api('GET', `/v1/people?archived=true&email=${email}`)).body.data
+    expect(kept).toMatchObject({ number: id, status: 'pending', invitation: { state: 'revoked' } })
+    expect(Object.keys(kept.invitation).sort()).toEqual(['accepted_at', 'expires_at', 'sent_at', 'state'])
+    const again = await invited({ email })
+    expect(again.id).not.toBe(id)
+    const restored = await church.api('POST', `/v1/people/${kept.id}/restore`)
+    expect([restored.status, restored.body.code]).toEqual([422, 'email_taken'])
+    await ask('DELETE', `/${again.id}`)
+    expect((await church.api('POST', `/v1/people/${kept.id}/restore`)).status).toBe(200)
+    expect(await show(id)).toMatchObject({ status: 'pending' })
+    expectError(await ask('POST', '/invite', { name: 'J', email, church_id: church.settings.number }), 400)
+  })
+
+  it('with users.invite alone withdraws people who have registered, or were archived', async () => {
+    const inviting = await having('users.invite')
+    const [registered, archived] = [await invited(), await invited()]
+    const link = tokenIn(service, await mailTo(service, registered.email))
+    expect((await request(service.url, 'POST', `/v1/invitations/${link}/accept`, {})).status).toBe(200)
+    const [person] = (await church.api('GET', `/v1/people?email=${archived.email}`)).body.data
+    await church.api('POST', `/v1/people/${person.id}/archive`)
+    for (const { id, email } of [registered, archived]) {
+      expect((await ask('DELETE', '/invite', { email }, inviting)).body).toEqual({ success: true })
+      expectError(await ask('GET', `/${id}`), 404, 'Member not found')
+      await invited({ email })
+    }
+  })
+
   it('leaves people who are not pending alone', async () => {
     const { email, number } = await church.person()
     expectError(await ask('DELETE', '/invite', { email }), 400)
+    expectError(await ask('DELETE', '/invite', { email }, await having('users.invite')), 400)
     expect(await show(number)).toMatchObject({ email })
   })
 

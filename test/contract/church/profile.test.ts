@@ -52,6 +52,33 @@ describe('PUT /api/people/{id}/profile', () => {
     expectError(await ask('PUT', `/${self.number}/profile`, { name: 'Me' }, without), 403, 'Unauthorized')
   })
 
+  it("a member's own token sets no areas, groups or role, and nothing of such a request", async () => {
+    const [self, area, team] = [await church.person(), await group('area'), await group('team')]
+    const path = `/${self.number}/profile`
+    const own = bearer(await church.token([], { person: self.id }))
+    const before = (await church.api('GET', `/v1/people/${self.id}`)).body
+    for (
+      const fields of [
+        { areaIds: [area.number] },
+        { areaIds: [] },
+        { areaIds: 'malformed' },
+        { groups: [team.number] },
+        { groups: { 0: String(team.number) } },
+        { roleId: 1 },
+        { role_id: '1' },
+      ]
+    ) {
+      expectError(await ask('PUT', path, { name: 'Me', ...fields }, own), 403, 'Unauthorized')
+      const inviting = bearer(await church.token([], { person: self.id, permissions: ['users.invite'] }))
+      expectError(await ask('PUT', path, { name: 'Me', ...fields }, inviting), 403, 'Unauthorized')
+    }
+    expect((await church.api('GET', `/v1/people/${self.id}`)).body).toEqual(before)
+    const permitted = bearer(await church.token([], { person: self.id, permissions: ['church.update'] }))
+    const fields = { groups: [team.number], roleId: 1 }
+    expect((await ask('PUT', path, fields, permitted)).status).toBe(200)
+    expect((await ask<Groups>('GET', `/${self.number}/groups`)).body.groupIds).toEqual([team.number])
+  })
+
   it('400 for what is wrong, naming it, and 404 for an unknown member', async () => {
     const [person, taken, team] = [await church.person(), await church.person(), await group('team')]
     const put = async (body: unknown, id = person.number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { unknownId } from '../../support/contract/api.ts'
+import { bearer, unknownId } from '../../support/contract/api.ts'
 import { keysOf } from '../../support/contract/shapes.ts'
 import { expectError, type Interview, interviewKeys, openDistricts } from '../../support/contract/district.ts'
 
@@ -26,6 +26,20 @@ describe('interviews', () => {
     const list = await ask('GET', `/interviews/${id}`)
     expect([list.status, list.body]).toEqual([200, [body]])
     expect((await ask('GET', `/people/${id}?include=interviews`)).body.interviews).toEqual([body])
+  })
+
+  it('are included for callers only who may read interviews', async () => {
+    const { id } = await created()
+    await ask('POST', `/interviews/${id}`, { date: '2024-02-29' })
+    const included = async (scopes: string[], claims = {}) => {
+      const headers = bearer(await district.token(scopes, claims))
+      return (await ask('GET', `/people/${id}?include=tags,interviews`, undefined, headers)).body
+    }
+    expect((await included(['people:read', 'interviews:read'])).interviews).toHaveLength(1)
+    for (const body of [await included(['people:read']), await included([], { person: id })]) {
+      expect(body).not.toHaveProperty('interviews')
+      expect(body.tags).toEqual([])
+    }
   })
 
   it.each([[{}], [{ date: '29.02.2024' }], [{ date: '2023-02-29' }], [{ date: 20240229 }]])(

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { unique } from '../../support/contract/api.ts'
+import { bearer, unique } from '../../support/contract/api.ts'
 import { expectError, openWorkspace } from '../../support/contract/workspace.ts'
 
 const service = inject('service')
@@ -35,6 +35,22 @@ describe('groups', () => {
     expect([gone.status, gone.text]).toEqual([204, ''])
     expect((await ask('GET', `/people/${one.id}`)).body.groups).toEqual([])
     expectError(await ask('GET', `/groups/${id}`), 404, 'Group not found.')
+  })
+
+  it('name their people to callers who may read people or have sent them', async () => {
+    const { id: person } = await create()
+    const { id } = await createGroup({ assigned: [person] })
+    const grouping = bearer(await workspace.token(['groups:write']))
+    const key = { ...grouping, 'Idempotency-Key': unique() }
+    for (const _ of ['first', 'again']) {
+      const renamed = await ask('PUT', `/groups/${id}`, { name: 'Choir' }, key)
+      expect([renamed.status, renamed.body]).toEqual([200, { id, name: 'Choir', assigned: null }])
+    }
+    const assigned = await ask('PUT', `/groups/${id}`, { assigned: [person] }, grouping)
+    expect(assigned.body).toEqual({ id, name: 'Choir', assigned: [person] })
+    expect((await ask('POST', '/groups', { name: 'Choir' }, grouping)).body.assigned).toBe(null)
+    const reading = bearer(await workspace.token(['groups:write', 'people:read']))
+    expect((await ask('PUT', `/groups/${id}`, {}, reading)).body.assigned).toEqual([person])
   })
 
   it('agree with people, archived ones too', async () => {

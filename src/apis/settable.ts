@@ -1,0 +1,45 @@
+import { requireScope } from '../auth/authenticate.ts'
+import type { Principal, Scope } from '../auth/principal.ts'
+import { maySet, type Members, permissions } from '../operations/permissions.ts'
+import type { Call } from './call.ts'
+
+/**
+ * The members of a body that were sent and that the operation takes. A member that the schema drops does not
+ * count, and neither does one that it derives from others.
+ */
+export function sentMembers({ c, body }: Pick<Call, 'c' | 'body'>): Set<string> {
+  const json = c.get('json')?.value
+  const taken = Object.entries(body ?? {}).flatMap(([name, value]) => value === undefined ? [] : [name])
+  return new Set(
+    taken.filter((name) => typeof json === 'object' && json !== null && Object.hasOwn(json, name)),
+  )
+}
+
+/** A change of a person as a body asks for it. */
+interface Asked {
+  /** The members of the body. */
+  sent: Iterable<string>
+  /** The fields that they stand for. */
+  members: Members
+  /** The scope that the operation needs. */
+  scope: Scope
+  /** The person who is changed. */
+  person: string
+}
+
+/**
+ * Rejects a body with a member that sets a field which the caller may not set, by default with the 403 that
+ * names the scope. Members that set nothing are ignored.
+ */
+export function requireSettable(
+  principal: Principal,
+  { sent, members, scope, person }: Asked,
+  refuse: () => void = () => requireScope(principal, scope),
+): void {
+  const isOwn = principal.person === person
+  for (const member of sent) {
+    const field = members[member]
+    if (!field || permissions[field].write.length === 0) continue
+    if (!maySet(principal, field, { scope, isOwn })) refuse()
+  }
+}
