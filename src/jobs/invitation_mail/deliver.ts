@@ -6,6 +6,7 @@ import { currentInvitation, type Invitation } from '../../../events/person.ts'
 import type { CommandDeps } from '../../commands/execute.ts'
 import { loadPerson } from '../../commands/people.ts'
 import { DatabaseError } from '../../database/database.ts'
+import { readerOf } from '../../languages/reader.ts'
 import { newId } from '../../new_id.ts'
 import { fewAtOnce } from '../few_at_once.ts'
 import { backoff, type BatchJob, type RunContext } from '../job.ts'
@@ -103,8 +104,7 @@ async function prepare(deps: DeliveryDeps, { warn }: RunContext, row: LeasedRow)
         name: person.name,
         link: `${deps.publicUrl}/invitations/${opened.token}`,
         expiresAt: invitation.expiresAt,
-        language: person.language,
-      }),
+      }, readerOf({ languages: [person.language], timeZone: person.timezone })),
     }
     return { state: 'ready', row, invitation, message }
   } catch (error) {
