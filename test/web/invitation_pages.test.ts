@@ -146,7 +146,7 @@ describe('invitations', () => {
     expect(unknown.status).toBe(404)
     expect(unknown.headers.get('Content-Language')).toBe('ar-EG')
     expect(await unknown.text()).toContain('لا نعرف هذا الرابط')
-    expect(await (await ask(token, 'de')).text()).toContain('invites you to register')
+    expect(await (await ask(token, 'de')).text()).toContain('lädt Sie ein')
     await post({ name: 'Jane', language: 'uk' })
     expect(await (await ask(token, 'de')).text()).toContain('Вас уже зареєстровано')
   })

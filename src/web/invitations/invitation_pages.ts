@@ -8,7 +8,7 @@ import {
   type FoundLink,
   renewFoundLink,
 } from '../../operations/invitation_links.ts'
-import { currentInvitation, type Invitation, type Present } from '../../../events/person.ts'
+import { chosenLanguage, currentInvitation, type Invitation, type Present } from '../../../events/person.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { createErrorHandler, type ErrorHandlerOptions } from '../../http/errors.ts'
@@ -71,7 +71,7 @@ export function mountInvitationPages(
     know(c, found)
     return 'refused' in link
       ? closed(c, found)
-      : page(c, 200, invitationForm(shown(found, link), readerOn(c)))
+      : page(c, 200, invitationForm(shown(found, link, readerOn(c)), readerOn(c)))
   })
 
   pages.post('/invitations/:token', limit, async (c) => {
@@ -92,7 +92,11 @@ async function accept(c: PageContext, deps: Deps, found: FoundLink, fields: Reco
   const parsed = form.safeParse(fields)
   if (!parsed.success) {
     const mistakes = mistakesOf(parsed.error, fields)
-    return page(c, 422, invitationForm({ ...shown(found, link), mistakes, values: fields }, readerOn(c)))
+    return page(
+      c,
+      422,
+      invitationForm({ ...shown(found, link, readerOn(c)), mistakes, values: fields }, readerOn(c)),
+    )
   }
   const handled = await acceptFoundLink(deps, found, c.get('requestId'), parsed.data)
   if (handled.result === 'done' && handled.state?.existence === 'present') {
@@ -123,14 +127,14 @@ async function renew(c: PageContext, deps: Deps, found: FoundLink) {
   return page(c, 200, renewedPage({ organization: organization.name }, readerOn(c)))
 }
 
-function shown({ settings: { organization }, person }: FoundLink, link: Invitation) {
-  const { name, email, phone, language } = person
+function shown({ settings: { organization }, person }: FoundLink, link: Invitation, reader: Reader) {
+  const { name, email, phone } = person
   return {
     organization: organization.name,
     name,
     email,
     phone,
-    language,
+    language: chosenLanguage(person) ?? reader.locale,
     expiresAt: link.expiresAt,
     approval: organization.approval,
   }
@@ -180,7 +184,7 @@ function know(c: PageContext, { settings, person }: { settings: Settings; person
   c.set(
     'reader',
     readerOf({
-      languages: [person.language],
+      languages: [chosenLanguage(person), settings.organization.language ?? null],
       acceptLanguage: c.req.header('Accept-Language'),
       timeZone: person.timezone,
     }),
