@@ -15,19 +15,24 @@ const formats = new LRUCache<string, Formats>({ max: 100 })
  */
 export function momentInWords(at: number, { catalogue, locale, timeZone }: Reader): string {
   const dates = locale === catalogue.language ? catalogue.dates ?? locale : locale
-  if (timeZone === null) return `${write(formatsOf(dates, 'UTC'), at).moment} UTC`
+  const comma = catalogue.direction === 'rtl' ? '،' : ','
+  const inUtc = () => `${write(formatsOf(dates, 'UTC'), at, comma).moment} UTC`
+  if (timeZone === null) return inUtc()
   try {
-    const { moment, zone } = write(formatsOf(dates, timeZone), at)
+    const { moment, zone } = write(formatsOf(dates, timeZone), at, comma)
     return `${moment} (${zone})`
   } catch {
-    return `${write(formatsOf(dates, 'UTC'), at).moment} UTC`
+    return inUtc()
   }
 }
 
-function write({ date, time }: Formats, at: number): { moment: string; zone: string } {
+function write({ date, time }: Formats, at: number, comma: string): { moment: string; zone: string } {
   const parts = time.formatToParts(at)
   const value = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
-  return { moment: `${date.format(at)}, ${value('hour')}:${value('minute')}`, zone: value('timeZoneName') }
+  return {
+    moment: `${date.format(at)}${comma} ${value('hour')}:${value('minute')}`,
+    zone: value('timeZoneName'),
+  }
 }
 
 function formatsOf(locale: string, timeZone: string): Formats {

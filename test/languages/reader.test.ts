@@ -61,6 +61,7 @@ describe('momentInWords()', () => {
     ['en', 'Europe/Berlin', '17 June 2024, 12:30 (Central European Summer Time)'],
     ['de', 'Europe/Berlin', '17. Juni 2024, 12:30 (Mitteleuropäische Sommerzeit)'],
     ['es', 'Europe/Berlin', '17 de junio de 2024, 12:30 (hora de verano de Europa central)'],
+    ['ar', 'Europe/Berlin', '17 يونيو 2024، 12:30 (توقيت وسط أوروبا الصيفي)'],
     ['en', 'Europe/Istanbul', '17 June 2024, 13:30 (GMT+03:00)'],
     ['en', 'Pacific/Kiritimati', '18 June 2024, 00:30 (Line Islands Time)'],
     ['en', 'Mars/Olympus', '17 June 2024, 10:30 UTC'],
