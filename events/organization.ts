@@ -19,6 +19,8 @@ export const organizationFields = z.object({
    * stay free for imported people who keep the number of their previous system.
    */
   number_offset: z.int().optional(),
+  /** The language (BCP 47) of mails and pages for people who have chosen none; null where it is not known. */
+  language: z.string().nullable().optional(),
 })
 
 const organizationEvents = {
@@ -43,7 +45,7 @@ export interface Organization extends z.infer<typeof organizationFields> {
 }
 
 /** The values of optional fields of an organization whose events do not have them. */
-const organizationDefaults = { number_offset: 0 } satisfies Partial<Organization>
+const organizationDefaults = { number_offset: 0, language: null } satisfies Partial<Organization>
 
 /** The organization of a stored document, which may be older than some fields. */
 export function organizationOf(document: object): Organization {

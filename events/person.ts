@@ -67,6 +67,8 @@ export interface Present extends Profile {
    * address, until they are restored.
    */
   withdrawn?: true
+  /** Nobody has chosen the language: it is a default. */
+  language_assumed?: true
   created_at: number
   updated_at: number
 }
@@ -114,6 +116,7 @@ export function evolvePerson(person: Person, event: PersonFact): Person {
     case 'PersonCreated':
       return {
         ...newPerson(event),
+        language_assumed: event.open.language_assumed,
         ...event.open.to,
         ...event.sealed?.to,
         number: numberOf(event.position, event.open.number_offset),
@@ -121,6 +124,7 @@ export function evolvePerson(person: Person, event: PersonFact): Person {
     case 'PersonImported':
       return {
         ...newPerson(event),
+        language_assumed: event.open.language_assumed,
         ...event.sealed?.to,
         ...event.open.to,
         number: event.open.to.number ?? numberOf(event.position, event.open.number_offset),
@@ -151,7 +155,11 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
   const after = { ...person, version: event.version, updated_at: event.occurredAt }
   switch (event.type) {
     case 'PersonUpdated':
-      return { ...after, ...event.sealed?.to }
+      return {
+        ...after,
+        ...event.sealed?.to,
+        language_assumed: event.sealed?.to.language === undefined ? person.language_assumed : undefined,
+      }
     case 'PersonDeleted':
       return { existence: 'deleted', id: person.id, number: person.number, version: event.version }
     case 'PersonInvited':
@@ -222,6 +230,11 @@ export function numberOf(position: number, offset = 0): number {
 /** The newest invitation, the only one that can be accepted; null for a person who was never invited. */
 export function currentInvitation({ invitations }: Pick<Present, 'invitations'>): Invitation | null {
   return invitations[invitations.length - 1] ?? null
+}
+
+/** The language that the person, or another person for them, has chosen; null where it is a default. */
+export function chosenLanguage({ language, language_assumed }: Present): string | null {
+  return language_assumed ? null : language
 }
 
 function newPerson({ stream, version, occurredAt }: PersonFact): Present {

@@ -38,6 +38,9 @@ export const blankProfile = {
 
 const noFields = z.object({})
 
+/** Nobody has chosen the language of the new person: the one in the sealed part is a default. */
+const language_assumed = z.literal(true).optional()
+
 /**
  * The open part of a change of an invitation's state, with fields of its own in `extra`. `invitation_id`
  * names the invitation.
@@ -70,6 +73,7 @@ export const personEvents = {
     z.object({
       /** The organization's number offset at that moment; absent where it is 0. */
       number_offset: z.int().optional(),
+      language_assumed,
       to: z.object({
         status,
         source: z.enum(sources),
@@ -83,6 +87,7 @@ export const personEvents = {
   PersonImported: defineEvent(
     z.object({
       number_offset: z.int().optional(),
+      language_assumed,
       to: z.object({
         status,
         source: z.literal('import'),

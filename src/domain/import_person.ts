@@ -2,7 +2,7 @@ import type { Group, GroupKind } from '../../events/group.ts'
 import type { Role } from '../../events/role.ts'
 import type { Profile, RoleAssignment, Status } from '../../events/person_events.ts'
 import type { Decide } from './decision.ts'
-import { offsetOf, withoutEmpty } from './person.ts'
+import { assumptionOf, defaultLanguage, offsetOf, withoutEmpty } from './person.ts'
 
 /** A person from another system, with validated fields. */
 export interface ForeignPerson {
@@ -51,6 +51,7 @@ export const importPerson: Decide<ImportPerson> = (_, command, context) => {
     type: 'PersonImported',
     open: {
       ...(number === null && offsetOf(context)),
+      ...assumptionOf(profile),
       to: {
         status,
         source: 'import',
@@ -63,7 +64,7 @@ export const importPerson: Decide<ImportPerson> = (_, command, context) => {
         ...(number !== null && { number }),
       },
     },
-    sealed: { to: { language: 'en', ...withoutEmpty(profile) } },
+    sealed: { to: { language: defaultLanguage(context), ...withoutEmpty(profile) } },
   }]
 }
 

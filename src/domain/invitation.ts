@@ -100,7 +100,7 @@ export const acceptInvitation: Decide<{ tokenHash: string; profile: Partial<Prof
   if (person.existence !== 'present') return invitationNotFound
   const link = openLink(person, tokenHash, context.now)
   if ('refused' in link) return link
-  const updated = update(person, { profile }, context)
+  const updated = update(person, { profile, byThemselves: true }, context)
   if (isRefused(updated)) return updated
   const automatic = context.settings.organization.approval === 'automatic' && person.status === 'pending'
   return [

@@ -27,6 +27,15 @@ export interface CreatePerson {
   groups?: { ids: readonly string[]; kinds: readonly GroupKind[] }
 }
 
+interface UpdatePerson {
+  profile: Partial<Profile>
+  /**
+   * The person has filled in a form: a language that equals the assumed one is a choice. Other callers may
+   * just send back what they have read.
+   */
+  byThemselves?: true
+}
+
 /** Creates a person in a new stream. Refuses `unknown_role` and `unknown_group`. */
 export const create: Decide<CreatePerson> = (_, { profile, status, source, roles, groups }, context) => {
   const assigned = roles && roles.length > 0
@@ -39,16 +48,19 @@ export const create: Decide<CreatePerson> = (_, { profile, status, source, roles
     type: 'PersonCreated',
     open: {
       ...offsetOf(context),
+      ...assumptionOf(profile),
       to: { status, source, roles: assigned, ...(joined.length > 0 && { groups: joined }) },
     },
-    sealed: { to: { language: 'en', ...withoutEmpty(profile) } },
+    sealed: { to: { language: defaultLanguage(context), ...withoutEmpty(profile) } },
   }]
 }
 
 /** Changes the profile fields that differ; null clears a field. Also applies to archived people. */
-export const update = onPresent<{ profile: Partial<Profile> }>((person, { profile }) => {
+export const update = onPresent<UpdatePerson>((person, { profile, byThemselves }) => {
+  const isChosen = byThemselves && profile.language !== undefined && person.language_assumed
   const changed = profileFields.filter((field) =>
-    profile[field] !== undefined && profile[field] !== person[field]
+    profile[field] !== undefined &&
+    (profile[field] !== person[field] || (field === 'language' && isChosen))
   )
   if (changed.length === 0) return []
   return [{
@@ -134,6 +146,16 @@ export const refuseArchived = (consequence: string) =>
 export function offsetOf({ settings }: Pick<Context, 'settings'>): { number_offset?: number } {
   const offset = settings.organization.number_offset
   return offset ? { number_offset: offset } : {}
+}
+
+/** The language of a new person for whom none was chosen. */
+export function defaultLanguage({ settings }: Pick<Context, 'settings'>): string {
+  return settings.organization.language ?? 'en'
+}
+
+/** What the creation event records where no language was chosen. */
+export function assumptionOf({ language }: Partial<Profile>): { language_assumed?: true } {
+  return language ? {} : { language_assumed: true }
 }
 
 const profileFields = Object.keys(profileSchema.shape) as (keyof Profile)[]

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { approvals, type Organization } from '../../events/organization.ts'
 import { defaultTemplate, type RoleTemplates } from '../domain/templates.ts'
-import { requiredText, sourceId } from './person_fields.ts'
+import { optionalLanguage, requiredText, sourceId } from './person_fields.ts'
 import { isoMicros } from './time.ts'
 
 const approval = z.enum(approvals)
@@ -16,6 +16,7 @@ const organizationFields = {
   ),
   approval,
   invitation_hours: z.number().positive().max(720),
+  language: optionalLanguage,
 }
 
 /** The body that creates an organization, with defaults for all fields but the name. */
@@ -26,6 +27,7 @@ export function createOrganizationBody(templates: RoleTemplates) {
     external_id: organizationFields.external_id.default(null),
     approval: approval.default('required'),
     invitation_hours: organizationFields.invitation_hours.default(48),
+    language: organizationFields.language.optional(),
   }).openapi('CreateOrganization', { example: { name: 'Harbour Rowing Club', approval: 'required' } })
 }
 
@@ -43,6 +45,9 @@ const organizationShape = z.object({
   external_id: z.string().nullable(),
   approval,
   invitation_hours: z.number(),
+  language: z.string().nullable().openapi({
+    description: 'BCP 47. Of mails and pages for people who have chosen no language.',
+  }),
   number_offset: z.int().positive().optional().openapi({
     description: 'Imported people have numbers up to this one. Absent without imported numbers.',
   }),
@@ -64,6 +69,8 @@ export function organizationView(organization: Organization): OrganizationAnswer
   const { created_at, updated_at } = organization
   const times = { created_at: isoMicros(created_at), updated_at: isoMicros(updated_at) }
   const number_offset = organization.number_offset || undefined
-  const shown = { ...organization, number_offset, ...times } as OrganizationAnswer
+  // replies stored by releases without the setting lack it
+  const language = organization.language ?? null
+  const shown = { ...organization, number_offset, language, ...times } as OrganizationAnswer
   return Object.fromEntries(shownFields.map((field) => [field, shown[field]])) as OrganizationAnswer
 }

@@ -74,6 +74,10 @@ export const language = standardized(toLanguage, 255, 'must be a valid language 
   .transform((value) => value || defaultLanguage)
   .openapi({ example: 'en' })
 
+/** A language tag that null or empty text clears. */
+export const optionalLanguage = clearable(standardized(toLanguage, 255, 'must be a valid language tag'))
+  .openapi({ example: 'de' })
+
 export const timezone = clearable(standardized(toTimezone, 255, 'must be a valid time zone'))
   .openapi({ example: 'Europe/Berlin' })
 

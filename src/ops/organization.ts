@@ -13,6 +13,7 @@ interface Options extends JsonOption {
   externalId?: string
   approval: string
   invitationHours: string
+  language?: string
 }
 
 export function addOrganization(program: Command): void {
@@ -27,6 +28,7 @@ export function addOrganization(program: Command): void {
     .option('--external-id <id>', 'your own id of the organization; tokens may name it')
     .addOption(choice('--approval <approval>', 'approval of people who accept an invitation', approvals))
     .option('--invitation-hours <hours>', 'hours until an invitation expires', '48')
+    .option('--language <tag>', 'the language of mails for people who have chosen none, such as de')
     .action(create)
   program.command('organization').description('Organizations.').addCommand(command)
 }
@@ -42,6 +44,7 @@ async function create(options: Options): Promise<void> {
     external_id: options.externalId,
     approval: options.approval,
     invitation_hours: Number(options.invitationHours),
+    language: options.language,
   }
   const body = createOrganizationBody(templates).safeParse(input)
   if (!body.success) {

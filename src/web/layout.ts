@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
-
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+import type { Reader } from '../languages/reader.ts'
+import type { Html } from '../languages/sentences.ts'
 
 const STYLE = `
 :root {
@@ -41,6 +40,8 @@ h1 {
   margin: 0 0 1rem; font-size: clamp(1.625rem, 1.3rem + 1.6vw, 2.125rem); line-height: 1.22; font-weight: 600;
   letter-spacing: -.008em;
 }
+/* no spacing between joined letters */
+:lang(ar) :is(h1, h2) { letter-spacing: 0; line-height: 1.5; }
 h1.long { font-size: 1.3125rem; line-height: 1.35; letter-spacing: 0; }
 h2 { margin: 0 0 .375rem; font-size: 1.125rem; line-height: 1.35; font-weight: 600; }
 p { margin: 0 0 1rem; text-wrap: pretty; }
@@ -99,13 +100,16 @@ export const pageSecurityPolicy =
   "base-uri 'none'; frame-ancestors 'none'"
 
 /**
- * A complete page. Its URL contains a secret, so it must not be indexed or sent to another site
- * (`same-origin` rather than `no-referrer`, which would make the form's own Origin `null`).
+ * A complete page in the language and direction of its reader. Its URL contains a secret, so it must not be
+ * indexed or sent to another site (`same-origin` rather than `no-referrer`, which would make the form's own
+ * Origin `null`).
  */
-export const layout = ({ title, main }: { title: string; main: Html }): Html =>
+export const layout = (
+  { title, main, reader: { catalogue, locale } }: { title: string; main: Html; reader: Reader },
+): Html =>
   html`
     <!doctype html>
-    <html lang="en">
+    <html lang="${locale}" dir="${catalogue.direction}">
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -141,6 +141,53 @@ describe('from invitation to active', () => {
   })
 })
 
+describe('the language', () => {
+  async function createdAndInvited(fields: Record<string, unknown>, by = organization) {
+    const { body } = await by.api('POST', '/v1/people', { ...somebody(), ...fields })
+    expect((await by.api('POST', `/v1/people/${body.id}/invite`)).status).toBe(202)
+    const mail = await mailTo(service, body.email)
+    return { mail, link: linkIn(service, mail) }
+  }
+
+  const page = async (link: string, acceptLanguage = '') => {
+    const path = link.slice(service.publicUrl.length)
+    return (await request(service.url, 'GET', path, undefined, { 'Accept-Language': acceptLanguage })).text
+  }
+
+  it('is that of the person, and times are in their zone', async () => {
+    const { mail, link } = await createdAndInvited({ language: 'pl', timezone: 'Europe/Warsaw' })
+    expect(mail.subject).toBe('Harbour Rowing Club zaprasza Cię do rejestracji')
+    expect(mail.text).toMatch(
+      /jest ważny do: .*, \d\d:\d\d \(czas środkowoeuropejski (standardowy|letni)\)\./,
+    )
+    const shown = await page(link, 'de')
+    expect(shown).toContain('<html lang="pl" dir="ltr">')
+    expect(shown).toContain('zaprasza Cię do rejestracji')
+    expect(shown).toMatch(/\(czas środkowoeuropejski (standardowy|letni)\)/)
+  })
+
+  it('is that of the organization where the person has chosen none', async () => {
+    const german = await newOrganization(service, { language: 'de' })
+    const first = await invited({}, german)
+    expect(first.person.language).toBe('de')
+    expect(first.mail.subject).toBe('Harbour Rowing Club lädt Sie ein, sich zu registrieren')
+    expect(await page(first.link, 'fr')).toContain('<html lang="de" dir="ltr">')
+    const second = await createdAndInvited({ language: 'en' }, german)
+    expect(second.mail.subject).toBe('Harbour Rowing Club invites you to register')
+    expect(await page(second.link, 'fr')).toContain('<html lang="en" dir="ltr">')
+  })
+
+  it('is that of the browser where nobody has chosen one, and English at last', async () => {
+    const { person, mail, link, token } = await invited()
+    expect(person.language).toBe('en')
+    expect(mail.subject).toBe('Harbour Rowing Club invites you to register')
+    expect(await page(link, 'ja, ar-EG;q=0.8, de;q=0.7')).toContain('<html lang="ar-EG" dir="rtl">')
+    expect(await page(link, 'ja')).toContain('<html lang="en" dir="ltr">')
+    await ask('POST', `/v1/invitations/${token}/accept`, { language: 'en' })
+    expect(await page(link, 'ar')).toContain('<html lang="en" dir="ltr">')
+  })
+})
+
 describe('the form', () => {
   it('tells what is wrong and keeps what was typed', async () => {
     const { person, link } = await invited()

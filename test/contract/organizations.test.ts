@@ -28,6 +28,7 @@ describe('POST /v1/organizations', () => {
       external_id: null,
       approval: 'required',
       invitation_hours: 48,
+      language: null,
       created_at: expect.stringMatching(time),
       updated_at: expect.stringMatching(time),
     })
@@ -40,6 +41,7 @@ describe('POST /v1/organizations', () => {
       external_id: `ext-${unique()}`,
       approval: 'automatic',
       invitation_hours: 12,
+      language: 'pt-BR',
     }
     const { body } = await ask('POST', '/v1/organizations', given)
     expect(body).toMatchObject(given)
@@ -58,6 +60,7 @@ describe('POST /v1/organizations', () => {
     ['template', { name: 'Club', template: 'nonsense' }],
     ['approval', { name: 'Club', approval: 'maybe' }],
     ['invitation_hours', { name: 'Club', invitation_hours: 0 }],
+    ['language', { name: 'Club', language: 'not a language' }],
   ])('refuses a wrong %s: %j', async (field, wrong) => {
     const { status, body } = await ask('POST', '/v1/organizations', wrong)
     expect(status).toBe(422)
@@ -96,6 +99,14 @@ describe('GET and PATCH /v1/organizations', () => {
       updated_at: body.updated_at,
     })
     expect((await ask('GET', `/v1/organizations/${id}`)).body).toEqual(body)
+  })
+
+  it('sets and clears the language', async () => {
+    const { id } = await newOrganization(service)
+    const change = async (language: string | null) =>
+      (await ask('PATCH', `/v1/organizations/${id}`, { language })).body.language
+    expect(await change('de-at')).toBe('de-AT')
+    expect(await change(null)).toBeNull()
   })
 
   it('lists them', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { chosenLanguage } from '../../events/person.ts'
+import type { PersonEvent } from '../../events/person_events.ts'
 import {
   acceptInvitation,
   createAndInvite,
@@ -155,6 +157,15 @@ describe('decide(acceptInvitation)', () => {
       phone: '+12025550147',
       invitations: [{ state: 'accepted', acceptedAt: start + hour }],
     })
+  })
+
+  it('records the language of the form as the choice of the person, once', () => {
+    const assumed: PersonEvent = { ...pending, open: { ...pending.open, language_assumed: true } as never }
+    const person = given(assumed, personInvited()).when(acceptInvitation, accepting('i1', { language: 'en' }))
+      .then({ type: 'PersonUpdated', sealed: { to: { language: 'en' } } }, { type: 'InvitationAccepted' })
+    expect(chosenLanguage(person)).toBe('en')
+    given(...invited).when(acceptInvitation, accepting('i1', { language: 'en' }))
+      .then({ type: 'InvitationAccepted' })
   })
 
   it('changes nothing else when nothing is given', () => {

@@ -1,4 +1,5 @@
-import type { Deleted } from '../../events/person.ts'
+import { chosenLanguage, type Deleted } from '../../events/person.ts'
+import type { PersonEvent } from '../../events/person_events.ts'
 import { describe, expect, it } from 'vitest'
 import type { Decide } from '../../src/domain/decision.ts'
 import {
@@ -83,6 +84,38 @@ describe('decide(create)', () => {
       .then({ type: 'PersonCreated', sealed: { to: { ...jane, language: 'en', title: 'Dr' } } })
     given().when(create, { ...newcomer, profile: { ...jane, language: 'fr' } })
       .then({ type: 'PersonCreated', sealed: { to: { ...jane, language: 'fr' } } })
+  })
+})
+
+describe('the language of a new person', () => {
+  it('is the organization’s where none was chosen, and the event says so', () => {
+    const person = given().where({ language: 'de' }).when(create, newcomer)
+      .then({ type: 'PersonCreated', open: { language_assumed: true }, sealed: { to: { language: 'de' } } })
+    expect(chosenLanguage(person)).toBeNull()
+    expect(person.language).toBe('de')
+  })
+
+  it('is a choice where it was given, also of the language that would have been assumed', () => {
+    const person = given().when(create, { ...newcomer, profile: { ...jane, language: 'en' } })
+      .then({ type: 'PersonCreated', sealed: { to: { language: 'en' } } })
+    expect(chosenLanguage(person)).toBe('en')
+  })
+
+  it('stays assumed until it is changed, or chosen by the person', () => {
+    const assumed: PersonEvent = {
+      type: 'PersonCreated',
+      open: { language_assumed: true, to: { status: 'active', source: 'oauth', roles: [] } },
+      sealed: { to: { ...jane, language: 'en' } },
+    }
+    given(assumed).when(update, { profile: { ...jane, language: 'en' } }).thenNothing()
+    const titled = given(assumed).when(update, { profile: { title: 'Dr' } }).then({ type: 'PersonUpdated' })
+    expect(chosenLanguage(titled)).toBeNull()
+    const changed = given(assumed).when(update, { profile: { language: 'fr' } })
+      .then({ type: 'PersonUpdated' })
+    expect(chosenLanguage(changed)).toBe('fr')
+    const confirmed = given(assumed).when(update, { profile: { language: 'en' }, byThemselves: true })
+      .then({ type: 'PersonUpdated', sealed: { from: { language: 'en' }, to: { language: 'en' } } })
+    expect(chosenLanguage(confirmed)).toBe('en')
   })
 })
 

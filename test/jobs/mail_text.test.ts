@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { expiryInWords, invitationMail } from '../../src/jobs/invitation_mail/mail_text.ts'
+import { invitationMail } from '../../src/jobs/invitation_mail/mail_text.ts'
+import { catalogues } from '../../src/languages/index.ts'
+import { readerOf } from '../../src/languages/reader.ts'
 
 const invitation = {
   organization: 'Grace Church',
   name: 'Jane Smith',
   link: 'https://people.example.com/invitations/abc-DEF_1',
   expiresAt: Date.UTC(2024, 5, 17, 10, 30),
-  language: 'en',
 }
+const english = readerOf({ languages: ['en'] })
 
 describe('invitationMail()', () => {
   test('both parts state who invites, the link, its expiry, and what to do if it is a surprise', () => {
-    const { subject, text, html } = invitationMail(invitation)
+    const { subject, text, html } = invitationMail(invitation, english)
     expect(subject).toBe('Grace Church invites you to register')
     const words = html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
     for (const part of [text.replace(/\s+/g, ' '), words]) {
@@ -24,19 +26,19 @@ describe('invitationMail()', () => {
   })
 
   test('loads nothing from anywhere', () => {
-    const { html } = invitationMail(invitation)
+    const { html } = invitationMail(invitation, english)
     expect(html).not.toMatch(/<(img|script|link|iframe)|url\(|src=/)
     expect(html.match(/href="/g)).toHaveLength(2)
   })
 
   test('greets somebody whose name is not known', () => {
-    expect(invitationMail({ ...invitation, name: '' }).text).toMatch(/^Hello,\n/)
-    expect(invitationMail({ ...invitation, name: ' ' }).html).toContain('Hello,')
+    expect(invitationMail({ ...invitation, name: '' }, english).text).toMatch(/^Hello,\n/)
+    expect(invitationMail({ ...invitation, name: ' ' }, english).html).toContain('Hello,')
   })
 
   test('escapes every value in the HTML part', () => {
     const evil = `<script>alert("1")</script>'&`
-    const { html } = invitationMail({ ...invitation, organization: evil, name: evil, language: evil })
+    const { html } = invitationMail({ ...invitation, organization: evil, name: evil }, english)
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&#39;&amp;')
   })
@@ -45,20 +47,31 @@ describe('invitationMail()', () => {
     const { subject, text } = invitationMail({
       ...invitation,
       organization: 'A\r\nBcc: eve@example.com\u0000\u2028B',
-    })
+    }, english)
     expect(subject).toBe('A Bcc: eve@example.com B invites you to register')
     expect(text).not.toMatch(/^Bcc/m)
   })
-})
 
-describe('expiryInWords()', () => {
-  test.each([
-    ['en', '17 June 2024, 10:30 UTC'],
-    ['en-US', 'June 17, 2024, 10:30 UTC'],
-    ['de', '17. Juni 2024, 10:30 UTC'],
-    ['fr', '17 juin 2024, 10:30 UTC'],
-    ['not a language', '17 June 2024, 10:30 UTC'],
-  ])('in %s', (language, words) => {
-    expect(expiryInWords(invitation.expiresAt, language)).toBe(words)
+  test.each(catalogues)('is in $language as a whole, with every value in it', (catalogue) => {
+    const reader = readerOf({ languages: [catalogue.language], timeZone: 'Europe/Berlin' })
+    const { subject, text, html } = invitationMail(invitation, reader)
+    expect(html).toMatch(
+      new RegExp(`<html lang="${catalogue.language}" dir="${catalogue.direction}">`),
+    )
+    expect(html).toContain(`<div role="article" aria-label="${subject}" lang="${catalogue.language}"`)
+    for (const part of [subject, text, html]) expect(part).toContain('Grace Church')
+    for (const part of [text, html]) {
+      expect(part).toContain('Jane Smith')
+      expect(part).toContain(invitation.link)
+      expect(part).toMatch(/12:30 \(.{5,}\)/)
+      expect(part).not.toMatch(/[{}]|undefined/)
+    }
+  })
+
+  test('keeps the link on a line of its own, with nothing around it', () => {
+    for (const { language } of catalogues) {
+      const { text } = invitationMail(invitation, readerOf({ languages: [language] }))
+      expect(text.split('\n')).toContain(invitation.link)
+    }
   })
 })

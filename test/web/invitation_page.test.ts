@@ -8,6 +8,8 @@ import {
   renewedPage,
   unknownPage,
 } from '../../src/web/invitations/invitation_page.ts'
+import { catalogues } from '../../src/languages/index.ts'
+import { readerOf } from '../../src/languages/reader.ts'
 import { pageSecurityPolicy } from '../../src/web/layout.ts'
 
 const invitation = {
@@ -19,26 +21,33 @@ const invitation = {
   expiresAt: Date.UTC(2024, 5, 17, 10, 30),
   approval: 'required' as const,
 }
+const english = readerOf({ languages: ['en'] })
+const arabic = readerOf({ languages: ['ar-EG'] })
 const reasons = ['used', 'revoked', 'expired', 'superseded'] as const
 
-/** Every page there is, about an organization and a person of these names. */
-const pages = (organization: string, name: string) => ({
-  form: invitationForm({ ...invitation, organization, name }),
+/** Every page, about an organization and a person of these names. */
+const pages = (organization: string, name: string, reader = english) => ({
+  form: invitationForm({ ...invitation, organization, name }, reader),
   corrected: invitationForm({
     ...invitation,
     organization,
     name,
     email: name,
     language: name,
-    errors: { name: [name], other: [name] },
-    values: { name, phone: name },
-  }),
-  pending: acceptedPage({ organization, name, status: 'pending' }),
-  active: acceptedPage({ organization, name, status: 'active' }),
-  ...Object.fromEntries(reasons.map((reason) => [reason, closedPage({ organization, reason })])),
-  renewed: renewedPage({ organization }),
-  unknown: unknownPage(),
-  problem: problemPage({ title: organization, sentence: name }),
+    mistakes: [{ field: 'name', problem: 255 }, { field: 'phone', problem: 'wrong_phone' }, {
+      field: 'language',
+      problem: 'wrong_language',
+    }],
+    values: { name, phone: name, language: name },
+  }, reader),
+  pending: acceptedPage({ organization, name, status: 'pending' }, reader),
+  active: acceptedPage({ organization, name, status: 'active' }, reader),
+  ...Object.fromEntries(reasons.map((reason) => [reason, closedPage({ organization, reason }, reader)])),
+  renewed: renewedPage({ organization }, reader),
+  unknown: unknownPage(reader),
+  tooMuch: problemPage('too_much', reader),
+  later: problemPage('later', reader),
+  failed: problemPage('failed', reader),
 })
 const words = (page: unknown) => String(page).replace(/<style>.*<\/style>|<[^>]+>/gs, '').replace(/\s+/g, ' ')
 
@@ -46,7 +55,7 @@ describe('every page', () => {
   const all = Object.entries(pages('Grace Church', 'Jane Smith'))
 
   test.each(all)('%s is a whole document in a language, with a title and one heading', (_, page) => {
-    expect(String(page).trim()).toMatch(/^<!doctype html>\s*<html lang="en">.*<\/html>$/s)
+    expect(String(page).trim()).toMatch(/^<!doctype html>\s*<html lang="en" dir="ltr">.*<\/html>$/s)
     expect(String(page).match(/<title>[^<]+<\/title>/g)).toHaveLength(1)
     expect(String(page).match(/<h1/g)).toHaveLength(1)
   })
@@ -56,6 +65,30 @@ describe('every page', () => {
     const hash = createHash('sha256').update(style).digest('base64')
     expect(pageSecurityPolicy).toContain(`style-src 'sha256-${hash}'`)
     expect(String(page)).not.toMatch(/<(script|img|link|iframe)| style=| on\w+=|url\(|@import|https?:/)
+  })
+
+  test.each(catalogues)(
+    'is in $language as a whole, and in its direction',
+    ({ language, direction, messages }) => {
+      const reader = readerOf({ languages: [language] })
+      for (const page of Object.values(pages('Grace Church', 'Jane Smith', reader))) {
+        expect(String(page)).toContain(`<html lang="${language}" dir="${direction}">`)
+        expect(words(page)).not.toMatch(/[{}]|undefined/)
+      }
+      const form = words(invitationForm(invitation, reader))
+      for (const key of ['form_intro', 'form_accept', 'form_language_hint', 'next'] as const) {
+        expect(form).toContain(messages[key])
+      }
+    },
+  )
+
+  test('addresses an Arabic reader from the right, and shows addresses and numbers from the left', () => {
+    const page = String(invitationForm(invitation, arabic))
+    expect(page).toContain('<html lang="ar-EG" dir="rtl">')
+    expect(page).toContain('<bdi dir="ltr">jane@example.com</bdi>')
+    expect(page).toMatch(/<input id="phone"[^>]* dir="ltr"/)
+    expect(page).toContain('<bdi>+1 202 555 0147</bdi>')
+    expect(page).toContain('<title>تدعوك \u2068Grace Church\u2069 إلى التسجيل</title>')
   })
 
   const hostile = [
@@ -74,20 +107,21 @@ describe('every page', () => {
   })
 
   test('keeps right-to-left names from turning the sentence around', () => {
-    expect(String(invitationForm({ ...invitation, organization: 'كنيسة النعمة' })))
-      .toContain('<bdi>كنيسة النعمة</bdi> invites you')
+    const page = String(invitationForm({ ...invitation, organization: 'كنيسة النعمة' }, english))
+    expect(page).toContain('<bdi>كنيسة النعمة</bdi> invites you')
+    expect(page).toContain('<title>\u2068كنيسة النعمة\u2069 invites you')
   })
 
   test('shows names of 255 characters whole, in a quieter heading', () => {
     const long = 'Ä'.repeat(255)
-    const page = String(invitationForm({ ...invitation, organization: long, name: long }))
+    const page = String(invitationForm({ ...invitation, organization: long, name: long }, english))
     expect(page).toContain('<h1 class="long">')
     expect(page).toContain(`value="${long}"`)
   })
 })
 
 describe('invitationForm()', () => {
-  const form = String(invitationForm(invitation))
+  const form = String(invitationForm(invitation, english))
 
   test('says who invites whom until when', () => {
     expect(words(form)).toContain('Grace Church invites you to register')
@@ -112,11 +146,11 @@ describe('invitationForm()', () => {
       ['automatic', 'at once'],
     ] as const,
   )('tells what happens next where approval is %s', (approval, sentence) => {
-    expect(words(invitationForm({ ...invitation, approval }))).toContain(sentence)
+    expect(words(invitationForm({ ...invitation, approval }, english))).toContain(sentence)
   })
 
   test('offers languages in their own tongue, the person’s own one chosen', () => {
-    const page = String(invitationForm({ ...invitation, language: 'pt-BR' }))
+    const page = String(invitationForm({ ...invitation, language: 'pt-BR' }, english))
     expect(page).toMatch(/<option value="de" lang="de"\s*>Deutsch</)
     expect(page).toMatch(/<option value="pt-BR" lang="pt-BR" selected\s*>Português \(Brasil\)</)
     expect(page.match(/ selected/g)).toHaveLength(1)
@@ -125,11 +159,13 @@ describe('invitationForm()', () => {
   test('sums up the errors, leads to the fields, and keeps what was typed', () => {
     const page = String(invitationForm({
       ...invitation,
-      errors: { phone: ['The phone field must be a valid phone number.'] },
+      mistakes: [{ field: 'phone', problem: 'wrong_phone' }],
       values: { name: 'Janet', phone: '12', language: 'fr' },
-    }))
+    }, english))
     expect(page).toContain('<title>Error: ')
-    expect(page).toMatch(/role="alert".*<a href="#phone">The phone field must be/s)
+    expect(page).toMatch(
+      /role="alert".*<a href="#phone">Please enter the whole phone number with the country code, such as/s,
+    )
     expect(page).toMatch(
       /id="phone"[^>]*value="12"[^>]*aria-describedby="phone-hint phone-error" aria-invalid="true"/,
     )
@@ -142,21 +178,24 @@ describe('invitationForm()', () => {
 
 describe('the other pages', () => {
   test('acceptedPage() tells whether approval is still to come', () => {
-    expect(words(acceptedPage({ organization: 'Grace', name: 'Jane', status: 'pending' }))).toContain(
-      'approves it',
-    )
-    expect(words(acceptedPage({ organization: 'Grace', name: 'Jane', status: 'active' }))).toContain(
+    expect(words(acceptedPage({ organization: 'Grace', name: 'Jane', status: 'pending' }, english)))
+      .toContain(
+        'approves it',
+      )
+    expect(words(acceptedPage({ organization: 'Grace', name: 'Jane', status: 'active' }, english))).toContain(
       'now registered',
     )
   })
 
   test.each(reasons)('closedPage() for a link that is %s offers a new one, unless it was used', (reason) => {
-    const page = String(closedPage({ organization: 'Grace', reason }))
+    const page = String(closedPage({ organization: 'Grace', reason }, english))
     expect(page.includes('name="intent" value="renew"')).toBe(reason !== 'used')
     expect(page.includes('Was that not you?')).toBe(reason === 'used')
   })
 
   test('renewedPage() does not tell whether a mail was sent', () => {
-    expect(words(renewedPage({ organization: 'Grace' }))).toContain('If this invitation can be renewed')
+    expect(words(renewedPage({ organization: 'Grace' }, english))).toContain(
+      'If this invitation can be renewed',
+    )
   })
 })

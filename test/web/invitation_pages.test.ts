@@ -115,7 +115,7 @@ describe('invitations', () => {
     const fields = { name: 'Jane de Vries', phone: '+1 202 555 0147', language: 'nl' }
     const reply = await post(fields)
     expect(reply.status).toBe(200)
-    expect(await reply.text()).toContain('Registration received')
+    expect(await reply.text()).toContain('Registratie ontvangen')
     const person = await jane()
     expect(person).toMatchObject({
       name: 'Jane de Vries',
@@ -128,7 +128,7 @@ describe('invitations', () => {
     expect(person.invitations[0]).toMatchObject({ state: 'accepted', acceptedAt: bench.time.now })
     const again = await post(fields)
     expect(again.status).toBe(410)
-    expect(await again.text()).toContain('You are registered already')
+    expect(await again.text()).toContain('U bent al geregistreerd')
   })
 
   it('registers the person at once where approval is automatic', async ({ given: { bench } }) => {
@@ -138,12 +138,43 @@ describe('invitations', () => {
     expect((await jane()).status).toBe('active')
   })
 
+  it('is in the language of the person, and for strangers in that of the browser', async ({ given }) => {
+    const { app, token, post } = given
+    const ask = (link: string, acceptLanguage: string) =>
+      app.request(`/invitations/${link}`, { headers: { 'Accept-Language': acceptLanguage } })
+    const unknown = await ask('x', 'ja, ar-EG;q=0.9, de;q=0.8')
+    expect(unknown.status).toBe(404)
+    expect(unknown.headers.get('Content-Language')).toBe('ar-EG')
+    expect(await unknown.text()).toContain('لا نعرف هذا الرابط')
+    expect(await (await ask(token, 'de')).text()).toContain('lädt Sie ein')
+    await post({ name: 'Jane', language: 'uk' })
+    expect(await (await ask(token, 'de')).text()).toContain('Вас уже зареєстровано')
+  })
+
+  it('never shows a message of the API, whatever is wrong with a field', async ({ given: { post } }) => {
+    for (
+      const fields of [
+        {},
+        { name: 'x'.repeat(256) },
+        { name: 'a\u0007b' },
+        { name: 'x', phone: `+${'1'.repeat(300)}` },
+        { name: 'x', language: `en${'-abcdefgh'.repeat(1500)}` },
+      ]
+    ) {
+      const reply = await post(fields as Record<string, string>)
+      expect(reply.status).toBe(422)
+      const html = await reply.text()
+      expect(html).toMatch(/class="wrong" id="(name|phone|language)-error">Please /)
+      expect(html).not.toMatch(/The \w+ field|must /)
+    }
+  })
+
   it('returns wrong fields with the values that were typed', async ({ given: { post, jane } }) => {
     const reply = await post({ name: ' ', phone: '12"><b>', language: 'en' })
     expect(reply.status).toBe(422)
     const html = await reply.text()
-    expect(html).toContain('The name field is required.')
-    expect(html).toContain('The phone field must be a valid phone number.')
+    expect(html).toContain('Please enter your name.')
+    expect(html).toContain('Please enter the whole phone number with the country code')
     expect(html).toContain('12&quot;&gt;&lt;b&gt;')
     expect((await jane()).invitations[0]!.state).toBe('pending')
   })

@@ -2,10 +2,11 @@ import { decodeTime } from 'ulid'
 import { sealEvent } from '../../log/event_row.ts'
 import type { Item } from '../../log/item.ts'
 import type { MailEvent } from '../../../events/mail.ts'
-import { currentInvitation, type Invitation } from '../../../events/person.ts'
+import { chosenLanguage, currentInvitation, type Invitation } from '../../../events/person.ts'
 import type { CommandDeps } from '../../commands/execute.ts'
 import { loadPerson } from '../../commands/people.ts'
 import { DatabaseError } from '../../database/database.ts'
+import { readerOf } from '../../languages/reader.ts'
 import { newId } from '../../new_id.ts'
 import { fewAtOnce } from '../few_at_once.ts'
 import { backoff, type BatchJob, type RunContext } from '../job.ts'
@@ -92,19 +93,24 @@ async function prepare(deps: DeliveryDeps, { warn }: RunContext, row: LeasedRow)
     if (invitation.state === 'expired' || deps.clock() >= invitation.expiresAt) {
       return { state: 'expired', row, invitation }
     }
-    const settings = await deps.settings.find(row.organization)
+    const { organization } = (await deps.settings.find(row.organization))!
     const message = {
       id: row.id,
       personId: row.person,
       from: deps.mailFrom,
       to: person.email,
-      ...invitationMail({
-        organization: settings!.organization.name,
-        name: person.name,
-        link: `${deps.publicUrl}/invitations/${opened.token}`,
-        expiresAt: invitation.expiresAt,
-        language: person.language,
-      }),
+      ...invitationMail(
+        {
+          organization: organization.name,
+          name: person.name,
+          link: `${deps.publicUrl}/invitations/${opened.token}`,
+          expiresAt: invitation.expiresAt,
+        },
+        readerOf({
+          languages: [chosenLanguage(person), organization.language ?? null],
+          timeZone: person.timezone,
+        }),
+      ),
     }
     return { state: 'ready', row, invitation, message }
   } catch (error) {

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
-import { LRUCache } from 'lru-cache'
+import { momentInWords } from '../../languages/moment.ts'
+import type { Reader } from '../../languages/reader.ts'
+import { sentencesFor } from '../../languages/sentences.ts'
 import { oneLine } from './message.ts'
 
 export interface InvitationMail {
@@ -7,44 +9,8 @@ export interface InvitationMail {
   /** May be empty: bulk invitations know only the address. */
   name: string
   link: string
-  /** Milliseconds since 1970. */
+  /** In milliseconds since the Unix epoch. */
   expiresAt: number
-  /** BCP 47; decides how the date is written. */
-  language: string
-}
-
-/** Making a format takes longer than all else about a mail. */
-const formats = new LRUCache<string, Record<'date' | 'time', Intl.DateTimeFormat>>({ max: 50 })
-
-const formatsOf = (locale: string) => {
-  const known = formats.get(locale)
-  if (known) return known
-  const made = {
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-    time: new Intl.DateTimeFormat(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-    }),
-  }
-  formats.set(locale, made)
-  return made
-}
-
-/** "17 June 2024, 10:30 UTC", the month in the given language; English where the language is unknown. */
-export const expiryInWords = (expiresAt: number, language: string): string => {
-  const at = new Date(expiresAt)
-  const written = (locale: string) => {
-    const { date, time } = formatsOf(locale)
-    return `${date.format(at)}, ${time.format(at)} UTC`
-  }
-  try {
-    // Plain "en" would be the American order.
-    return written(language === 'en' ? 'en-GB' : language)
-  } catch {
-    return written('en-GB')
-  }
 }
 
 const style = {
@@ -64,55 +30,51 @@ const style = {
 }
 
 /**
- * An invitation as subject, plain text and HTML, with the same content in both. No images, nothing loaded,
- * nothing tracked.
+ * An invitation as subject, plain text and HTML, with the same content in both, in the reader's language. No
+ * images, nothing loaded, nothing tracked.
  */
 export const invitationMail = (
-  { organization, name, link, expiresAt, language }: InvitationMail,
+  { organization, name, link, expiresAt }: InvitationMail,
+  reader: Reader,
 ): { subject: string; text: string; html: string } => {
   const who = oneLine(organization)
   const person = oneLine(name)
-  const until = expiryInWords(expiresAt, language)
-  const subject = `${who} invites you to register`
+  const until = momentInWords(expiresAt, reader)
+  const { text: say, html: mark } = sentencesFor(reader)
+  const subject = say('invites', { organization: who })
 
-  const text = `Hello${person ? ` ${person}` : ''},
+  const text = [
+    person ? say('mail_hello', { name: person }) : say('mail_hello_unnamed'),
+    `${subject}.`,
+    say('mail_follow'),
+    link,
+    say('mail_personal', { until }),
+    say('mail_unexpected', { organization: who }),
+  ].join('\n\n') + '\n'
 
-${who} invites you to register.
-
-Follow this link to check your details and accept the invitation:
-
-${link}
-
-The link is for you alone, so please do not pass it on. It works once, until ${until}.
-
-If you did not expect this invitation, you can ignore this mail: nobody is registered
-unless the link is followed, and it stops working by itself. Someone at ${who}
-entered your address.
-`
-
-  const greeting = person ? html`Hello <bdi>${person}</bdi>,` : 'Hello,'
+  const { catalogue: { direction }, locale } = reader
   const body = html`
     <!doctype html>
-    <html lang="en">
+    <html lang="${locale}" dir="${direction}">
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${subject}</title>
       </head>
       <body style="${style.body}">
-        <div role="article" aria-label="${subject}" style="${style.outer}">
+        <div role="article" aria-label="${subject}" lang="${locale}" dir="${direction}" style="${style
+          .outer}">
           <div style="${style.card}">
-            <h1 style="${style.heading}"><bdi>${who}</bdi> invites you to register</h1>
-            <p style="${style.text}">${greeting}</p>
-            <p style="${style.text}">Follow this link to check your details and accept the invitation.</p>
-            <p style="${style.text}"><a href="${link}" style="${style.button}">See the invitation</a></p>
-            <p style="${style.small}">Or copy this address into your browser:<br>
-              <a href="${link}" style="${style.link}">${link}</a></p>
-            <p style="${style.small}">The link is for you alone, so please do not pass it on.
-              It works once, until <bdi lang="${language}">${until}</bdi>.</p>
-            <p style="${style.last}">If you did not expect this invitation, you can ignore this mail:
-              nobody is registered unless the link is followed, and it stops working by itself.
-              Someone at <bdi>${who}</bdi> entered your address.</p>
+            <h1 style="${style.heading}">${mark('invites', { organization: who })}</h1>
+            <p style="${style.text}">${person
+              ? mark('mail_hello', { name: person })
+              : mark('mail_hello_unnamed')}</p>
+            <p style="${style.text}">${mark('mail_follow')}</p>
+            <p style="${style.text}"><a href="${link}" style="${style.button}">${mark('mail_button')}</a></p>
+            <p style="${style.small}">${mark('mail_copy')}<br>
+              <a href="${link}" dir="ltr" style="${style.link}">${link}</a></p>
+            <p style="${style.small}">${mark('mail_personal', { until })}</p>
+            <p style="${style.last}">${mark('mail_unexpected', { organization: who })}</p>
           </div>
         </div>
       </body>

@@ -1,7 +1,10 @@
 import { html } from 'hono/html'
-import { expiryInWords } from '../../jobs/invitation_mail/mail_text.ts'
+import { momentInWords } from '../../languages/moment.ts'
+import type { Reader } from '../../languages/reader.ts'
+import { type Html, type Sentences, sentencesFor } from '../../languages/sentences.ts'
+import { heading, layout } from '../layout.ts'
 import { languageChoices } from './languages.ts'
-import { heading, type Html, layout } from '../layout.ts'
+import { examplePhone, explain, type FormField, longestName, type Mistake } from './mistakes.ts'
 
 export interface InvitationForm {
   organization: string
@@ -14,230 +17,224 @@ export interface InvitationForm {
   /** In milliseconds since the Unix epoch. */
   expiresAt: number
   approval: 'required' | 'automatic'
-  /** Messages by field, as in a 422 problem document. */
-  errors?: Record<string, string[]>
-  /** The values that the person entered, shown again with the errors. */
-  values?: { name?: string; phone?: string; language?: string }
-}
-
-const FIELDS = ['name', 'phone', 'language']
-
-const errorSummary = (errors: Record<string, string[]>): Html => {
-  const lines = Object.entries(errors).flatMap(([field, messages]) =>
-    messages.map((message) =>
-      FIELDS.includes(field) ? html`<li><a href="#${field}">${message}</a></li>` : html`<li>${message}</li>`
-    )
-  )
-  return html`
-    <div class="errors" role="alert" aria-labelledby="errors">
-      <h2 id="errors">Please check what you entered</h2>
-      <ul>${lines}</ul>
-    </div>
-  `
-}
-
-const problemOf = (field: string, messages: string[] | undefined): Html | '' =>
-  messages?.length ? html`<p class="wrong" id="${field}-error">${messages.join(' ')}</p>` : ''
-
-/** The attributes aria-describedby and aria-invalid of a field. */
-const described = (field: string, hint: boolean, wrong: boolean): Html => {
-  const ids = [...(hint ? [`${field}-hint`] : []), ...(wrong ? [`${field}-error`] : [])].join(' ')
-  return html`aria-describedby="${ids}" aria-invalid="${String(wrong)}"`
+  /** At most one for each field. */
+  mistakes?: readonly Mistake[]
+  /** The values that the person entered, shown again with the mistakes. */
+  values?: Partial<Record<FormField, string>>
 }
 
 /**
  * The page of an open invitation: its organization and the form that accepts it. The form posts to the page's
  * own URL.
  */
-export const invitationForm = (invitation: InvitationForm): Html => {
-  const { organization, name, email, phone, language, expiresAt, approval, errors = {}, values = {} } =
-    invitation
-  const failed = Object.keys(errors).length > 0
-  const wrong = (field: string) => (errors[field]?.length ?? 0) > 0
-  const chosen = values.language || language
+export const invitationForm = (invitation: InvitationForm, reader: Reader): Html => {
+  const { organization, name, email, phone, language, expiresAt, approval } = invitation
+  const { mistakes = [], values = {} } = invitation
+  const sentences = sentencesFor(reader)
+  const { text, html: say } = sentences
+  const isLanguageWrong = mistakes.some(({ field }) => field === 'language')
+  const chosen = (!isLanguageWrong && values.language) || language
   const options = languageChoices(chosen).map((choice) =>
     html`<option value="${choice.tag}" lang="${choice.tag}" ${
       choice.tag === chosen ? 'selected' : ''
     }>${choice.name}</option>`
   )
-  const next = approval === 'required'
-    ? html`Someone at <bdi>${organization}</bdi> looks at your registration and approves it.
-      Until then it is pending.`
-    : html`You are registered with <bdi>${organization}</bdi> at once.`
-  const title = `${organization} invites you to register`
+  const title = text('invites', { organization })
   return layout({
-    title: failed ? `Error: ${title}` : title,
+    reader,
+    title: mistakes.length > 0 ? text('wrong_title', { title }) : title,
     main: html`
-      ${failed ? errorSummary(errors) : ''}
-      <p class="kicker">${name ? html`An invitation for <bdi>${name}</bdi>` : 'An invitation'}</p>
-      ${heading(title, html`<bdi>${organization}</bdi> invites you to register`)}
-      <p>Please check your details, complete what is missing, and accept.</p>
+      ${mistakes.length > 0 ? summaryOf(mistakes, sentences) : ''}
+      <p class="kicker">${name ? say('form_kicker', { name }) : say('form_kicker_unnamed')}</p>
+      ${heading(title, say('invites', { organization }))}
+      <p>${say('form_intro')}</p>
       <dl>
         <div>
-          <dt>Sent to</dt>
-          <dd><bdi>${email}</bdi></dd>
+          <dt>${say('form_sent_to')}</dt>
+          <dd><bdi dir="ltr">${email}</bdi></dd>
         </div>
         <div>
-          <dt>Open until</dt>
-          <dd><bdi lang="${language}">${expiryInWords(expiresAt, language)}</bdi></dd>
+          <dt>${say('form_open_until')}</dt>
+          <dd><bdi>${momentInWords(expiresAt, reader)}</bdi></dd>
         </div>
       </dl>
       <form method="post">
         <div class="field">
-          <label for="name">Name</label>
-          ${problemOf('name', errors.name)}
+          <label for="name">${say('form_name')}</label>
+          ${mistakeAbout('name', mistakes, sentences)}
           <input id="name" name="name" type="text" value="${values.name ??
-            name}" required maxlength="255" dir="auto"
-            autocomplete="name" ${described('name', false, wrong('name'))}>
+            name}" required maxlength="${longestName}" dir="auto"
+            autocomplete="name" ${described('name', false, mistakes)}>
         </div>
         <div class="field">
-          <label for="phone">Phone <small>(optional)</small></label>
-          <p class="hint" id="phone-hint">With the country code, such as +1 202 555 0147</p>
-          ${problemOf('phone', errors.phone)}
-          <input id="phone" name="phone" type="tel" value="${values.phone ?? phone ?? ''}" maxlength="50"
-            autocomplete="tel" ${described('phone', true, wrong('phone'))}>
+          <label for="phone">${say('form_phone')} <small>${say('form_optional')}</small></label>
+          <p class="hint" id="phone-hint">${say('form_phone_hint', { example: examplePhone })}</p>
+          ${mistakeAbout('phone', mistakes, sentences)}
+          <input id="phone" name="phone" type="tel" value="${values.phone ?? phone ??
+            ''}" maxlength="50" dir="ltr"
+            autocomplete="tel" ${described('phone', true, mistakes)}>
         </div>
         <div class="field">
-          <label for="language">Language</label>
-          <p class="hint" id="language-hint">The one you would like to be addressed in</p>
-          ${problemOf('language', errors.language)}
+          <label for="language">${say('form_language')}</label>
+          <p class="hint" id="language-hint">${say('form_language_hint')}</p>
+          ${mistakeAbout('language', mistakes, sentences)}
           <select id="language" name="language" autocomplete="language" ${described(
             'language',
             true,
-            wrong('language'),
+            mistakes,
           )}>
             ${options}
           </select>
         </div>
         <div class="note">
-          <h2>What happens next</h2>
-          <p>${next}</p>
+          <h2>${say('next')}</h2>
+          <p>${say(approval === 'required' ? 'form_next_approval' : 'form_next_automatic', {
+            organization,
+          })}</p>
         </div>
-        <button type="submit">Accept and register</button>
+        <button type="submit">${say('form_accept')}</button>
       </form>
-      <p class="after">You did not expect this? Close the page: nobody is registered unless you accept.</p>
+      <p class="after">${say('form_unexpected')}</p>
     `,
   })
+}
+
+const summaryOf = (mistakes: readonly Mistake[], sentences: Sentences): Html => {
+  const lines = mistakes.map((mistake) =>
+    html`<li><a href="#${mistake.field}">${explain(mistake, sentences)}</a></li>`
+  )
+  return html`
+    <div class="errors" role="alert" aria-labelledby="errors">
+      <h2 id="errors">${sentences.html('wrong_summary')}</h2>
+      <ul>${lines}</ul>
+    </div>
+  `
+}
+
+const mistakeAbout = (
+  field: FormField,
+  mistakes: readonly Mistake[],
+  sentences: Sentences,
+): Html | '' => {
+  const mistake = mistakes.find((one) => one.field === field)
+  return mistake ? html`<p class="wrong" id="${field}-error">${explain(mistake, sentences)}</p>` : ''
+}
+
+/** The attributes aria-describedby, if something describes the field, and aria-invalid. */
+const described = (field: FormField, hint: boolean, mistakes: readonly Mistake[]): Html => {
+  const wrong = mistakes.some((mistake) => mistake.field === field)
+  const ids = [...(hint ? [`${field}-hint`] : []), ...(wrong ? [`${field}-error`] : [])].join(' ')
+  const invalid = String(wrong)
+  return ids ? html`aria-describedby="${ids}" aria-invalid="${invalid}"` : html`aria-invalid="${invalid}"`
 }
 
 /** The page after accepting: the person is registered, or waits for an approval. */
 export const acceptedPage = (
   { organization, name, status }: { organization: string; name: string; status: 'pending' | 'active' },
+  reader: Reader,
 ): Html => {
-  const thanks = name ? html`Thank you, <bdi>${name}</bdi>` : 'Thank you'
+  const { text, html: say } = sentencesFor(reader)
+  const [plain, thanks] = name
+    ? [text('thanks', { name }), say('thanks', { name })]
+    : [text('thanks_unnamed'), say('thanks_unnamed')]
   return layout({
-    title: status === 'pending' ? 'Your registration has been received' : 'You are registered',
+    reader,
+    title: text(status === 'pending' ? 'received_title' : 'registered_title'),
     main: status === 'pending'
       ? html`
-        <p class="kicker">Registration received</p>
-        ${heading(`Thank you, ${name}`, thanks)}
-        <p>Your registration with <bdi>${organization}</bdi> has been received.</p>
+        <p class="kicker">${say('received_kicker')}</p>
+        ${heading(plain, thanks)}
+        <p>${say('received_text', { organization })}</p>
         <div class="note">
-          <h2>What happens next</h2>
-          <p>Someone at <bdi>${organization}</bdi> looks at it and approves it. There is nothing more for
-            you to do: you can close this page.</p>
+          <h2>${say('next')}</h2>
+          <p>${say('received_next', { organization })}</p>
         </div>
       `
       : html`
-        <p class="kicker">Registered</p>
-        ${heading(`Thank you, ${name}`, thanks)}
-        <p>You are now registered with <bdi>${organization}</bdi>. There is nothing more for you to do: you
-          can close this page.</p>
+        <p class="kicker">${say('registered_kicker')}</p>
+        ${heading(plain, thanks)}
+        <p>${say('registered_text', { organization })}</p>
       `,
   })
 }
 
-/** The form on a closed invitation that requests a new link. It posts to the page's own URL. */
-const renewal = html`
-  <form method="post">
-    <input type="hidden" name="intent" value="renew">
-    <button type="submit">Ask for a new link</button>
-  </form>
-  <p class="after">A new link is sent only to the address that was invited.</p>
-`
+export type ClosedReason = 'used' | 'revoked' | 'expired' | 'superseded'
 
 /** The page of a closed invitation: the reason, and what the person can do. */
 export const closedPage = (
-  { organization, reason }: { organization: string; reason: 'used' | 'revoked' | 'expired' | 'superseded' },
+  { organization, reason }: { organization: string; reason: ClosedReason },
+  reader: Reader,
 ): Html => {
-  const who = html`<bdi>${organization}</bdi>`
-  const page = (title: string, main: Html) =>
-    layout({ title, main: html`<p class="kicker">Invitation from ${who}</p>${heading(title)}${main}` })
-  switch (reason) {
-    case 'used':
-      return page(
-        'You are registered already',
-        html`
-          <p>This link has done its work: the invitation was accepted with it, and it opens only once. There
-            is nothing more for you to do.</p>
-          <div class="note">
-            <h2>Was that not you?</h2>
-            <p>Then someone else may have had your link. Please tell ${who} soon, in the way you usually reach
-              them, so that they can look into it.</p>
-          </div>
-        `,
-      )
-    case 'expired':
-      return page(
-        'This link has expired',
-        html`
-          <p>Invitations stay open only for a limited time, which keeps them safe. You can ask for a fresh
-            link and go on from there.</p>
-          ${renewal}
-        `,
-      )
-    case 'revoked':
-      return page(
-        'This invitation was withdrawn',
-        html`
-          <p>${who} has withdrawn it, so the link no longer opens. If you think that this is a mistake, you
-            can ask for a new one.</p>
-          ${renewal}
-        `,
-      )
-    case 'superseded':
-      return page(
-        'There is a newer link',
-        html`
-          <p>${who} has sent you another invitation since, and only the latest link opens. Please look for the
-            most recent mail, or ask for a new link.</p>
-          ${renewal}
-        `,
-      )
-  }
+  const { text, html: say } = sentencesFor(reader)
+  const title = text(`${reason}_title`)
+  // the form posts to the page's own URL
+  const help = reason === 'used'
+    ? html`
+      <div class="note">
+        <h2>${say('used_doubt')}</h2>
+        <p>${say('used_doubt_text', { organization })}</p>
+      </div>
+    `
+    : html`
+      <form method="post">
+        <input type="hidden" name="intent" value="renew">
+        <button type="submit">${say('renew')}</button>
+      </form>
+      <p class="after">${say('renew_note')}</p>
+    `
+  return layout({
+    reader,
+    title,
+    main: html`
+      <p class="kicker">${say('from', { organization })}</p>
+      ${heading(title)}
+      <p>${say(`${reason}_text`, { organization })}</p>
+      ${help}
+    `,
+  })
 }
 
 /**
  * The page after requesting a new link. It is the same whether a link was sent or not, so that it reveals
  * nothing to a stranger.
  */
-export const renewedPage = ({ organization }: { organization: string }): Html =>
-  layout({
-    title: 'Please look in your mailbox',
+export const renewedPage = ({ organization }: { organization: string }, reader: Reader): Html => {
+  const { text, html: say } = sentencesFor(reader)
+  const title = text('renewed_title')
+  return layout({
+    reader,
+    title,
     main: html`
-      <p class="kicker">Invitation from <bdi>${organization}</bdi></p>
-      ${heading('Please look in your mailbox')}
-      <p>If this invitation can be renewed, a new link is on its way to the address that was invited.</p>
-      <p>Nothing there after a few minutes? Look in the spam folder, or ask <bdi>${organization}</bdi>.</p>
+      <p class="kicker">${say('from', { organization })}</p>
+      ${heading(title)}
+      <p>${say('renewed_text')}</p>
+      <p>${say('renewed_hint', { organization })}</p>
     `,
   })
+}
 
 /** The page for 404: the link is unknown. */
-export const unknownPage = (): Html =>
-  layout({
-    title: 'We do not know this link',
+export const unknownPage = (reader: Reader): Html => {
+  const { text, html: say } = sentencesFor(reader)
+  const title = text('unknown_title')
+  return layout({
+    reader,
+    title,
     main: html`
-      <p class="kicker">Invitation</p>
-      ${heading('We do not know this link')}
-      <p>Perhaps the mail program cut it off: long links sometimes break at the end of a line.</p>
+      <p class="kicker">${say('unknown_kicker')}</p>
+      ${heading(title)}
+      <p>${say('unknown_text')}</p>
       <div class="note">
-        <h2>What you can do</h2>
-        <p>Open the mail again and use the button in it, or copy the whole link into the address bar. If that
-          does not help, ask the people who invited you to send a new invitation.</p>
+        <h2>${say('unknown_help')}</h2>
+        <p>${say('unknown_help_text')}</p>
       </div>
     `,
   })
+}
 
-/** The page for other errors, such as 429 and 503. */
-export const problemPage = ({ title, sentence }: { title: string; sentence: string }): Html =>
-  layout({ title, main: html`${heading(title)}<p>${sentence}</p>` })
+/** The page for other errors: the request was too large, cannot be answered at the moment, or failed. */
+export const problemPage = (problem: 'too_much' | 'later' | 'failed', reader: Reader): Html => {
+  const { text, html: say } = sentencesFor(reader)
+  const title = text(`${problem}_title`)
+  return layout({ reader, title, main: html`${heading(title)}<p>${say(`${problem}_text`)}</p>` })
+}

@@ -8,27 +8,42 @@ import {
   type FoundLink,
   renewFoundLink,
 } from '../../operations/invitation_links.ts'
-import { currentInvitation, type Invitation } from '../../../events/person.ts'
+import { chosenLanguage, currentInvitation, type Invitation, type Present } from '../../../events/person.ts'
+import type { Settings } from '../../../events/organization.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { createErrorHandler, type ErrorHandlerOptions } from '../../http/errors.ts'
 import { publicBodyBytes, readBytes } from '../../http/body.ts'
 import { ProblemError } from '../../http/problem.ts'
-import { errorsOf } from '../../http/validation.ts'
+import { type Reader, readerOf } from '../../languages/reader.ts'
+import type { Html } from '../../languages/sentences.ts'
 import {
   acceptedPage,
   closedPage,
+  type ClosedReason,
   invitationForm,
   problemPage,
   renewedPage,
   unknownPage,
 } from './invitation_page.ts'
-import { type Html, pageSecurityPolicy } from '../layout.ts'
+import { pageSecurityPolicy } from '../layout.ts'
+import { longestName, mistakesOf } from './mistakes.ts'
 import { problemOfRefusal } from '../../operations/problem_of_refusal.ts'
 import { language, phone, requiredText } from '../../operations/person_fields.ts'
 
 type Deps = CommandDeps & Pick<ErrorHandlerOptions, 'write'>
 
-const form = z.object({ name: requiredText(255), phone: phone.optional(), language: language.optional() })
+const form = z.object({
+  name: requiredText(longestName),
+  phone: phone.optional(),
+  language: language.optional(),
+})
+
+/** The environment of the pages: the reader is the person of the link, once it was found. */
+interface PageEnv {
+  Variables: AppEnv['Variables'] & { reader?: Reader }
+}
+
+type PageContext = Context<PageEnv>
 
 /**
  * Mounts the page of an invitation link, which works without scripts, and the endpoint that its form posts
@@ -39,29 +54,31 @@ export function mountInvitationPages(
   deps: Deps,
   limit: MiddlewareHandler<AppEnv> = (_, next) => next(),
 ): void {
-  const pages = new Hono<AppEnv>()
+  const pages = new Hono<PageEnv>()
   const logged = createErrorHandler(deps)
 
   pages.onError(async (error, c) => {
-    const { status, headers } = await logged(error, c)
+    const { status, headers } = await logged(error, c as unknown as Context<AppEnv>)
     const retryAfter = headers.get('Retry-After')
     if (retryAfter) c.header('Retry-After', retryAfter)
-    return page(c, status as ContentfulStatusCode, problemPage(explanationOf(status)))
+    return page(c, status as ContentfulStatusCode, problemPage(problemOf(status), readerOn(c)))
   })
 
   pages.get('/invitations/:token', limit, async (c) => {
     const found = await findLink(deps, c.req.param('token'))
-    if (!found) return page(c, 404, unknownPage())
-    const { link, settings } = found
-    c.set('organization', settings.organization.id)
-    return 'refused' in link ? closed(c, found) : page(c, 200, invitationForm(shown(found, link)))
+    if (!found) return page(c, 404, unknownPage(readerOn(c)))
+    const { link } = found
+    know(c, found)
+    return 'refused' in link
+      ? closed(c, found)
+      : page(c, 200, invitationForm(shown(found, link, readerOn(c)), readerOn(c)))
   })
 
   pages.post('/invitations/:token', limit, async (c) => {
     // the token is the credential: without a valid one the form is not read
     const found = await findLink(deps, c.req.param('token'))
-    if (!found) return page(c, 404, unknownPage())
-    c.set('organization', found.settings.organization.id)
+    if (!found) return page(c, 404, unknownPage(readerOn(c)))
+    know(c, found)
     const fields = await readForm(c)
     return fields.intent === 'renew' ? await renew(c, deps, found) : await accept(c, deps, found, fields)
   })
@@ -69,24 +86,31 @@ export function mountInvitationPages(
   app.route('/', pages)
 }
 
-async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: Record<string, string>) {
+async function accept(c: PageContext, deps: Deps, found: FoundLink, fields: Record<string, string>) {
   const { settings: { organization }, link } = found
   if ('refused' in link) return closed(c, found)
   const parsed = form.safeParse(fields)
   if (!parsed.success) {
-    const errors = errorsOf(parsed.error, fields)
-    return page(c, 422, invitationForm({ ...shown(found, link), errors, values: fields }))
+    const mistakes = mistakesOf(parsed.error, fields)
+    return page(
+      c,
+      422,
+      invitationForm({ ...shown(found, link, readerOn(c)), mistakes, values: fields }, readerOn(c)),
+    )
   }
   const handled = await acceptFoundLink(deps, found, c.get('requestId'), parsed.data)
   if (handled.result === 'done' && handled.state?.existence === 'present') {
     const { name, status } = handled.state
     const shownStatus = status === 'active' ? 'active' : 'pending'
-    return page(c, 200, acceptedPage({ organization: organization.name, name, status: shownStatus }))
+    // in the language that the person has just chosen
+    know(c, { settings: found.settings, person: handled.state })
+    const accepted = { organization: organization.name, name, status: shownStatus } as const
+    return page(c, 200, acceptedPage(accepted, readerOn(c)))
   }
-  if (handled.result === 'done') return page(c, 404, unknownPage())
+  if (handled.result === 'done') return page(c, 404, unknownPage(readerOn(c)))
   // a concurrent write won: the link now shows what happened
   const now = await findLink(deps, c.req.param('token')!)
-  if (!now) return page(c, 404, unknownPage())
+  if (!now) return page(c, 404, unknownPage(readerOn(c)))
   if ('refused' in now.link) return closed(c, now)
   throw new ProblemError(problemOfRefusal(handled.refusal))
 }
@@ -94,38 +118,38 @@ async function accept(c: Context<AppEnv>, deps: Deps, found: FoundLink, fields: 
 /**
  * Handles a request for a new link. Every outcome has the same response, which tells a stranger nothing.
  */
-async function renew(c: Context<AppEnv>, deps: Deps, found: FoundLink) {
+async function renew(c: PageContext, deps: Deps, found: FoundLink) {
   const { organization } = found.settings
   const handled = await renewFoundLink(deps, found, c.get('requestId'))
   if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
     throw new ProblemError(problemOfRefusal(handled.refusal))
   }
-  return page(c, 200, renewedPage({ organization: organization.name }))
+  return page(c, 200, renewedPage({ organization: organization.name }, readerOn(c)))
 }
 
-function shown({ settings: { organization }, person }: FoundLink, link: Invitation) {
-  const { name, email, phone, language } = person
+function shown({ settings: { organization }, person }: FoundLink, link: Invitation, reader: Reader) {
+  const { name, email, phone } = person
   return {
     organization: organization.name,
     name,
     email,
     phone,
-    language,
+    language: chosenLanguage(person) ?? reader.locale,
     expiresAt: link.expiresAt,
     approval: organization.approval,
   }
 }
 
-function closed(c: Context<AppEnv>, found: FoundLink) {
+function closed(c: PageContext, found: FoundLink) {
   const organization = found.settings.organization.name
-  return page(c, 410, closedPage({ organization, reason: reasonOf(found) }))
+  return page(c, 410, closedPage({ organization, reason: reasonOf(found) }, readerOn(c)))
 }
 
 /**
  * Why the link is closed. For a replaced link the state of the newest invitation counts, and `superseded`
  * only if that is still open: otherwise the newer mail would not help.
  */
-function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 'expired' | 'superseded' {
+function reasonOf({ person, tokenHash, link }: FoundLink): ClosedReason {
   const current = currentInvitation(person)!
   if (current.state === 'accepted') return 'used'
   if (current.state === 'revoked' || person.archived_at !== null) return 'revoked'
@@ -133,7 +157,7 @@ function reasonOf({ person, tokenHash, link }: FoundLink): 'used' | 'revoked' | 
   return 'refused' in link && link.refused === 'invitation_used' ? 'used' : 'expired'
 }
 
-async function readForm(c: Context<AppEnv>): Promise<Record<string, string>> {
+async function readForm(c: PageContext): Promise<Record<string, string>> {
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
     throw new ProblemError({
       status: 415,
@@ -145,31 +169,43 @@ async function readForm(c: Context<AppEnv>): Promise<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)))
 }
 
-function page(c: Context<AppEnv>, status: ContentfulStatusCode, html: Html) {
+function page(c: PageContext, status: ContentfulStatusCode, html: Html) {
   return c.html(html, status, {
     'Cache-Control': 'no-store',
+    'Content-Language': readerOn(c).locale,
     'Content-Security-Policy': pageSecurityPolicy,
     'Referrer-Policy': 'same-origin',
   })
 }
 
-function explanationOf(status: number): { title: string; sentence: string } {
+/** Remembers whom the request is about. */
+function know(c: PageContext, { settings, person }: { settings: Settings; person: Present }): void {
+  c.set('organization', settings.organization.id)
+  c.set(
+    'reader',
+    readerOf({
+      languages: [chosenLanguage(person), settings.organization.language ?? null],
+      acceptLanguage: c.req.header('Accept-Language'),
+      timeZone: person.timezone,
+    }),
+  )
+}
+
+/** The person of the link; before it was found, only the browser's languages are known. */
+function readerOn(c: PageContext): Reader {
+  return c.get('reader') ?? readerOf({ acceptLanguage: c.req.header('Accept-Language') })
+}
+
+function problemOf(status: number): Parameters<typeof problemPage>[0] {
   switch (status) {
     case 413:
-      return { title: 'That was too long', sentence: 'Please go back and enter less.' }
+      return 'too_much'
     case 408:
-    case 429:
     case 409:
+    case 429:
     case 503:
-      return {
-        title: 'Please try again in a moment',
-        sentence: 'We cannot answer right now. Your link stays as it is, and nothing was lost.',
-      }
+      return 'later'
     default:
-      return {
-        title: 'That did not work',
-        sentence:
-          'Please open the link in your mail again. If it does not help, tell the people who invited you.',
-      }
+      return 'failed'
   }
 }

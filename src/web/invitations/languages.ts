@@ -1,3 +1,5 @@
+import { longestTag } from '../../languages/reader.ts'
+
 /** The languages in the form. The person's own language is added if it is missing. */
 const COMMON =
   ('am ar bg bn cs da de el en es et fa fi fr gu he hi hr hu id it ja ko lt lv ml ms nb nl pa pl pt ro ru ' +
@@ -5,6 +7,7 @@ const COMMON =
 
 /** The name of a language in that language ("Deutsch"), or the tag if Intl does not know it. */
 const ownName = (tag: string): string => {
+  if (tag.length > longestTag) return tag
   try {
     const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
     return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)

@@ -35,6 +35,7 @@ export const organizationKeys = [
   'external_id',
   'id',
   'invitation_hours',
+  'language',
   'name',
   'number',
   'template',

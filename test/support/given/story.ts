@@ -38,7 +38,7 @@ export function given(...events: PersonEvent[]): Story {
 interface Story {
   and(...events: PersonEvent[]): Story
   after(milliseconds: number): Story
-  where(settings: { approval?: Approval; invitation_hours?: number }): Story
+  where(settings: { approval?: Approval; invitation_hours?: number; language?: string }): Story
   when<Command>(
     decide: Decide<Command>,
     ...command: Record<string, never> extends Command ? [Command?] : [Command]
