@@ -1,5 +1,6 @@
 import { currentInvitation, type Invitation, type Person, withEvents } from '../../events/person.ts'
 import type { PersonEvent, Profile } from '../../events/person_events.ts'
+import { settledEvent } from './ended_link.ts'
 import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
 import { approvalEvent, create, type CreatePerson, refuseArchived, remove, update } from './person.ts'
 
@@ -136,17 +137,5 @@ function invitedEvent(
       to: { invitation: 'pending' },
     },
     sealed: { token_hash: tokenHash },
-  }
-}
-
-function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
-  type: Type,
-  { id, state }: Invitation,
-  to: Invitation['state'],
-): PersonEvent {
-  return {
-    type,
-    open: { invitation_id: id, from: { invitation: state }, to: { invitation: to } },
-    sealed: null,
   }
 }
