@@ -113,6 +113,14 @@ export const personEvents = {
     z.object({ from: z.object({ status }), to: z.object({ status }) }),
     noSealedPart,
   ),
+  /** A pending person was refused. With `notify`, they are told by mail; the reason is not in it. */
+  PersonRefused: defineEvent(
+    z.object({ from: z.object({ status }), to: z.object({ status }), notify: z.boolean() }),
+    z.object({
+      from: z.object({ refusal_reason: z.null() }),
+      to: z.object({ refusal_reason: z.string() }),
+    }).nullable(),
+  ),
   PersonRolesChanged: defineEvent(
     z.object({
       from: z.object({ roles: z.array(roleAssignment) }),

@@ -2,6 +2,7 @@ import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
 import type { Person, Present } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
+import { withEndedLink } from './ended_link.ts'
 
 /**
  * The codes of refusals, and the kind of each, from which its HTTP status follows (`problemOfRefusal()`).
@@ -56,10 +57,15 @@ export type Decide<Command, State = Person, Event = PersonEvent> = (
   context: Context,
 ) => Event[] | Refused
 
-/** Limits a decision to people who exist: refuses `not_found` for an absent or deleted person. */
+/**
+ * Limits a decision to people who exist: refuses `not_found` for an absent or deleted person. Whatever is
+ * decided, an invitation link that it makes wrong ends with it, see {@link withEndedLink}.
+ */
 export function onPresent<Command>(decide: Decide<Command, Present>): Decide<Command> {
   return function decideOnPresent(person, command, context) {
-    return person.existence === 'present' ? decide(person, command, context) : personNotFound
+    if (person.existence !== 'present') return personNotFound
+    const decided = decide(person, command, context)
+    return isRefused(decided) ? decided : withEndedLink(person, decided)
   }
 }
 

@@ -1,5 +1,6 @@
 import { currentInvitation, type Invitation, type Person, withEvents } from '../../events/person.ts'
 import type { PersonEvent, Profile } from '../../events/person_events.ts'
+import { settledEvent } from './ended_link.ts'
 import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
 import { inOrder } from './change_person.ts'
 import {
@@ -160,18 +161,5 @@ function invitedEvent(
       to: { invitation: 'pending' },
     },
     sealed: { token_hash: tokenHash },
-  }
-}
-
-function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
-  type: Type,
-  { id, state }: Invitation,
-  to: Invitation['state'],
-  details: { withdrawn?: true } = {},
-): PersonEvent {
-  return {
-    type,
-    open: { invitation_id: id, from: { invitation: state }, to: { invitation: to }, ...details },
-    sealed: null,
   }
 }

@@ -63,8 +63,11 @@ export const email = trimmed(255).normalize('NFC')
   .email()
   .openapi({ example: 'jane.smith@example.com' })
 
+/** Text of several lines. */
+export const lines = text(1000, forbiddenInLines)
+
 /** A postal address of several lines. */
-export const address = clearable(text(1000, forbiddenInLines))
+export const address = clearable(lines)
 
 export const phone = clearable(standardized(toE164, 250, 'must be a valid phone number'))
   .openapi({ example: '+12025550147' })

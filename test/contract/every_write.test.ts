@@ -12,6 +12,9 @@ const writes = Object.entries(operations)
   .filter(([name]) => !name.startsWith('GET') && !apart.test(name))
   .map(([name, operation]) => ({ name, operation }))
 
+/** What is possible with somebody who waits only. */
+const aboutInvited = ['DELETE /v1/people/{id}/invite', 'POST /v1/people/{id}/refuse']
+
 type Write = typeof writes[number]
 
 /** Each has an organization of its own to write to. */
@@ -31,9 +34,7 @@ async function ask(write: Write, headers: Record<string, string>, other = false)
   const { name, operation } = write
   const [method, template] = name.split(' ') as [string, string]
   const belongings = own.get(name)!
-  const person = template === '/v1/people/{id}/invite' && method === 'DELETE'
-    ? belongings.invited
-    : belongings.person
+  const person = aboutInvited.includes(name) ? belongings.invited : belongings.person
   const path = fill(
     template,
     (parameter) =>

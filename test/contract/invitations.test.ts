@@ -228,6 +228,45 @@ describe('a link that no longer works', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'invalid_state' } })
   })
 
+  it('went to an address that was corrected since; a new one goes to the right address', async () => {
+    const { person, link, token } = await invited()
+    const right = somebody().email
+    const corrected = await api('PATCH', `/v1/people/${person.id}`, { email: right })
+    expect(corrected).toMatchObject({ status: 200, body: { email: right, invitation: { state: 'revoked' } } })
+    await expectClosed(link, token, 'invitation_revoked')
+    expect((await follow(service, link)).text).not.toContain(right)
+    expect(await typesOf(person.id)).toEqual([
+      'PersonCreated',
+      'PersonInvited',
+      'PersonUpdated',
+      'InvitationRevoked',
+    ])
+    expect((await api('POST', `/v1/people/${person.id}/invite`)).status).toBe(202)
+    expect(await mailTo(service, right)).toMatchObject({ to: right })
+  })
+
+  it('belongs to somebody who was approved without it', async () => {
+    const { person, link, token } = await invited()
+    expect((await api('POST', `/v1/people/${person.id}/approve`)).status).toBe(200)
+    await expectClosed(link, token, 'invitation_revoked')
+  })
+
+  it('belongs to somebody who was refused', async () => {
+    const { person, link, token } = await invited()
+    const refused = await api('POST', `/v1/people/${person.id}/refuse`, { reason: 'Not a member.' })
+    expect(refused).toMatchObject({
+      status: 200,
+      body: { status: 'inactive', invitation: { state: 'revoked' } },
+    })
+    await expectClosed(link, token, 'invitation_revoked')
+    const [event] = (await organization.history(person.id)).filter(({ type }) => type === 'PersonRefused')
+    expect(event!.changes).toMatchObject({ refusal_reason: { from: null, to: 'Not a member.' } })
+    const again = await api('POST', `/v1/people/${person.id}/refuse`)
+    expect(again).toMatchObject({ status: 409, body: { code: 'invalid_state' } })
+    const active = await api('PUT', `/v1/people/${person.id}/status`, { status: 'active' })
+    expect(active).toMatchObject({ status: 200, body: { status: 'active' } })
+  })
+
   it('was revoked; inviting again works', async () => {
     const { person, link, token } = await invited()
     const revoked = await api('DELETE', `/v1/people/${person.id}/invite`)

@@ -108,6 +108,7 @@ describe('the example of each body', () => {
 /** Requests about something else than what `parameterOf` names. */
 const exceptions: Record<string, (own: Belongings) => Belongings> = {
   'POST /v1/people/{id}/approve': (own) => ({ ...own, person: { ...own.person, ...own.invited } }),
+  'POST /v1/people/{id}/refuse': (own) => ({ ...own, person: { ...own.person, ...own.invited } }),
   'POST /church/api/people/approve': (own) => ({ ...own, person: { ...own.person, ...own.invited } }),
 }
 

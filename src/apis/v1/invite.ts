@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { approve } from '../../domain/person.ts'
 import { bulkInvite as inviteAll } from '../../operations/bulk_invite.ts'
 import { createAndInvite, invite, revokeInvitation } from '../../domain/invitation.ts'
+import { refusePerson } from '../../domain/refuse_person.ts'
 import { newId } from '../../new_id.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
@@ -10,7 +11,13 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { run } from './run.ts'
-import { approvePerson, bulkInvite, email, invitePerson } from './person_schema.ts'
+import {
+  approvePerson,
+  bulkInvite,
+  email,
+  invitePerson,
+  refusePerson as refuseBody,
+} from './person_schema.ts'
 import { showPerson, viewerOf, writtenPerson } from './person_view.ts'
 
 type Deps = CommandDeps
@@ -135,6 +142,21 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       refuses: ['invalid_state'],
       answers: { 200: person },
       handle: (call) => run(deps, call, revokeInvitation, { stream: call.params.id, command: {} }),
+    }),
+    endpoint({
+      id: 'refusePerson',
+      method: 'post',
+      path: '/v1/people/:id/refuse',
+      params,
+      summary: 'Refuse a pending person',
+      tag,
+      scope: 'people:approve',
+      body: refuseBody,
+      bodyOptional: true,
+      headers: ['ETag'],
+      refuses: ['invalid_state'],
+      answers: { 200: { description: 'The person, inactive, their link ended.', schema: writtenPerson } },
+      handle: (call) => run(deps, call, refusePerson, { stream: call.params.id, command: call.body }),
     }),
     endpoint({
       id: 'approvePerson',

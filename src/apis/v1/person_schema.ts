@@ -9,6 +9,7 @@ import {
   email,
   fitTogether,
   language,
+  lines,
   phone,
   requiredText,
   sourceId,
@@ -113,6 +114,13 @@ export const updatePerson = z.object({
 export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('AcceptInvitation', {
   example: { name: 'Jane Smith', phone: '+12025550147' },
 })
+
+export const refusePerson = z.object({
+  reason: clearable(lines).default(null).openapi({
+    description: 'Why. It is sealed, shown by the history, and not in the mail.',
+  }),
+  notify: z.boolean().default(false).openapi({ description: 'Tells the person by mail.' }),
+}).openapi('RefusePerson', { example: { reason: 'Not a member of the club.', notify: true } })
 
 const bodyBytes = 1_048_576
 

@@ -58,6 +58,7 @@ const changes: Record<string, (given: Given) => Promise<[string, unknown?]>> = {
     Promise.resolve(['/v1/people/invite/bulk', { emails: [person().email] }]),
   'POST /v1/people/:id/invite': async ({ newInvited }) => [`/v1/people/${await newInvited()}/invite`],
   'DELETE /v1/people/:id/invite': async ({ newInvited }) => [`/v1/people/${await newInvited()}/invite`],
+  'POST /v1/people/:id/refuse': async ({ newInvited }) => [`/v1/people/${await newInvited()}/refuse`],
   'POST /v1/people/:id/approve': async ({ newInvited }) => [`/v1/people/${await newInvited()}/approve`],
   'POST /v1/organizations': () => Promise.resolve(['/v1/organizations', { name: 'Regatta' }]),
   'PATCH /v1/organizations/:id': ({ organization }) =>

@@ -46,6 +46,7 @@ export const operations: Record<string, Operation> = {
   },
   'POST /v1/people/{id}/invite': { scope: 'people:invite', permitted: 404 },
   'DELETE /v1/people/{id}/invite': { scope: 'people:invite', permitted: 404 },
+  'POST /v1/people/{id}/refuse': { scope: 'people:approve', permitted: 404, body: empty },
   'POST /v1/people/{id}/approve': { scope: 'people:approve', permitted: 404, body: empty },
   'POST /v1/people/invite': {
     scope: 'people:invite',
