@@ -113,9 +113,9 @@ export const personEvents = {
     z.object({ from: z.object({ status }), to: z.object({ status }) }),
     noSealedPart,
   ),
-  /** A pending person was refused. With `notify`, they are told by mail; the reason is not in it. */
+  /** A pending person was refused. */
   PersonRefused: defineEvent(
-    z.object({ from: z.object({ status }), to: z.object({ status }), notify: z.boolean() }),
+    z.object({ from: z.object({ status }), to: z.object({ status }) }),
     z.object({
       from: z.object({ refusal_reason: z.null() }),
       to: z.object({ refusal_reason: z.string() }),

@@ -114,6 +114,7 @@ const showing = [
   'POST /v1/people/{id}/invite',
   'DELETE /v1/people/{id}/invite',
   'POST /v1/people/{id}/approve',
+  'POST /v1/people/{id}/refuse',
   'POST /v1/people/invite',
   'POST /district/api/people',
   'PATCH /district/api/people/{id}',
@@ -291,7 +292,7 @@ describe('a write', () => {
   const further: Record<string, string> = { role: 'roles', emails: 'email', expires_in_hours: 'invitation' }
 
   /** Members that set nothing, and one with a rule of its own, see the tests of workspaces. */
-  const without = ['church_id', 'send_invite']
+  const without = ['church_id', 'send_invite', 'reason']
 
   const tried = writes.flatMap(([name, operation]) => {
     const [method, template] = name.split(' ') as [string, string]

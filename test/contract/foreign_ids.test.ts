@@ -170,7 +170,7 @@ const fields: Record<string, (theirs: Belongings, path: string) => [unknown, num
 const plainFields = [
   ...['name', 'first_name', 'last_name', 'first', 'last', 'emails', 'phone', 'address', 'title', 'language'],
   ...['timezone', 'avatar_url', 'source_id', 'status', 'status_id', 'archived', 'expires_in_hours', 'file'],
-  ...['key', 'number', 'default', 'kind', 'description', 'scopes', 'send_invite', 'date'],
+  ...['key', 'number', 'default', 'kind', 'description', 'scopes', 'send_invite', 'date', 'reason'],
   // ids of the other system's forms, which are text to us
   ...['board_id', 'form_id', 'profile_id'],
 ]

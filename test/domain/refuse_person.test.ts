@@ -14,7 +14,7 @@ import {
 
 const pending = personCreated({ status: 'pending' })
 const invited = [pending, personInvited()]
-const silent = { reason: null, notify: false }
+const silent = { reason: null }
 
 /** The end of the open link, as an event. */
 const ended = {
@@ -24,10 +24,10 @@ const ended = {
 
 describe('decide(refusePerson)', () => {
   it('makes a pending person inactive, and ends their link', () => {
-    given(...invited).when(refusePerson, { reason: 'Not a member.', notify: true }).then(
+    given(...invited).when(refusePerson, { reason: 'Not a member.' }).then(
       {
         type: 'PersonRefused',
-        open: { from: { status: 'pending' }, to: { status: 'inactive' }, notify: true },
+        open: { from: { status: 'pending' }, to: { status: 'inactive' } },
         sealed: { to: { refusal_reason: 'Not a member.' } },
       },
       ended,
@@ -47,7 +47,7 @@ describe('decide(refusePerson)', () => {
   it('leaves it possible to set the status later', () => {
     const refused = {
       type: 'PersonRefused',
-      open: { from: { status: 'pending' }, to: { status: 'inactive' }, notify: false },
+      open: { from: { status: 'pending' }, to: { status: 'inactive' } },
       sealed: null,
     } as const
     given(pending, refused).when(setStatus, { status: 'active' }).then({ type: 'PersonStatusChanged' })

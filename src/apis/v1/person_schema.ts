@@ -117,10 +117,9 @@ export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('A
 
 export const refusePerson = z.object({
   reason: clearable(lines).default(null).openapi({
-    description: 'Why. It is sealed, shown by the history, and not in the mail.',
+    description: 'Why. It is sealed, and shown by the history.',
   }),
-  notify: z.boolean().default(false).openapi({ description: 'Tells the person by mail.' }),
-}).openapi('RefusePerson', { example: { reason: 'Not a member of the club.', notify: true } })
+}).openapi('RefusePerson', { example: { reason: 'Not a member of the club.' } })
 
 const bodyBytes = 1_048_576
 
