@@ -91,7 +91,8 @@ const ofProblems: Record<number, HeaderName[]> = {
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
   409: ['Retry-After'],
-  429: ['Retry-After'],
+  // a rejected credential beyond the limit
+  429: ['Retry-After', 'WWW-Authenticate'],
   503: ['Retry-After'],
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -41,7 +42,11 @@ it('a deleted person is nowhere in DATA_DIR, the log or an export, and `ops eras
     }, key)
     await organization.api('PATCH', `/v1/people/${person.id}`, { title: `${canary} two` }, key)
     await organization.api('POST', `/v1/people/${person.id}/invite`, undefined, key)
-    await eventually('kept mail', async () => (await filesHolding(join(dataDir, 'mail'), canary)).length > 0)
+    await eventually(
+      'kept mail',
+      async () =>
+        existsSync(join(dataDir, 'mail')) && (await filesHolding(join(dataDir, 'mail'), canary)).length > 0,
+    )
 
     const form = new FormData()
     form.set('file', new File([`${canary} in the file`], `${canary}.txt`))
