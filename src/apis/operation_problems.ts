@@ -37,6 +37,8 @@ const guarded: ProblemCode[] = [
   'insufficient_scope',
   'organization_required',
   'organization_unknown',
+  // of a Rollcall-Position, or of a position to go on from
+  'log_restored',
   'keys_unavailable',
 ]
 
