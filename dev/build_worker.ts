@@ -16,6 +16,14 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const leftOut: { filter: RegExp; from: RegExp; contents: string }[] = [
   // messages in fifty languages; English is imported separately
   { filter: /^\.\.\/locales\/index\.js$/, from: /\/zod\//, contents: 'export {}' },
+  // parsers compiled by eval(), which Workers forbid, and schemas made from JSON Schema
+  {
+    filter: /^\.\/compile\.js$/,
+    from: /\/zod\//,
+    contents: ['INVALID', 'compile', 'withParser', 'ZodCompileAsyncError', 'ZodCompileUnsupportedError']
+      .map((name) => `export const ${name} = null`).join('\n'),
+  },
+  { filter: /^\.\/from-json-schema\.js$/, from: /\/zod\//, contents: 'export const fromJSONSchema = null' },
   // parsing of incoming mail, and verification of webhooks
   { filter: /^postal-mime$/, from: /\/resend\//, contents: 'export default class PostalMime {}' },
   { filter: /^standardwebhooks$/, from: /\/resend\//, contents: 'export class Webhook {}' },
@@ -77,6 +85,8 @@ const { metafile } = await build({
   minify: true,
   keepNames: true,
   format: 'esm',
+  // escapes would make Ukrainian and Arabic three times as long
+  charset: 'utf8',
   target: 'es2024',
   platform: 'browser',
   conditions: ['workerd', 'worker', 'browser'],

@@ -19,7 +19,7 @@ export const organizationFields = z.object({
    * stay free for imported people who keep the number of their previous system.
    */
   number_offset: z.int().optional(),
-  /** The language (BCP 47) of mails and pages for people who have chosen none; null where it is not known. */
+  /** The language (BCP 47) of mails and pages for people who have chosen none; null if none is set. */
   language: z.string().nullable().optional(),
 })
 

@@ -63,11 +63,11 @@ export interface Present extends Profile {
   invitations: Invitation[]
   archived_at: number | null
   /**
-   * Present for a person who was archived because their invitation was withdrawn: other people may have their
-   * address, until they are restored.
+   * Set for a person who was archived by withdrawing their invitation. Their address is free for other people
+   * until they are restored.
    */
   withdrawn?: true
-  /** Nobody has chosen the language: it is a default. */
+  /** Set while the language is a default that was never chosen. */
   language_assumed?: true
   created_at: number
   updated_at: number
@@ -232,7 +232,7 @@ export function currentInvitation({ invitations }: Pick<Present, 'invitations'>)
   return invitations[invitations.length - 1] ?? null
 }
 
-/** The language that the person, or another person for them, has chosen; null where it is a default. */
+/** The language that was chosen for the person; null if it is a default. */
 export function chosenLanguage({ language, language_assumed }: Present): string | null {
   return language_assumed ? null : language
 }

@@ -38,7 +38,7 @@ export const blankProfile = {
 
 const noFields = z.object({})
 
-/** Nobody has chosen the language of the new person: the one in the sealed part is a default. */
+/** Set if the language in the sealed part is a default that was not chosen. */
 const language_assumed = z.literal(true).optional()
 
 /**
@@ -145,7 +145,7 @@ export const personEvents = {
   InvitationAccepted: defineEvent(invitationChange({}), noSealedPart),
   InvitationRevoked: defineEvent(
     invitationChange({
-      /** The person was withdrawn with the invitation, see `withdrawn` of the state. */
+      /** Set if the person is withdrawn with the invitation, see `Present.withdrawn`. */
       withdrawn: z.literal(true).optional(),
     }),
     noSealedPart,

@@ -48,8 +48,8 @@ export function standingOf(person: Person): Standing | null {
 }
 
 /**
- * Every row is a copy of this one. V8 keeps an object with properties that were added one by one as a hash
- * table, which takes several times as long to copy and to write as JSON.
+ * The template of all rows. V8 turns an object into a hash table when many properties are added one by one,
+ * which makes copying it and writing it as JSON several times slower.
  */
 const blank = {
   organization_id: '',

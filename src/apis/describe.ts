@@ -4,13 +4,13 @@ import { type HeaderName, requestHeaders, responseHeaders } from './documented_h
 import type { Answer, Endpoint } from './endpoint.ts'
 import { problemsOf } from './operation_problems.ts'
 
-/** The schema of a problem document in `components`, which the problems of an operation narrow. */
+/** The schema of every problem document. Operations narrow its `code`. */
 export const problemReference = { $ref: '#/components/schemas/Problem' }
 
 type Responses = RouteConfig['responses']
 type Registry = import('@hono/zod-openapi').OpenAPIHono['openAPIRegistry']
 
-/** OpenAPI's description of an endpoint, for the document that is built at its first request. */
+/** Describes an endpoint for OpenAPI. */
 export function describe(one: Endpoint): RouteConfig {
   const { method, path, summary, tag, scope, query, body, bodyOptional, form } = one
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
@@ -35,7 +35,7 @@ export function describe(one: Endpoint): RouteConfig {
   } as RouteConfig
 }
 
-/** Puts the headers that operations refer to into `components`. */
+/** Adds the headers that operations refer to to `components`. */
 export function registerHeaders(registry: Registry): void {
   for (const [name, description] of Object.entries(responseHeaders)) {
     registry.registerComponent('headers', name, { description, schema: { type: 'string' } })
@@ -91,7 +91,7 @@ const ofProblems: Record<number, HeaderName[]> = {
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
   409: ['Retry-After'],
-  // a rejected credential beyond the limit
+  // a rejected credential also counts towards the limit
   429: ['Retry-After', 'WWW-Authenticate'],
   503: ['Retry-After'],
 }

@@ -1,4 +1,4 @@
-/** The response headers that operations have, with what OpenAPI says of them. */
+/** Response headers and their descriptions in OpenAPI. */
 export const responseHeaders = {
   'X-Request-Id': 'The id of the request, the one sent or a new one. It is in every event and log line.',
   'RateLimit': 'What is left of a limit, where one is set: `limit`, `remaining`, `reset` in seconds.',
@@ -17,7 +17,7 @@ export const responseHeaders = {
 
 export type HeaderName = keyof typeof responseHeaders
 
-/** The headers that requests may have, with what OpenAPI says of them. */
+/** Request headers and their descriptions in OpenAPI; lengths in characters. */
 export const requestHeaders = {
   'X-Request-Id': {
     description: 'An id of your own for the request, `[A-Za-z0-9._-]{1,128}`. Anything else is replaced.',

@@ -3,7 +3,7 @@ import { type RefusalCode, refusals } from '../domain/decision.ts'
 import type { Problem } from '../http/problem.ts'
 import { problemOfRefusal } from '../operations/problem_of_refusal.ts'
 
-/** The statuses of the problems that no command refuses with. */
+/** The statuses of problems that are not refusals of commands, by code. */
 const statuses = {
   malformed_json: 400,
   malformed_multipart: 400,
@@ -33,15 +33,15 @@ const statuses = {
 
 type HttpCode = keyof typeof statuses
 
-/** What `Endpoint.refuses` can name. */
+/** A code that {@link problemOfCode} knows. */
 export type ProblemCode = HttpCode | RefusalCode | CommandRefusal
 
-/** The problem of a code, as a caller sees it: some refusals are written as `invalid_input`. */
+/** Returns the problem of a code, with the code of the reply: some refusals become `invalid_input`. */
 export function problemOfCode(code: ProblemCode): Problem {
   return isOfHttp(code) ? { status: statuses[code], code, detail: '' } : problemOfRefusal(refusalOf(code))
 }
 
-/** A refusal with this code. That of a decision has a sentence. */
+/** Returns a refusal with this code. */
 function refusalOf(code: RefusalCode | CommandRefusal): AnyRefusal {
   return isOfDecision(code) ? { refused: code, subject: 'person', detail: '' } : { refused: code }
 }

@@ -27,8 +27,8 @@ export interface Endpoint<
   Params extends Parameters = Record<never, never>,
 > {
   /**
-   * The `operationId` of OpenAPI, by which generated clients name their functions; made from method and path
-   * where absent. It must stay the same.
+   * The `operationId` of OpenAPI, by default derived from method and path. Generated clients name functions
+   * after it, so it must not change.
    */
   id?: string
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -60,14 +60,14 @@ export interface Endpoint<
   lenient?: boolean
   /** Left out of OpenAPI, because it is another name of an endpoint that is there. */
   undocumented?: boolean
-  /** The security schemes of OpenAPI that it takes; `bearer` where absent. */
+  /** The accepted security schemes of OpenAPI; by default `bearer`. */
   credentials?: readonly ('bearer' | 'apiKey')[]
   /** How OpenAPI shows a refusal that is not a problem document. */
   problem?: { schema: z.ZodType; type: string }
   answers: Record<number, Answer>
-  /** The headers of its answers, except those that every answer has. */
+  /** Response headers in addition to those of every answer. */
   headers?: readonly HeaderName[]
-  /** The codes of its refusals, except those that follow from the rest of the definition. */
+  /** Problem codes in addition to those that follow from the rest of the definition. */
   refuses?: readonly ProblemCode[]
   handle: (call: Call<z.output<Query>, z.output<Body>, Params>) => Promise<Response> | Response
 }

@@ -67,14 +67,14 @@ const page = html`<!doctype html>
   </body>
 </html>`
 
-/** Browsers ask for it on every page. */
+/** The icon that browsers request for every page. */
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">' +
   '<rect width="16" height="16" rx="3" fill="#1d4ed8"/>' +
   '<path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.5" stroke-linecap="round"/></svg>'
 
 const start = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', validatorUrl: null })"
 
-/** Builds the OpenAPI document of endpoints, whose links start with `publicUrl`. */
+/** Builds the OpenAPI document of the endpoints. `publicUrl` is the URL of the server. */
 export async function buildDocument(publicUrl: string, endpoints: Endpoint[]): Promise<unknown> {
   const { OpenAPIHono, z } = await import('@hono/zod-openapi')
   const app = new OpenAPIHono()
@@ -119,7 +119,7 @@ export async function buildDocument(publicUrl: string, endpoints: Endpoint[]): P
 
 type OpenApi = ReturnType<import('@hono/zod-openapi').OpenAPIHono['getOpenAPI31Document']>
 
-/** Moves equal problems of operations into `components`, which makes the document a fifth as long. */
+/** Moves the problem responses into `components`, once each, which reduces the document by two thirds. */
 function shareProblems(document: OpenApi): OpenApi {
   const responses: Record<string, unknown> = {}
   const names = new Map<string, string>()

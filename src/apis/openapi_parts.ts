@@ -1,5 +1,4 @@
-/** What /openapi.json says besides the operations. */
-
+/** Joins the lines of a paragraph, which Markdown would keep as written. */
 const paragraph = (...lines: string[]) => lines.join(' ')
 
 const introduction = [
@@ -36,6 +35,7 @@ const introduction = [
   ),
 ]
 
+/** The title, introduction and licence of /openapi.json. */
 export const info = {
   title: 'Rollcall',
   description: introduction.join('\n\n'),

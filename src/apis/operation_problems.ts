@@ -2,7 +2,7 @@ import { type ProblemCode, problemOfCode } from './documented_problems.ts'
 import type { Endpoint } from './endpoint.ts'
 import { plainStatus } from './surface.ts'
 
-/** The codes that an operation can answer with, by status. */
+/** Returns the problem codes that an operation can answer with, by status. */
 export function problemsOf(one: Endpoint): Map<number, string[]> {
   const found = new Map<number, Set<string>>()
   for (const code of codesOf(one)) {
@@ -37,7 +37,7 @@ const guarded: ProblemCode[] = [
   'insufficient_scope',
   'organization_required',
   'organization_unknown',
-  // of a Rollcall-Position, or of a position to go on from
+  // for the position in Rollcall-Position, or in a parameter
   'log_restored',
   'keys_unavailable',
 ]

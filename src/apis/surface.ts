@@ -70,7 +70,7 @@ export interface Dialect extends Omit<Surface, 'hosted'> {
   tag: string
   /** Made by {@link operation}. */
   endpoints: Surface['endpoints']
-  /** What OpenAPI says of its credentials; `bearer` where absent. */
+  /** The accepted security schemes of OpenAPI; by default `bearer`. */
   credentials?: Endpoint['credentials']
   problem: NonNullable<Surface['problem']>
 }

@@ -9,12 +9,12 @@ import {
 import type { Clock } from '../clock.ts'
 import { ProblemError } from '../http/problem.ts'
 
-/** Where the keys of an algorithm come from. */
+/** The source of the keys of an algorithm. */
 export interface KeySource {
   find: CompactVerifyGetKey
   /** Changes whenever the keys have changed. */
   version(): number
-  /** How long the present keys may be used, in milliseconds since the Unix epoch. */
+  /** The time until which the current keys may be used, in milliseconds since the Unix epoch. */
   freshUntil(): number
 }
 

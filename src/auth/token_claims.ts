@@ -3,18 +3,18 @@ import { isRecord, valuesAt } from './claim_path.ts'
 import type { Principal } from './principal.ts'
 import type { GrantedScopes } from './scopes.ts'
 
-/** What the claims of a token must say, and where they say it. */
+/** The required claims of a token, and the claims that hold its organization and scopes. */
 export interface ClaimRules {
-  /** null where any issuer or audience will do. */
+  /** null accepts any issuer or audience. */
   issuer: string | null
   audience: string | null
   /** Seconds by which `nbf` and `iat` may be ahead. `exp` has no such tolerance. */
   leeway: number
   /** The path of the claim that names the organization, see {@link valuesAt}. */
   organizationClaim: string
-  /** The paths of the claims that hold scopes. What they grant is added up. */
+  /** The paths of the claims that hold scopes. The scopes of all of them are granted. */
   scopeClaims: readonly string[]
-  /** Taken off the words that start with it. */
+  /** A prefix that is removed from scope words. */
   scopePrefix: string | null
   grantedScopes: GrantedScopes
 }

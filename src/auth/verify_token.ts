@@ -69,7 +69,7 @@ export function createTokenVerifier(
 }
 
 const secretAlgorithms = ['HS256'] as const
-/** ES384 is what Logto signs with unless told otherwise. */
+/** ES384 is the default of Logto. */
 const publicAlgorithms = ['RS256', 'ES256', 'ES384', 'EdDSA'] as const
 
 type Algorithm = typeof secretAlgorithms[number] | typeof publicAlgorithms[number]

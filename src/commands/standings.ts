@@ -1,13 +1,14 @@
+import { LRUCache } from 'lru-cache'
 import { isFormer } from '../../projections/people/standing.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
 import type { Append } from '../log/item.ts'
 
-/** A cache of whether people may act by tokens of their own. */
+/** Caches whether people may use tokens of their own. */
 export interface Standings {
   /**
-   * Resolves to false for an archived, inactive or deleted person; to true for others, unknown ids included.
-   * An answer is kept for ten seconds, because other processes change people, too.
+   * Resolves to false for an archived, inactive or deleted person, and to true for any other id, unknown ids
+   * included. An answer is cached for ten seconds, because other processes can change the person.
    */
   mayAct(organization: string, person: string): Promise<boolean>
   forget(organization: string, person: string): void
@@ -27,17 +28,16 @@ export function createStandings(
   database: Database,
   { clock = Date.now as Clock, limit = 10_000 } = {},
 ): Standings {
-  const cached = new Map<string, Known>()
+  const cached = new LRUCache<string, Known>({ max: limit })
   return {
     async mayAct(organization, person) {
       const key = keyOf(organization, person)
       const known = cached.get(key)
       if (known?.mayAct !== undefined && known.until > clock()) return known.mayAct
       const asked: Known = { until: clock() + knownFor }
-      if (cached.size >= limit) cached.delete(cached.keys().next().value!)
       cached.set(key, asked)
       const mayAct = !await isFormer(database, organization, person)
-      // an answer from before a change is not kept: the change has removed what asked for it
+      // forget() has removed this entry if the person has changed meanwhile, so the answer is not kept
       asked.mayAct = mayAct
       return mayAct
     },
@@ -49,7 +49,7 @@ export function createStandings(
 
 const keyOf = (organization: string, person: string) => `${organization} ${person}`
 
-/** Forgets the standing of everyone about whom an append writes, also when its outcome is unknown. */
+/** Forgets the cached standing of each person in an append, even if the outcome of the append is unknown. */
 export function forgetStandings(append: Append, standings: Pick<Standings, 'forget'>): Append {
   return async function appendAndForget(items) {
     try {

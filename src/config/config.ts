@@ -63,7 +63,7 @@ const pause = text
   .refine((value) => /^\d{1,7}$/.test(value), { error: 'must be a whole number of seconds' })
   .transform((value) => Number(value) * 1000)
 
-/** A larger difference is a clock to be set right. */
+/** The maximum of JWT_LEEWAY, in seconds. */
 const maxLeeway = 300
 
 const leeway = text

@@ -9,8 +9,8 @@ export const everyOrganization = '*'
 /**
  * Runs reads as the service role within one organization, in one round trip. Row-level security hides the
  * rows of other organizations from statements that read tables; the view `people_with_roles` does it by a
- * condition of its own. This guards against mistakes of the service. It does not confine somebody who holds
- * its login, because the organization is a setting of the session (docs/internals/threat-model.md).
+ * condition of its own. This contains mistakes of the service but not a stolen login, because the session
+ * sets the organization itself (docs/internals/threat-model.md).
  */
 export async function readScoped(
   database: Database,

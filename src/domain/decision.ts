@@ -58,8 +58,8 @@ export type Decide<Command, State = Person, Event = PersonEvent> = (
 ) => Event[] | Refused
 
 /**
- * Limits a decision to people who exist: refuses `not_found` for an absent or deleted person. Whatever is
- * decided, an invitation link that it makes wrong ends with it, see {@link withEndedLink}.
+ * Limits a decision to people who exist: refuses `not_found` for an absent or deleted person. A decision
+ * that makes the open invitation link invalid also revokes it, see {@link withEndedLink}.
  */
 export function onPresent<Command>(decide: Decide<Command, Present>): Decide<Command> {
   return function decideOnPresent(person, command, context) {

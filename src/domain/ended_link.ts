@@ -2,7 +2,7 @@ import { currentInvitation, type Invitation, type Present, withEvents } from '..
 import type { PersonEvent } from '../../events/person_events.ts'
 import { normaliseEmail } from './names.ts'
 
-/** The end of an invitation, or its acceptance. */
+/** Creates the event that ends an open invitation: accepted, revoked or expired. */
 export function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(
   type: Type,
   { id, state }: Invitation,
@@ -17,8 +17,8 @@ export function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevo
 }
 
 /**
- * The events of a change, and the revocation of the open invitation where they make its link wrong: the
- * person has another address than the one it was mailed to, is archived, or waits no longer.
+ * Returns the events, followed by the revocation of the open invitation if the events make its link invalid:
+ * a new address, archiving, or a status other than pending.
  */
 export function withEndedLink(person: Present, events: PersonEvent[]): PersonEvent[] {
   if (currentInvitation(person)?.state !== 'pending' || events.length === 0) return events

@@ -6,8 +6,8 @@ export interface RefusePerson {
 }
 
 /**
- * Refuses a person who waits for approval: they become inactive, and an open link ends. Refuses
- * `invalid_state` for archived people and for people who do not wait. Their status can be set later.
+ * Turns down a pending person: sets the status to inactive and ends an open link. The status can be set again
+ * later. Refuses `invalid_state` for archived people and for people who are not pending.
  */
 export const refusePerson = onPresent<RefusePerson>((person, { reason }) => {
   if (person.archived_at !== null) return refuseArchived('they cannot be refused')

@@ -1,14 +1,20 @@
-import { ar } from './ar.ts'
 import type { Catalogue } from './catalogue.ts'
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
-import { it } from './it.ts'
-import { nl } from './nl.ts'
-import { pl } from './pl.ts'
-import { pt } from './pt.ts'
-import { uk } from './uk.ts'
 
-/** The languages of mails and pages. The first one is the fallback. */
-export const catalogues: readonly [Catalogue, ...Catalogue[]] = [en, de, fr, es, pt, pl, it, nl, uk, ar]
+/**
+ * The catalogues of mails and pages by primary language subtag. Each is loaded when it is first needed, so
+ * that a Worker starts without them.
+ */
+export const catalogues = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  es: async () => (await import('./es.ts')).es,
+  pt: async () => (await import('./pt.ts')).pt,
+  pl: async () => (await import('./pl.ts')).pl,
+  it: async () => (await import('./it.ts')).it,
+  nl: async () => (await import('./nl.ts')).nl,
+  uk: async () => (await import('./uk.ts')).uk,
+  ar: async () => (await import('./ar.ts')).ar,
+} as const satisfies Record<string, () => Promise<Catalogue>>
+
+export type Language = keyof typeof catalogues

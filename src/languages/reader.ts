@@ -1,8 +1,8 @@
 import { parseAccept } from 'hono/utils/accept'
 import type { Catalogue } from './catalogue.ts'
-import { catalogues } from './index.ts'
+import { catalogues, type Language } from './index.ts'
 
-/** How a mail or page addresses the person who reads it. */
+/** The language, region and time zone for the reader of a mail or page. */
 export interface Reader {
   catalogue: Catalogue
   /** A language tag (BCP 47) of the catalogue's language. It decides how dates are written. */
@@ -26,16 +26,28 @@ export const longestTag = 35
 const longestHeader = 500
 
 /**
- * The reader of whom these languages are known: the first language that has a catalogue, then the header
- * Accept-Language (RFC 9110, 12.5.4), then English.
+ * Chooses the reader's language and loads its catalogue: the first of `languages` that has one, then the
+ * preferences of the header Accept-Language (RFC 9110, 12.5.4), then English.
  */
-export function readerOf({ languages = [], acceptLanguage = '', timeZone = null }: Known): Reader {
-  for (const tag of [...languages, ...acceptedTags(acceptLanguage)]) {
+export async function readerOf(
+  { languages = [], acceptLanguage = '', timeZone = null }: Known,
+): Promise<Reader> {
+  const { language, locale } = firstKnown([...languages, ...acceptedTags(acceptLanguage)])
+  return { catalogue: await catalogues[language](), locale, timeZone }
+}
+
+interface Choice {
+  language: Language
+  locale: string
+}
+
+/** The first tag whose language has a catalogue; English where no tag has one. */
+function firstKnown(tags: readonly (string | null)[]): Choice {
+  for (const tag of tags) {
     const found = tag === null ? null : inCatalogue(tag)
-    if (found) return { ...found, timeZone }
+    if (found) return found
   }
-  const [catalogue] = catalogues
-  return { catalogue, locale: catalogue.language, timeZone }
+  return { language: 'en', locale: 'en' }
 }
 
 /** The tags of an Accept-Language header, the preferred ones first. */
@@ -43,13 +55,14 @@ function acceptedTags(header: string): string[] {
   return parseAccept(header.slice(0, longestHeader)).filter(({ q }) => q > 0).map(({ type }) => type)
 }
 
-function inCatalogue(tag: string): Pick<Reader, 'catalogue' | 'locale'> | null {
+function inCatalogue(tag: string): Choice | null {
   if (tag.length > longestTag) return null
   try {
     const { baseName, language } = new Intl.Locale(tag)
-    const catalogue = catalogues.find((one) => one.language === language)
-    return catalogue ? { catalogue, locale: baseName } : null
+    return isKnown(language) ? { language, locale: baseName } : null
   } catch {
     return null
   }
 }
+
+const isKnown = (language: string): language is Language => Object.hasOwn(catalogues, language)

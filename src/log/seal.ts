@@ -86,7 +86,7 @@ function encrypt(key: Uint8Array, bytes: Uint8Array, context: string): Buffer {
 const nonces = new Uint8Array(nonceLength * 256)
 let usedNonces = nonces.length
 
-/** Random bytes for a single use, drawn many at a time: each draw is a call of the system. */
+/** Returns unused random bytes. They are generated in bulk, because each generation is a system call. */
 function newNonce(): Uint8Array {
   if (usedNonces === nonces.length) {
     crypto.getRandomValues(nonces)

@@ -1,6 +1,6 @@
 import type { Principal, Scope } from '../auth/principal.ts'
 
-/** Who reads a field of a person, and who sets it. */
+/** The permissions to read and set one field of a person. */
 export interface Permission {
   /** The scope that reads the field; null for a field that every reply about the person shows. */
   read: Scope | null
@@ -29,8 +29,8 @@ const nameOrAddress = { ...profile, write: ['people:write', 'people:invite'] } a
 const assigned = { ...profile, log: openPart, ownWrite: false } as const
 
 /**
- * THE table of permissions: what each scope reads and sets of a person, whichever surface is asked. The page
- * docs/guides/permissions.md shows it, and the contract suite tries every cell.
+ * The only table of permissions on a person's fields, for every surface. docs/guides/permissions.md shows it,
+ * and the contract suite tries every cell.
  */
 export const permissions = {
   id: shownToAll,
@@ -104,7 +104,7 @@ export function maySet(
   return (isOwn && ownWrite) || (write.includes(scope) && holds(caller, scope))
 }
 
-/** The reader of a reply about a person, and what their request has sent. */
+/** The reader of a reply about a person, and the members of their request. */
 export interface Viewer {
   principal: Holder
   /** The members of the reply whose values came with the request. */

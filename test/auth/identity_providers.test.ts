@@ -19,6 +19,21 @@ interface Provider {
   refused?: Record<string, unknown>[]
 }
 
+const entraEnvironment = {
+  JWT_ISSUER: `https://login.microsoftonline.com/${guid}/v2.0`,
+  JWT_AUDIENCE: '6e74172b-be56-4843-9ff4-e66a39bb12e3',
+  JWT_ORGANIZATION_CLAIM: 'tid',
+  JWT_SCOPE_CLAIM: 'scp roles',
+}
+
+/** Claims that the tokens of users and applications have in common. */
+const entraClaims = {
+  aud: entraEnvironment.JWT_AUDIENCE,
+  iss: entraEnvironment.JWT_ISSUER,
+  nbf: now - 10,
+  azp: '7c6f2f5e-0000-0000-0000-000000000000',
+}
+
 const providers: Record<string, Provider> = {
   Auth0: {
     environment: {
@@ -41,17 +56,9 @@ const providers: Record<string, Provider> = {
     refused: [{ aud: 'https://example.eu.auth0.com/userinfo' }, { iss: 'https://other.eu.auth0.com/' }],
   },
   'Entra ID, a user': {
-    environment: {
-      JWT_ISSUER: `https://login.microsoftonline.com/${guid}/v2.0`,
-      JWT_AUDIENCE: '6e74172b-be56-4843-9ff4-e66a39bb12e3',
-      JWT_ORGANIZATION_CLAIM: 'tid',
-      JWT_SCOPE_CLAIM: 'scp roles',
-    },
+    environment: entraEnvironment,
     claims: {
-      aud: '6e74172b-be56-4843-9ff4-e66a39bb12e3',
-      iss: `https://login.microsoftonline.com/${guid}/v2.0`,
-      nbf: now - 10,
-      azp: '7c6f2f5e-0000-0000-0000-000000000000',
+      ...entraClaims,
       azpacr: '0',
       oid: person,
       scp: 'people:read groups:write',
@@ -67,17 +74,9 @@ const providers: Record<string, Provider> = {
     refused: [{ iss: 'https://login.microsoftonline.com/other/v2.0' }, { aud: 'api://other' }],
   },
   'Entra ID, an application': {
-    environment: {
-      JWT_ISSUER: `https://login.microsoftonline.com/${guid}/v2.0`,
-      JWT_AUDIENCE: '6e74172b-be56-4843-9ff4-e66a39bb12e3',
-      JWT_ORGANIZATION_CLAIM: 'tid',
-      JWT_SCOPE_CLAIM: 'scp roles',
-    },
+    environment: entraEnvironment,
     claims: {
-      aud: '6e74172b-be56-4843-9ff4-e66a39bb12e3',
-      iss: `https://login.microsoftonline.com/${guid}/v2.0`,
-      nbf: now - 10,
-      azp: '7c6f2f5e-0000-0000-0000-000000000000',
+      ...entraClaims,
       azpacr: '1',
       oid: person,
       roles: ['people:read', 'people:write'],

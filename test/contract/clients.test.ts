@@ -46,6 +46,16 @@ async function roundTrip(file: string): Promise<unknown> {
   })
 }
 
+/** The end of both programs. */
+const outcome = `  return {
+    created: name,
+    changed: changed.data?.title,
+    listed: listed.data?.data.length,
+    problem: missing.error?.code,
+  }
+}
+`
+
 const done = { created: 'Jane Smith', changed: 'Captain', listed: 1, problem: 'not_found' }
 
 it(
@@ -67,14 +77,7 @@ export async function roundTrip({ url, token, email }: { url: string; token: str
   const changed = await client.PATCH('/v1/people/{id}', { params, body: { title: 'Captain' } })
   const listed = await client.GET('/v1/people', { params: { query: { q: email } } })
   const missing = await client.GET('/v1/people/{id}', { params: { path: { id: 'nobody' } } })
-  return {
-    created: name,
-    changed: changed.data?.title,
-    listed: listed.data?.data.length,
-    problem: missing.error?.code,
-  }
-}
-`,
+${outcome}`,
     )
     await compile(file)
     expect(await roundTrip(file)).toEqual(done)
@@ -99,14 +102,7 @@ export async function roundTrip({ url, token, email }: { url: string; token: str
   const changed = await updatePerson({ path: { id }, body: { title: 'Captain' } })
   const listed = await listPeople({ query: { q: email } })
   const missing = await getPerson({ path: { id: 'nobody' } })
-  return {
-    created: name,
-    changed: changed.data?.title,
-    listed: listed.data?.data.length,
-    problem: missing.error?.code,
-  }
-}
-`,
+${outcome}`,
   )
   await compile(file)
   expect(await roundTrip(file)).toEqual(done)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { invitationMail } from '../../src/jobs/invitation_mail/mail_text.ts'
-import { catalogues } from '../../src/languages/index.ts'
+import { loadedCatalogues } from '../support/given/catalogues.ts'
 import { readerOf } from '../../src/languages/reader.ts'
 
 const invitation = {
@@ -9,7 +9,7 @@ const invitation = {
   link: 'https://people.example.com/invitations/abc-DEF_1',
   expiresAt: Date.UTC(2024, 5, 17, 10, 30),
 }
-const english = readerOf({ languages: ['en'] })
+const english = await readerOf({ languages: ['en'] })
 
 describe('invitationMail()', () => {
   test('both parts state who invites, the link, its expiry, and what to do if it is a surprise', () => {
@@ -52,8 +52,8 @@ describe('invitationMail()', () => {
     expect(text).not.toMatch(/^Bcc/m)
   })
 
-  test.each(catalogues)('is in $language as a whole, with every value in it', (catalogue) => {
-    const reader = readerOf({ languages: [catalogue.language], timeZone: 'Europe/Berlin' })
+  test.each(loadedCatalogues)('is in $language as a whole, with every value in it', async (catalogue) => {
+    const reader = await readerOf({ languages: [catalogue.language], timeZone: 'Europe/Berlin' })
     const { subject, text, html } = invitationMail(invitation, reader)
     expect(html).toMatch(
       new RegExp(`<html lang="${catalogue.language}" dir="${catalogue.direction}">`),
@@ -68,9 +68,9 @@ describe('invitationMail()', () => {
     }
   })
 
-  test('keeps the link on a line of its own, with nothing around it', () => {
-    for (const { language } of catalogues) {
-      const { text } = invitationMail(invitation, readerOf({ languages: [language] }))
+  test('keeps the link on a line of its own, with nothing around it', async () => {
+    for (const { language } of loadedCatalogues) {
+      const { text } = invitationMail(invitation, await readerOf({ languages: [language] }))
       expect(text.split('\n')).toContain(invitation.link)
     }
   })

@@ -3,26 +3,26 @@ import { momentInWords } from '../../src/languages/moment.ts'
 import { readerOf } from '../../src/languages/reader.ts'
 import { sentencesFor } from '../../src/languages/sentences.ts'
 
-const localeOf = (...known: Parameters<typeof readerOf>) => readerOf(...known).locale
+const localeOf = async (...known: Parameters<typeof readerOf>) => (await readerOf(...known)).locale
 
 describe('readerOf()', () => {
-  it('prefers the person’s language, then the organization’s, then the browser’s, then English', () => {
+  it('prefers the person’s language, then the organization’s, then the browser’s, then English', async () => {
     const acceptLanguage = 'it, en;q=0.5'
-    expect(localeOf({ languages: ['de', 'fr'], acceptLanguage })).toBe('de')
-    expect(localeOf({ languages: [null, 'fr'], acceptLanguage })).toBe('fr')
-    expect(localeOf({ languages: [null, null], acceptLanguage })).toBe('it')
-    expect(localeOf({ languages: [null, null] })).toBe('en')
+    expect(await localeOf({ languages: ['de', 'fr'], acceptLanguage })).toBe('de')
+    expect(await localeOf({ languages: [null, 'fr'], acceptLanguage })).toBe('fr')
+    expect(await localeOf({ languages: [null, null], acceptLanguage })).toBe('it')
+    expect(await localeOf({ languages: [null, null] })).toBe('en')
   })
 
-  it('passes over a language without a catalogue', () => {
-    expect(localeOf({ languages: ['ja', 'pl'] })).toBe('pl')
-    expect(localeOf({ languages: ['ja'], acceptLanguage: 'ko, uk' })).toBe('uk')
+  it('passes over a language without a catalogue', async () => {
+    expect(await localeOf({ languages: ['ja', 'pl'] })).toBe('pl')
+    expect(await localeOf({ languages: ['ja'], acceptLanguage: 'ko, uk' })).toBe('uk')
   })
 
-  it('keeps the region, and nothing else that a tag may say', () => {
-    expect(localeOf({ languages: ['pt-BR'] })).toBe('pt-BR')
-    expect(localeOf({ languages: ['DE-at-u-nu-thai'] })).toBe('de-AT')
-    expect(readerOf({ languages: ['ar-EG'] }).catalogue.direction).toBe('rtl')
+  it('keeps the region, and nothing else that a tag may say', async () => {
+    expect(await localeOf({ languages: ['pt-BR'] })).toBe('pt-BR')
+    expect(await localeOf({ languages: ['DE-at-u-nu-thai'] })).toBe('de-AT')
+    expect((await readerOf({ languages: ['ar-EG'] })).catalogue.direction).toBe('rtl')
   })
 
   it.each([
@@ -31,15 +31,15 @@ describe('readerOf()', () => {
     ['xx-invalid-!, es', 'es'],
     [';;,,=', 'en'],
     ['', 'en'],
-  ])('reads Accept-Language %j as %s', (acceptLanguage, locale) => {
-    expect(localeOf({ acceptLanguage })).toBe(locale)
+  ])('reads Accept-Language %j as %s', async (acceptLanguage, locale) => {
+    expect(await localeOf({ acceptLanguage })).toBe(locale)
   })
 
-  it('gives Intl no tag of more than 35 characters, and reads 500 of a header', () => {
-    expect(localeOf({ languages: [`de${'-abcdefgh'.repeat(4)}`] })).toBe('en')
-    expect(localeOf({ languages: [`de${'-abcdefgh'.repeat(100_000)}`] })).toBe('en')
-    expect(localeOf({ acceptLanguage: `${'ja, '.repeat(125)}de` })).toBe('en')
-    expect(localeOf({ acceptLanguage: `${'ja, '.repeat(124)}de` })).toBe('de')
+  it('gives Intl no tag of more than 35 characters, and reads 500 of a header', async () => {
+    expect(await localeOf({ languages: [`de${'-abcdefgh'.repeat(4)}`] })).toBe('en')
+    expect(await localeOf({ languages: [`de${'-abcdefgh'.repeat(100_000)}`] })).toBe('en')
+    expect(await localeOf({ acceptLanguage: `${'ja, '.repeat(125)}de` })).toBe('en')
+    expect(await localeOf({ acceptLanguage: `${'ja, '.repeat(124)}de` })).toBe('de')
   })
 })
 
@@ -53,8 +53,8 @@ describe('momentInWords()', () => {
     ['fr', '17 juin 2024, 10:30 UTC'],
     ['uk', '17 червня 2024 р., 10:30 UTC'],
     ['not a language', '17 June 2024, 10:30 UTC'],
-  ])('is in UTC where the zone is not known, in %s', (language, words) => {
-    expect(momentInWords(at, readerOf({ languages: [language] }))).toBe(words)
+  ])('is in UTC where the zone is not known, in %s', async (language, words) => {
+    expect(momentInWords(at, await readerOf({ languages: [language] }))).toBe(words)
   })
 
   it.each([
@@ -65,23 +65,23 @@ describe('momentInWords()', () => {
     ['en', 'Europe/Istanbul', '17 June 2024, 13:30 (GMT+03:00)'],
     ['en', 'Pacific/Kiritimati', '18 June 2024, 00:30 (Line Islands Time)'],
     ['en', 'Mars/Olympus', '17 June 2024, 10:30 UTC'],
-  ])('names the reader’s zone, in %s at %s', (language, timeZone, words) => {
-    expect(momentInWords(at, readerOf({ languages: [language], timeZone }))).toBe(words)
+  ])('names the reader’s zone, in %s at %s', async (language, timeZone, words) => {
+    expect(momentInWords(at, await readerOf({ languages: [language], timeZone }))).toBe(words)
   })
 })
 
 describe('sentencesFor()', () => {
-  it('isolates a value against the direction of the sentence, and only then', () => {
-    const say = (language: string, organization: string) =>
-      sentencesFor(readerOf({ languages: [language] })).text('from', { organization })
-    expect(say('en', 'Grace')).toBe('Invitation from Grace')
-    expect(say('en', 'نعمة')).toBe('Invitation from \u2068نعمة\u2069')
-    expect(say('ar', 'نعمة')).toBe('دعوة من نعمة')
-    expect(say('ar', 'Grace')).toBe('دعوة من \u2068Grace\u2069')
+  it('isolates a value against the direction of the sentence, and only then', async () => {
+    const say = async (language: string, organization: string) =>
+      sentencesFor(await readerOf({ languages: [language] })).text('from', { organization })
+    expect(await say('en', 'Grace')).toBe('Invitation from Grace')
+    expect(await say('en', 'نعمة')).toBe('Invitation from \u2068نعمة\u2069')
+    expect(await say('ar', 'نعمة')).toBe('دعوة من نعمة')
+    expect(await say('ar', 'Grace')).toBe('دعوة من \u2068Grace\u2069')
   })
 
-  it('puts values that look like names of values as they are', () => {
-    const { text } = sentencesFor(readerOf({}))
+  it('puts values that look like names of values as they are', async () => {
+    const { text } = sentencesFor(await readerOf({}))
     expect(text('from', { organization: '{name} $& {organization}' }))
       .toBe('Invitation from {name} $& {organization}')
   })
@@ -94,7 +94,7 @@ describe('sentencesFor()', () => {
     ['uk', 21, 'Введіть не більше ніж 21 символ.'],
     ['ar', 2, 'يُرجى إدخال حرفين على الأكثر.'],
     ['ar', 11, 'يُرجى إدخال 11 حرفًا على الأكثر.'],
-  ])('has the plural of %s for %i', (language, count, sentence) => {
-    expect(sentencesFor(readerOf({ languages: [language] })).tooLong(count)).toBe(sentence)
+  ])('has the plural of %s for %i', async (language, count, sentence) => {
+    expect(sentencesFor(await readerOf({ languages: [language] })).tooLong(count)).toBe(sentence)
   })
 })

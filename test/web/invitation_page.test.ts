@@ -8,7 +8,7 @@ import {
   renewedPage,
   unknownPage,
 } from '../../src/web/invitations/invitation_page.ts'
-import { catalogues } from '../../src/languages/index.ts'
+import { loadedCatalogues } from '../support/given/catalogues.ts'
 import { readerOf } from '../../src/languages/reader.ts'
 import { pageSecurityPolicy } from '../../src/web/layout.ts'
 
@@ -21,8 +21,8 @@ const invitation = {
   expiresAt: Date.UTC(2024, 5, 17, 10, 30),
   approval: 'required' as const,
 }
-const english = readerOf({ languages: ['en'] })
-const arabic = readerOf({ languages: ['ar-EG'] })
+const english = await readerOf({ languages: ['en'] })
+const arabic = await readerOf({ languages: ['ar-EG'] })
 const reasons = ['used', 'revoked', 'expired', 'superseded'] as const
 
 /** Every page, about an organization and a person of these names. */
@@ -67,10 +67,10 @@ describe('every page', () => {
     expect(String(page)).not.toMatch(/<(script|img|link|iframe)| style=| on\w+=|url\(|@import|https?:/)
   })
 
-  test.each(catalogues)(
+  test.each(loadedCatalogues)(
     'is in $language as a whole, and in its direction',
-    ({ language, direction, messages }) => {
-      const reader = readerOf({ languages: [language] })
+    async ({ language, direction, messages }) => {
+      const reader = await readerOf({ languages: [language] })
       for (const page of Object.values(pages('Grace Church', 'Jane Smith', reader))) {
         expect(String(page)).toContain(`<html lang="${language}" dir="${direction}">`)
         expect(words(page)).not.toMatch(/[{}]|undefined/)

@@ -43,7 +43,6 @@ export function checkpointEndpoints({ database, signingKeys, clock }: Deps): End
           description: '`jws` says the same as the rest, signed by a key of `/.well-known/jwks.json`.',
           schema: z.object(checkpointSchema.shape).openapi('Checkpoint'),
         },
-        409: { description: 'The position is not in the log, because an older state was put back.' },
       },
       async handle({ c, query: { erased_since: since = null, epoch = 0 }, settings }) {
         const organization = (await settings()).organization.id

@@ -102,7 +102,6 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
             }),
           }),
         },
-        409: { description: 'The position is not in the log, because an older state was put back.' },
       },
       async handle(call) {
         const { c, principal, settings } = call
@@ -142,7 +141,6 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           schema: z.string(),
           type: 'application/x-ndjson',
         },
-        409: { description: 'The position is not in the log, because an older state was put back.' },
       },
       async handle(call) {
         const { principal, query: { after = 0, epoch = 0, format = 'ndjson', ...filter }, settings } = call

@@ -94,7 +94,6 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
           description: 'It was begun; whichever process is free works on it.',
           schema: projectionAnswer,
         },
-        409: { description: 'One is under way already.' },
       },
       async handle({ c, param, settings }) {
         const projection = projectionNamed(param)

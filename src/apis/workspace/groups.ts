@@ -226,7 +226,7 @@ async function assign(deps: Deps, caller: Caller, team: string, people: Change[]
   }
 }
 
-/** Whether a reply names the members: to those who may read people, or who have sent them. */
+/** Whether a reply lists the members: the caller may read people, or has sent the list. */
 function showsAssigned(principal: Principal, { assigned }: { assigned?: number[] }): boolean {
   return assigned !== undefined || holds(principal, 'people:read')
 }

@@ -3,10 +3,7 @@ import type { Parameter, Row, Statement } from '../database.ts'
 
 interface Columns {
   list: { name: string; parse: (text: string) => unknown }[]
-  /**
-   * Every row is a copy of this one. V8 keeps an object with properties that were added one by one as a hash
-   * table, which takes several times as long to read and to copy.
-   */
+  /** The template of all rows: V8 turns an object into a hash table when many properties are added singly. */
   blank: Row
 }
 

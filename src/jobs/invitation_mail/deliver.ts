@@ -106,7 +106,7 @@ async function prepare(deps: DeliveryDeps, { warn }: RunContext, row: LeasedRow)
           link: `${deps.publicUrl}/invitations/${opened.token}`,
           expiresAt: invitation.expiresAt,
         },
-        readerOf({
+        await readerOf({
           languages: [chosenLanguage(person), organization.language ?? null],
           timeZone: person.timezone,
         }),

@@ -182,16 +182,8 @@ export const closedPage = (
       </form>
       <p class="after">${say('renew_note')}</p>
     `
-  return layout({
-    reader,
-    title,
-    main: html`
-      <p class="kicker">${say('from', { organization })}</p>
-      ${heading(title)}
-      <p>${say(`${reason}_text`, { organization })}</p>
-      ${help}
-    `,
-  })
+  const content = html`<p>${say(`${reason}_text`, { organization })}</p>${help}`
+  return messagePage({ reader, title, kicker: say('from', { organization }), content })
 }
 
 /**
@@ -200,37 +192,42 @@ export const closedPage = (
  */
 export const renewedPage = ({ organization }: { organization: string }, reader: Reader): Html => {
   const { text, html: say } = sentencesFor(reader)
-  const title = text('renewed_title')
-  return layout({
+  const content = html`
+    <p>${say('renewed_text')}</p>
+    <p>${say('renewed_hint', { organization })}</p>
+  `
+  return messagePage({
     reader,
-    title,
-    main: html`
-      <p class="kicker">${say('from', { organization })}</p>
-      ${heading(title)}
-      <p>${say('renewed_text')}</p>
-      <p>${say('renewed_hint', { organization })}</p>
-    `,
+    title: text('renewed_title'),
+    kicker: say('from', { organization }),
+    content,
   })
 }
 
 /** The page for 404: the link is unknown. */
 export const unknownPage = (reader: Reader): Html => {
   const { text, html: say } = sentencesFor(reader)
-  const title = text('unknown_title')
-  return layout({
-    reader,
-    title,
-    main: html`
-      <p class="kicker">${say('unknown_kicker')}</p>
-      ${heading(title)}
-      <p>${say('unknown_text')}</p>
-      <div class="note">
-        <h2>${say('unknown_help')}</h2>
-        <p>${say('unknown_help_text')}</p>
-      </div>
-    `,
-  })
+  const content = html`
+    <p>${say('unknown_text')}</p>
+    <div class="note">
+      <h2>${say('unknown_help')}</h2>
+      <p>${say('unknown_help_text')}</p>
+    </div>
+  `
+  return messagePage({ reader, title: text('unknown_title'), kicker: say('unknown_kicker'), content })
 }
+
+interface MessagePage {
+  reader: Reader
+  /** Also the heading. */
+  title: string
+  /** The line above the heading. */
+  kicker: Html
+  content: Html
+}
+
+const messagePage = ({ reader, title, kicker, content }: MessagePage): Html =>
+  layout({ reader, title, main: html`<p class="kicker">${kicker}</p>${heading(title)}${content}` })
 
 /** The page for other errors: the request was too large, cannot be answered at the moment, or failed. */
 export const problemPage = (problem: 'too_much' | 'later' | 'failed', reader: Reader): Html => {

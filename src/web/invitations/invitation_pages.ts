@@ -38,9 +38,9 @@ const form = z.object({
   language: language.optional(),
 })
 
-/** The environment of the pages: the reader is the person of the link, once it was found. */
+/** The environment of the pages. The reader is the person of the link once the link was found. */
 interface PageEnv {
-  Variables: AppEnv['Variables'] & { reader?: Reader }
+  Variables: AppEnv['Variables'] & { reader: Reader }
 }
 
 type PageContext = Context<PageEnv>
@@ -61,24 +61,29 @@ export function mountInvitationPages(
     const { status, headers } = await logged(error, c as unknown as Context<AppEnv>)
     const retryAfter = headers.get('Retry-After')
     if (retryAfter) c.header('Retry-After', retryAfter)
-    return page(c, status as ContentfulStatusCode, problemPage(problemOf(status), readerOn(c)))
+    return page(c, status as ContentfulStatusCode, problemPage(problemOf(status), c.get('reader')))
+  })
+
+  pages.use('/invitations/:token', async (c, next) => {
+    c.set('reader', await readerOf({ acceptLanguage: c.req.header('Accept-Language') }))
+    await next()
   })
 
   pages.get('/invitations/:token', limit, async (c) => {
     const found = await findLink(deps, c.req.param('token'))
-    if (!found) return page(c, 404, unknownPage(readerOn(c)))
+    if (!found) return page(c, 404, unknownPage(c.get('reader')))
     const { link } = found
-    know(c, found)
+    await know(c, found)
     return 'refused' in link
       ? closed(c, found)
-      : page(c, 200, invitationForm(shown(found, link, readerOn(c)), readerOn(c)))
+      : page(c, 200, invitationForm(shown(found, link, c.get('reader')), c.get('reader')))
   })
 
   pages.post('/invitations/:token', limit, async (c) => {
     // the token is the credential: without a valid one the form is not read
     const found = await findLink(deps, c.req.param('token'))
-    if (!found) return page(c, 404, unknownPage(readerOn(c)))
-    know(c, found)
+    if (!found) return page(c, 404, unknownPage(c.get('reader')))
+    await know(c, found)
     const fields = await readForm(c)
     return fields.intent === 'renew' ? await renew(c, deps, found) : await accept(c, deps, found, fields)
   })
@@ -95,7 +100,7 @@ async function accept(c: PageContext, deps: Deps, found: FoundLink, fields: Reco
     return page(
       c,
       422,
-      invitationForm({ ...shown(found, link, readerOn(c)), mistakes, values: fields }, readerOn(c)),
+      invitationForm({ ...shown(found, link, c.get('reader')), mistakes, values: fields }, c.get('reader')),
     )
   }
   const handled = await acceptFoundLink(deps, found, c.get('requestId'), parsed.data)
@@ -103,14 +108,14 @@ async function accept(c: PageContext, deps: Deps, found: FoundLink, fields: Reco
     const { name, status } = handled.state
     const shownStatus = status === 'active' ? 'active' : 'pending'
     // in the language that the person has just chosen
-    know(c, { settings: found.settings, person: handled.state })
+    await know(c, { settings: found.settings, person: handled.state })
     const accepted = { organization: organization.name, name, status: shownStatus } as const
-    return page(c, 200, acceptedPage(accepted, readerOn(c)))
+    return page(c, 200, acceptedPage(accepted, c.get('reader')))
   }
-  if (handled.result === 'done') return page(c, 404, unknownPage(readerOn(c)))
+  if (handled.result === 'done') return page(c, 404, unknownPage(c.get('reader')))
   // a concurrent write won: the link now shows what happened
   const now = await findLink(deps, c.req.param('token')!)
-  if (!now) return page(c, 404, unknownPage(readerOn(c)))
+  if (!now) return page(c, 404, unknownPage(c.get('reader')))
   if ('refused' in now.link) return closed(c, now)
   throw new ProblemError(problemOfRefusal(handled.refusal))
 }
@@ -124,7 +129,7 @@ async function renew(c: PageContext, deps: Deps, found: FoundLink) {
   if (handled.result === 'refused' && handled.refusal.refused !== 'not_found') {
     throw new ProblemError(problemOfRefusal(handled.refusal))
   }
-  return page(c, 200, renewedPage({ organization: organization.name }, readerOn(c)))
+  return page(c, 200, renewedPage({ organization: organization.name }, c.get('reader')))
 }
 
 function shown({ settings: { organization }, person }: FoundLink, link: Invitation, reader: Reader) {
@@ -142,7 +147,7 @@ function shown({ settings: { organization }, person }: FoundLink, link: Invitati
 
 function closed(c: PageContext, found: FoundLink) {
   const organization = found.settings.organization.name
-  return page(c, 410, closedPage({ organization, reason: reasonOf(found) }, readerOn(c)))
+  return page(c, 410, closedPage({ organization, reason: reasonOf(found) }, c.get('reader')))
 }
 
 /**
@@ -172,28 +177,26 @@ async function readForm(c: PageContext): Promise<Record<string, string>> {
 function page(c: PageContext, status: ContentfulStatusCode, html: Html) {
   return c.html(html, status, {
     'Cache-Control': 'no-store',
-    'Content-Language': readerOn(c).locale,
+    'Content-Language': c.get('reader').locale,
     'Content-Security-Policy': pageSecurityPolicy,
     'Referrer-Policy': 'same-origin',
   })
 }
 
-/** Remembers whom the request is about. */
-function know(c: PageContext, { settings, person }: { settings: Settings; person: Present }): void {
+/** Notes the organization of the request for its log line, and addresses the person from now on. */
+async function know(
+  c: PageContext,
+  { settings, person }: { settings: Settings; person: Present },
+): Promise<void> {
   c.set('organization', settings.organization.id)
   c.set(
     'reader',
-    readerOf({
+    await readerOf({
       languages: [chosenLanguage(person), settings.organization.language ?? null],
       acceptLanguage: c.req.header('Accept-Language'),
       timeZone: person.timezone,
     }),
   )
-}
-
-/** The person of the link; before it was found, only the browser's languages are known. */
-function readerOn(c: PageContext): Reader {
-  return c.get('reader') ?? readerOf({ acceptLanguage: c.req.header('Accept-Language') })
 }
 
 function problemOf(status: number): Parameters<typeof problemPage>[0] {
