@@ -15,6 +15,9 @@ import {
 
 const hour = 3_600_000
 
+/** The shortest life of a link. Organizations of releases before 0.5.0 may have a shorter setting. */
+const shortestLife = 1_000
+
 /** A new invitation link: its id and the hash of its token. Only the mail contains the token itself. */
 export interface NewLink {
   invitationId: string
@@ -156,7 +159,7 @@ function invitedEvent(
     type: 'PersonInvited',
     open: {
       invitation_id: invitationId,
-      expires_at: Math.round(now + hours * hour),
+      expires_at: Math.round(now + Math.max(hours * hour, shortestLife)),
       from: { invitation: current?.state ?? null },
       to: { invitation: 'pending' },
     },

@@ -107,6 +107,7 @@ function predicateOf(issue: Issue): string {
       if (/^\p{Ll}/u.test(issue.message)) return issue.message
       return `must ${tooBig(issue.origin, issue.maximum, issue.inclusive !== false)}`
     case 'too_small':
+      if (/^\p{Ll}/u.test(issue.message)) return issue.message
       return `must ${tooSmall(issue.origin, issue.minimum, issue.inclusive !== false)}`
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { approvals, type Organization } from '../../events/organization.ts'
 import { defaultTemplate, type RoleTemplates } from '../domain/templates.ts'
-import { optionalLanguage, requiredText, sourceId } from './person_fields.ts'
+import { invitationHours, optionalLanguage, requiredText, sourceId } from './person_fields.ts'
 import { isoMicros } from './time.ts'
 
 const approval = z.enum(approvals)
@@ -15,7 +15,7 @@ const organizationFields = {
     'must not have the form of a Rollcall id',
   ),
   approval,
-  invitation_hours: z.number().positive().max(720),
+  invitation_hours: invitationHours,
   language: optionalLanguage,
 }
 

@@ -66,6 +66,13 @@ export const email = trimmed(255).normalize('NFC')
 /** Text of several lines. */
 export const lines = text(1000, forbiddenInLines)
 
+/**
+ * Hours until an invitation expires: at least a second, because a shorter link has expired when it is read.
+ */
+export const invitationHours = z.number()
+  .min(1 / 3600, { error: 'must be at least 1/3600, which is one second' })
+  .max(720)
+
 /** A postal address of several lines. */
 export const address = clearable(lines)
 

@@ -344,6 +344,7 @@ describe('POST /v1/people/invite', () => {
     ['email', { email: 'nope' }],
     ['expires_in_hours', { expires_in_hours: 0 }],
     ['expires_in_hours', { expires_in_hours: -1 }],
+    ['expires_in_hours', { expires_in_hours: 0.0002 }],
     ['expires_in_hours', { expires_in_hours: 720.5 }],
     ['expires_in_hours', { expires_in_hours: '2' }],
     ['role', { role: 'no such role' }],

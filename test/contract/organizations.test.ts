@@ -60,6 +60,7 @@ describe('POST /v1/organizations', () => {
     ['template', { name: 'Club', template: 'nonsense' }],
     ['approval', { name: 'Club', approval: 'maybe' }],
     ['invitation_hours', { name: 'Club', invitation_hours: 0 }],
+    ['invitation_hours', { name: 'Club', invitation_hours: 0.0002 }],
     ['language', { name: 'Club', language: 'not a language' }],
   ])('refuses a wrong %s: %j', async (field, wrong) => {
     const { status, body } = await ask('POST', '/v1/organizations', wrong)

@@ -54,6 +54,11 @@ describe('decide(createAndInvite)', () => {
       .then({ type: 'PersonCreated' }, { type: 'PersonInvited', open: { expires_at: start + 30 * minute } })
   })
 
+  it('lives for a second where the setting of an older release is shorter', () => {
+    given().where({ invitation_hours: 1e-9 }).when(createAndInvite, { profile: jane, ...link })
+      .then({ type: 'PersonCreated' }, { type: 'PersonInvited', open: { expires_at: start + 1_000 } })
+  })
+
   it('takes a role by id or key, and refuses an unknown one', () => {
     given().when(createAndInvite, { profile: jane, ...link, role: 'admin' })
       .then({ type: 'PersonCreated', open: { to: { roles: [{ id: 'r2' }] } } }, { type: 'PersonInvited' })

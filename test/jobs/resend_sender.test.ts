@@ -115,6 +115,37 @@ describe('resendSender()', () => {
     expect(calls).toHaveLength(1)
   })
 
+  const kept = { outcome: 'retry', reason: 'no_message_id' }
+  test.each([
+    ['an empty object', {}, kept],
+    ['an empty list', { data: [] }, kept],
+    ['no list', { data: null }, kept],
+    ['fewer ids than messages', { data: [{ id: 're_1' }] }, kept],
+    ['more ids than messages', { data: [{ id: 're_1' }, { id: 're_2' }, { id: 're_3' }] }, kept],
+    ['a message without an id', { data: [{ id: 're_1' }, {}] }, kept],
+    ['ids that are no text', { data: [{ id: 1 }, { id: '' }] }, kept],
+    ['text', '"sent to p0000@example.com"', kept],
+    ['no JSON', '', { outcome: 'retry', reason: 'network' }],
+    ['an error without a status', { error: 'p0000@example.com' }, kept],
+    ['a status that is no number', { statusCode: 'p0000@example.com', name: 'oops' }, kept],
+    ['an error', { statusCode: 429, name: 'rate_limit_exceeded' }, { outcome: 'retry', reason: 'http_429' }],
+    ['a refusal', { statusCode: 422, name: 'validation_error' }, { outcome: 'failed', reason: 'http_422' }],
+    ['a refusal within', { error: { statusCode: 422 } }, { outcome: 'failed', reason: 'http_422' }],
+  ])('takes a reply of 200 with %s as not sent', async (_, body, expected) => {
+    answer = () => ({ status: 200, body })
+    expect(await send(messages(2))).toEqual(messages(2).map(({ id }) => ({ id, ...expected })))
+  })
+
+  test('takes a single reply of 200 without an id as not sent', async () => {
+    answer = () => ({ status: 200, body: {} })
+    expect(await send(messages(1))).toEqual([{ id: '01hz0000', ...kept }])
+  })
+
+  test('names the cause of a failure by nothing but the status', async () => {
+    answer = () => ({ status: 500, body: { statusCode: 'p0000@example.com', name: 'p0000@example.com' } })
+    expect(await send(messages(1))).toEqual([{ id: '01hz0000', outcome: 'retry', reason: 'http_error' }])
+  })
+
   test('understands a Retry-After that is a date', async () => {
     const date = new Date(Date.now() + 60_000).toUTCString()
     answer = () => error(429, 'rate_limit_exceeded', { 'retry-after': date })

@@ -8,6 +8,7 @@ import {
   clearable,
   email,
   fitTogether,
+  invitationHours,
   language,
   lines,
   phone,
@@ -91,7 +92,7 @@ export const invitePerson = z.object({
   ...names,
   email,
   role,
-  expires_in_hours: z.number().positive().max(720).nullable().optional(),
+  expires_in_hours: invitationHours.nullable().optional(),
 })
   .refine(...needsName)
   .refine(...fitsName)

@@ -18,6 +18,9 @@ type Answer =
 
 type Reply = CreateEmailResponse | CreateBatchResponse<CreateBatchRequestOptions>
 
+/** What the provider says of an error, as far as it is read. */
+type Failure = { statusCode?: unknown; name?: unknown }
+
 /**
  * The same for the same messages in any order, so that a batch that is tried again is not sent twice.
  * Resend remembers a key for 24 hours.
@@ -36,17 +39,16 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
 }
 
 /**
- * Only what the content of the mail can cause is a refusal. A wrong key or an unverified domain (401,
- * 403) is the operator's to repair, and no invitation should be lost over it.
+ * What a reply to `count` messages means. Only what the content of the mail can cause is a refusal. A wrong
+ * key or an unverified domain (401, 403) is the operator's to repair, and no invitation should be lost over
+ * it. A message is accepted if the reply has an id for it, and only then: a reply of 200 can hold an error.
  */
-const interpret = ({ data, error, headers }: Reply, now: number): Answer => {
-  if (data) {
-    const ids = 'data' in data ? data.data ?? [] : [data]
-    return { kind: 'accepted', providerIds: ids.map((sent) => sent.id) }
-  }
-  // The client passes on the status only where the body repeats it, as Resend's does.
-  const status = error?.statusCode ?? (error?.name === 'validation_error' ? 422 : null)
-  const reason = status ? `http_${status}` : headers ? 'http_error' : 'network'
+const interpret = ({ data, error, headers }: Reply, count: number, now: number): Answer => {
+  const providerIds = idsIn(data)
+  if (providerIds.length === count) return { kind: 'accepted', providerIds }
+  const failure = error ?? failureIn(data)
+  const status = statusOf(failure)
+  const reason = status ? `http_${status}` : !headers ? 'network' : error ? 'http_error' : 'no_message_id'
   const retryAfterSeconds = retryAfter(headers?.['retry-after'], now)
   switch (status) {
     case 400:
@@ -57,13 +59,42 @@ const interpret = ({ data, error, headers }: Reply, now: number): Answer => {
     case 409:
       // The key belongs to these outbox rows alone, and Resend keeps it only for what was sent: so the mail
       // has left already, worded differently by an older release or another MAIL_FROM.
-      return error?.name === 'invalid_idempotent_request'
+      return failure?.name === 'invalid_idempotent_request'
         ? { kind: 'accepted', providerIds: [] }
         : { kind: 'later', reason, retryAfterSeconds, others: 'go on' }
+    case null:
+      // the provider may have sent the messages: the same key and body again are then answered with their ids
+      if (reason === 'no_message_id') return { kind: 'later', reason, retryAfterSeconds, others: 'go on' }
+      return { kind: 'later', reason, retryAfterSeconds, others: 'wait too' }
     default:
       return { kind: 'later', reason, retryAfterSeconds, others: 'wait too' }
   }
 }
+
+/** The ids in a reply to one message, or to a batch. */
+const idsIn = (data: unknown): string[] => {
+  const { data: list } = objectOf(data)
+  const sent = Array.isArray(list) ? list : [data]
+  return sent.map((one) => objectOf(one).id).filter((id) => typeof id === 'string' && id !== '') as string[]
+}
+
+/** The error in the body of a successful reply, itself or as its member `error`; null where there is none. */
+const failureIn = (data: unknown): Failure | null => {
+  const body = objectOf(data)
+  const failure = { ...body, ...objectOf(body.error) }
+  return 'statusCode' in failure || 'name' in failure ? failure : null
+}
+
+/** The status of an error. The client passes it on only where the body repeats it, as Resend's does. */
+const statusOf = (failure: Failure | null): number | null => {
+  const status = failure?.statusCode
+  // it becomes part of an event, and only a number is known to hold nothing personal
+  if (Number.isInteger(status) && status as number >= 400 && status as number <= 599) return status as number
+  return failure?.name === 'validation_error' ? 422 : null
+}
+
+const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
 
 const content = ({ from, to, subject, text, html }: Message) => ({ from, to, subject, text, html })
 
@@ -82,7 +113,7 @@ export const resendSender = ({ apiKey, baseUrl }: { apiKey: string; baseUrl: str
     const reply = messages.length === 1
       ? await client.emails.send(content(messages[0]), options)
       : await client.batch.send(messages.map(content), options)
-    return interpret(reply, Date.now())
+    return interpret(reply, messages.length, Date.now())
   }
 
   return {

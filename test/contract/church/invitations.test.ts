@@ -150,6 +150,8 @@ describe('POST /api/people/invite/bulk', () => {
   it("400 for emails that are no list, 403 for another church's id", async () => {
     const church_id = church.settings.number
     expectError(await ask('POST', '/invite/bulk', { emails: address(), church_id }), 400, /emails/)
+    const tooMany = { emails: Array(10_001).fill('x'), church_id }
+    expectError(await ask('POST', '/invite/bulk', tooMany), 400, /not have more than 10000 items/)
     const elsewhere = { emails: [address()], church_id: other.settings.number }
     expectError(await ask('POST', '/invite/bulk', elsewhere), 403)
   })
