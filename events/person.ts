@@ -100,6 +100,14 @@ const blankPerson: Omit<Present, 'existence' | 'id' | 'number' | 'version' | 'cr
   archived_at: null,
 }
 
+/** The fields of an interview that can no longer be opened. */
+const blankInterview: z.infer<typeof interviewFields> = {
+  date: '',
+  board_id: null,
+  form_id: null,
+  profile_id: null,
+}
+
 export const personStream: StreamType<Person, PersonEvent> = {
   kind: 'person',
   events: personEvents,
@@ -207,8 +215,9 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
     case 'FileRemoved':
       return { ...after, files: person.files.filter(({ id }) => id !== event.open.file_id) }
     case 'InterviewAdded': {
-      const { interview_id, date, board_id, form_id, profile_id } = event.open
-      const added = { id: interview_id, date, board_id, form_id, profile_id, created_at: event.occurredAt }
+      const { date, board_id, form_id, profile_id } = event.sealed ?? blankInterview
+      const id = event.open.interview_id
+      const added = { id, date, board_id, form_id, profile_id, created_at: event.occurredAt }
       return { ...after, interviews: [...person.interviews, added] }
     }
     default: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineEvent, type EventOf, noSealedPart } from './event.ts'
+import { defineEvent, type EventOf, noSealedPart, type Payload } from './event.ts'
 
 export const statuses = ['pending', 'active', 'inactive'] as const
 export const ranks = ['primary', 'secondary'] as const
@@ -66,6 +66,11 @@ export const interviewFields = z.object({
   form_id: text,
   profile_id: text,
 })
+
+/** Schema 1 had the fields of an interview in the open part. */
+function sealInterview({ open: { date, board_id, form_id, profile_id, ...open } }: Payload): Payload {
+  return { open, sealed: { date, board_id, form_id, profile_id } }
+}
 
 /** The event types of a person. Times are milliseconds since the Unix epoch. */
 export const personEvents = {
@@ -158,8 +163,9 @@ export const personEvents = {
   ),
   FileRemoved: defineEvent(z.object({ file_id: z.string(), ...listChange('files') }), noSealedPart),
   InterviewAdded: defineEvent(
-    z.object({ interview_id: z.string(), ...interviewFields.shape, ...listChange('interviews') }),
-    noSealedPart,
+    z.object({ interview_id: z.string(), ...listChange('interviews') }),
+    interviewFields,
+    [sealInterview],
   ),
 }
 

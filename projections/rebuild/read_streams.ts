@@ -220,7 +220,8 @@ function fold(
     state = evolve(state, {
       type: type[at]!,
       open: payload.open,
-      sealed: payload.sealed,
+      // an older schema may have had in the open part what is sealed today
+      sealed: key ? payload.sealed : null,
       version: version[at]!,
       position: position[at]!,
       occurredAt: time[at]!,

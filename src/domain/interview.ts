@@ -15,16 +15,8 @@ export const addInterview = onPresent<NewInterview>((person, { id, date, board_i
   const before = person.interviews.map((interview) => interview.id)
   return [{
     type: 'InterviewAdded',
-    open: {
-      interview_id: id,
-      date,
-      board_id,
-      form_id,
-      profile_id,
-      from: { interviews: before },
-      to: { interviews: [...before, id] },
-    },
-    sealed: null,
+    open: { interview_id: id, from: { interviews: before }, to: { interviews: [...before, id] } },
+    sealed: { date, board_id, form_id, profile_id },
   }]
 })
 

@@ -73,6 +73,11 @@ export function openEvent(row: EventRow, key: Uint8Array | null): RecordedEvent 
   const sealed = row.sealed && key
     ? open(key, row.sealed, sealContext(row.organization, row.stream.id, row.id))
     : null
-  const payload = { open: JSON.parse(row.open), sealed } as Payload
-  return { ...row, ...upcast(definitionOf(row.type), row.schema, payload) }
+  const payload = upcast(
+    definitionOf(row.type),
+    row.schema,
+    { open: JSON.parse(row.open), sealed } as Payload,
+  )
+  // an older schema may have had in the open part what is sealed today
+  return { ...row, open: payload.open, sealed: key ? payload.sealed : null }
 }

@@ -36,7 +36,7 @@ function withReadable<View extends EventView>(event: View, isReadable: (field: s
 
 /**
  * The stored part of an exported event. It is null where the open part holds an interview, as releases before
- * 0.4.0 wrote it, and the caller may not read interviews.
+ * 0.5.0 wrote it, and the caller may not read interviews.
  */
 export function storedPartFor(row: EventRow, caller: Pick<Principal, 'scopes'>): StoredPart | null {
   const showsInterview = row.type === 'InterviewAdded' && row.schema === 1

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clearValues } from '../../events/clear_values.ts'
 import { projections } from '../../projections/index.ts'
-import { type OwnerDatabase, sql } from '../database/database.ts'
+import { type OwnerDatabase, type Row, sql } from '../database/database.ts'
 import type { Config } from '../config/config.ts'
 import { openBlobs } from '../storage/open_blobs.ts'
 import { describe, ExpectedFailure, type JsonOption, print, withDatabase } from './command.ts'
@@ -12,7 +13,7 @@ import { requireOwner } from './owner.ts'
 export interface Place {
   place: string
   left: number
-  /** The directory or bucket that was searched; absent for the database. */
+  /** The directory or bucket that was searched, or the types of the events; absent for other tables. */
   where?: string
 }
 
@@ -31,6 +32,7 @@ export function addErased(program: Command): void {
         if (organization === null) throw new ExpectedFailure('the person never existed')
         const places = [
           ...await inDatabase(owner, person),
+          await inOpenParts(owner, organization, person),
           await inMail(join(config.dataDir, 'mail'), person),
           await inBlobs(config.files, `${organization}/${person}/`),
         ]
@@ -85,6 +87,27 @@ async function inDatabase(owner: OwnerDatabase, person: string): Promise<Place[]
       left: projected[index]![0]!.left as number,
     })),
   ]
+}
+
+/** Counts the events with values in the open part that can be personal. Deletion does not change the log. */
+export async function inOpenParts(
+  owner: OwnerDatabase,
+  organization: string,
+  person: string,
+): Promise<Place> {
+  const types = new Map<string, number>()
+  for (let after = 0, rows: Row[] = [{}]; rows.length > 0; after = rows.at(-1)?.position as number) {
+    rows = await owner.query(sql`
+      select position, type, open from events
+      where organization_id = ${organization} and person_id = ${person} and position > ${after}
+      order by position limit 1000`)
+    for (const { type, open } of rows as { type: string; open: string }[]) {
+      if (clearValues(type, JSON.parse(open)).length > 0) types.set(type, (types.get(type) ?? 0) + 1)
+    }
+  }
+  const left = [...types.values()].reduce((sum, count) => sum + count, 0)
+  const where = [...types].map(([type, count]) => `${count} ${type}`).join(', ')
+  return { place: 'open parts of events', left, ...(left > 0 && { where }) }
 }
 
 /** The projections with personal data, and their personal columns. */

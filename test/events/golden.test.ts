@@ -38,7 +38,12 @@ describe('golden events', () => {
   )
 })
 
-const streams = ['golden_person.json', 'golden_imported.json', 'golden_refused.json'].map((file) => ({
+const streams = [
+  'golden_person.json',
+  'golden_imported.json',
+  'golden_refused.json',
+  'golden_interviewed.json',
+].map((file) => ({
   file,
   ...read<GoldenStream>(`../${file}`),
 }))
