@@ -65,6 +65,11 @@ export interface RowProjection<State = unknown> extends Common<State> {
    * Columns that identify a row within the organization (and generation). The last one is the stream's id.
    */
   key: readonly string[]
+  /**
+   * A row as the code reads it: with a default for each member of a JSON column that an older release did not
+   * write. By default the row itself.
+   */
+  asRead?(row: ProjectionRow): ProjectionRow
   /** What the state adds to the organization's totals, which are columns of `heads`. */
   totals?(state: State): Totals
 }

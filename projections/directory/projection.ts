@@ -1,6 +1,6 @@
 import type { ApiKey } from '../../events/api_key.ts'
 import type { Group } from '../../events/group.ts'
-import type { Organization } from '../../events/organization.ts'
+import { type Organization, organizationOf } from '../../events/organization.ts'
 import type { Role } from '../../events/role.ts'
 import type { RowProjection } from '../projection.ts'
 
@@ -28,5 +28,11 @@ export const directory: RowProjection<Listed | null> = {
     // a group's number is the position, which is a column of its own
     const { number: _, ...document } = state as Group
     return [{ ...row, document }]
+  },
+  asRead(row) {
+    const { kind, document } = row
+    return kind === 'organization' && document
+      ? { ...row, document: organizationOf(document as object) }
+      : row
   },
 }

@@ -87,8 +87,14 @@ function comparePage(
   for (const row of kept.keys()) onDifference({ projection: name, row, difference: 'unknown', fields: [] })
 }
 
-function differingFields({ columns }: RowProjection, wanted: ProjectionRow, row: ProjectionRow): string[] {
-  return columns.filter(({ name, type }) => canonical(type, wanted[name]) !== canonical(type, row[name]))
+/** The names of the columns that a reader finds different. */
+function differingFields(
+  { columns, asRead = (row) => row }: RowProjection,
+  wanted: ProjectionRow,
+  row: ProjectionRow,
+): string[] {
+  const [one, other] = [asRead(wanted), asRead(row)]
+  return columns.filter(({ name, type }) => canonical(type, one[name]) !== canonical(type, other[name]))
     .map(({ name }) => name).sort()
 }
 

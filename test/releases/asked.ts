@@ -65,6 +65,8 @@ function audits({ ids }: Made): Asked[] {
     get('harbour', `/v1/people/${ada}/events?after=3&limit=2`),
     get('harbour', `/v1/people/${erin}/events`),
     get('quarry', '/v1/people/old-1/events'),
+    get('harbour', `/v1/people/${ids.refused}/events`),
+    get('harbour', `/v1/people/${ids.misaddressed}/events`),
     ...['name', 'email', 'phone', 'title', 'status', 'roles', 'groups', 'archived_at', 'source_id'].map((
       field,
     ) => get('harbour', `/v1/people/${ada}/history/${field}`)),
@@ -91,6 +93,8 @@ function natives({ ids }: Made): Asked[] {
     'expired',
     'renewed',
     'bounce',
+    'refused',
+    'misaddressed',
   ]
   const queries = [
     '',

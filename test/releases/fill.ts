@@ -55,6 +55,7 @@ async function foundOrganizations({ client, opsBefore }: Filling, { ids, numbers
   await client.do('manager', 'PATCH /v1/organizations/northfield', {
     name: 'Northfield School District',
     invitation_hours: 700.5,
+    language: 'pl',
   })
 }
 

@@ -40,6 +40,12 @@ export async function inviteToHarbour({ client, provider }: Filling, { ids, link
   await invite('forgotten')
   await link('forgotten')
   await ask(`DELETE /v1/people/${ids.forgotten}`)
+  await invite('refused')
+  await link('refused')
+  await ask(`POST /v1/people/${ids.refused}/refuse`, { reason: 'Not a member of the club' })
+  await invite('misaddressed')
+  await link('misaddressed')
+  await ask(`PATCH /v1/people/${ids.misaddressed}`, { email: 'readdressed@example.com' })
 
   const stateOf = async (name: string) => (await ask(`GET /v1/people/${ids[name]}`)).invitation.state
   await until(

@@ -121,7 +121,7 @@ async function make(): Promise<void> {
 
   const checkpoint = join(folder, 'checkpoint.json')
   await ops('verify', '--checkpoint', checkpoint, '--keys', join(folder, 'jwks.json'))
-  await ops('rebuild', 'people', '--dry-run')
+  await ops('rebuild', '--dry-run')
   await runOps(['erased', made.ids.erin!], environment)
   await writeFile(join(folder, 'README.md'), await readme(recorded.exchanges.length))
   console.log(`${folder}: ${recorded.exchanges.length} answers`)
