@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { AppEnv } from '../http/env.ts'
 import { newId } from '../new_id.ts'
 import { holds } from './permissions.ts'
-import { isoMicros } from './time.ts'
+import { recordedFilter } from './recorded_filter.ts'
 
 /**
  * Whether the caller sees personal values of events: this needs the right to read people. Other callers see
@@ -21,20 +21,14 @@ export const valuesNeed = 'Personal values also need the scope `people:read`: ' 
   '`GET /v1/events/reads` lists every read of personal values.'
 
 /**
- * Whether the text has the form of an id. Any other text matches no person and is never recorded, because it
- * could be personal.
- */
-export const isId = (text: string) => /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)
-
-/**
- * The audit record of a request that reads personal values from the log. `filter` holds the parameters as the
- * caller sent them.
+ * The audit record of a request that reads personal values from the log. `key` is the
+ * organization's data key.
  */
 export function noteOf(
   { clock }: { clock: Clock },
   { c, principal, query }: { c: Context<AppEnv>; principal: Principal; query: unknown },
   route: string,
-  person: string | null,
+  { person, key }: { person: string | null; key: Uint8Array },
 ): ReadNote {
   const at = clock()
   return {
@@ -44,17 +38,6 @@ export function noteOf(
     requestId: c.get('requestId'),
     route,
     person,
-    filter: filterOf(query),
+    filter: recordedFilter(query, key),
   }
 }
-
-/** The parameters as the caller sent them, with times converted back to text. */
-function filterOf(query: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(query ?? {})
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, times.includes(name) ? isoMicros(value as number) : value]),
-  )
-}
-
-const times = ['from', 'to', 'at']

@@ -247,6 +247,23 @@ describe('GET /v1/events/reads', () => {
     expect(text).not.toBe('')
   })
 
+  it('keeps no text that was searched for, but a digest that is the same for the same text', async () => {
+    const address = `jane.${crypto.randomUUID()}@example.com`
+    const ask = (path: string) => organization.api('GET', path, undefined, { 'X-Request-Id': 'reads-text' })
+    await ask(`/v1/events?actor=${address}&type=PersonCreated`)
+    await ask(`/v1/events/export?actor=${address}`)
+    await ask(`/v1/people/${jane.id}/events?type=${address}`)
+    const { data } = await reads('?limit=3')
+    const [history, exported, searched] = data.map(({ filter }: { filter: unknown }) => filter)
+    expect(searched).toEqual({
+      actor: expect.stringMatching(/^hmac-sha256:[0-9a-f]{64}$/),
+      type: 'PersonCreated',
+    })
+    expect(exported).toEqual({ actor: searched.actor })
+    expect(history).toEqual({ type: expect.stringMatching(/^hmac-sha256:/) })
+    expect(JSON.stringify(data)).not.toContain(address)
+  })
+
   it('goes on by cursor', async () => {
     const all = (await reads('?limit=500')).data.map(({ id }: { id: string }) => id)
     const first = await reads('?limit=3')

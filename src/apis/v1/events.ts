@@ -106,9 +106,9 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { c, principal, settings } = call
         const { after = null, epoch = 0, limit = 100, order = 'asc', ...filter } = call.query
-        const organization = (await settings()).organization.id
+        const { organization: { id: organization }, key } = await settings()
         const note = mayReadValues(principal)
-          ? noteOf(deps, call, 'GET /v1/events', filter.person ?? null)
+          ? noteOf(deps, call, 'GET /v1/events', { person: filter.person ?? null, key })
           : null
         const page = await readEvents(deps, organization, filter, { order, after, limit }, note)
         if (after !== null) requirePosition(page.log, { position: after, epoch })
@@ -144,9 +144,9 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       },
       async handle(call) {
         const { principal, query: { after = 0, epoch = 0, format = 'ndjson', ...filter }, settings } = call
-        const organization = (await settings()).organization.id
+        const { organization: { id: organization }, key } = await settings()
         const note = mayReadValues(principal)
-          ? noteOf(deps, call, 'GET /v1/events/export', filter.person ?? null)
+          ? noteOf(deps, call, 'GET /v1/events/export', { person: filter.person ?? null, key })
           : null
         const pages = exportEvents(deps, organization, filter satisfies EventFilter, {
           after,

@@ -8,7 +8,8 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
 import { integer, parameter } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
-import { isId, mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
+import { mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
+import { isId } from '../../operations/recorded_filter.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
 import { eventInLog } from '../../operations/event_viewer.ts'
 
@@ -40,9 +41,11 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
       },
       async handle(call) {
         const { c, principal, query: { after = 0, limit = 100, type }, params, settings } = call
-        const organization = (await settings()).organization.id
+        const { organization: { id: organization }, key } = await settings()
         const id = params.id
-        const note = mayReadValues(principal) ? noteOf(deps, call, 'GET /v1/people/:id/events', id) : null
+        const note = mayReadValues(principal)
+          ? noteOf(deps, call, 'GET /v1/people/:id/events', { person: id, key })
+          : null
         const history = isId(id) && await readHistory(deps, organization, id, { after, limit, type }, note)
         if (!history) throw new ProblemError(problemOfRefusal(personNotFound))
         return c.json({

@@ -15,7 +15,8 @@ import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
 import { type ListQuery, pageLinks, pageMeta, type PersonQuery } from './list_query.ts'
 import { viewOf } from './person_view.ts'
-import { isId, mayReadValues, noteOf } from '../../operations/read_note.ts'
+import { mayReadValues, noteOf } from '../../operations/read_note.ts'
+import { isId } from '../../operations/recorded_filter.ts'
 import { missingInLog } from '../../operations/permissions.ts'
 import { valueView } from '../../operations/event_view.ts'
 import { isoMicros } from '../../operations/time.ts'
@@ -62,9 +63,9 @@ export function pastEndpoints(deps: Deps): Endpoint[] {
           throw invalidInput({ field: [`The field must be one of: ${personFields.join(', ')}.`] })
         }
         for (const scope of missingInLog(principal, field)) requireScope(principal, scope)
-        const organization = (await settings()).organization.id
+        const { organization: { id: organization }, key } = await settings()
         const route = 'GET /v1/people/:id/history/:field'
-        const note = mayReadValues(principal) ? noteOf(deps, call, route, params.id) : null
+        const note = mayReadValues(principal) ? noteOf(deps, call, route, { person: params.id, key }) : null
         const history = isId(params.id) &&
           await readFieldHistory(
             deps,
@@ -99,7 +100,7 @@ export async function answerPastPerson(
   const { c, query: { at, version }, params: { id }, settings } = call
   const known = await settings()
   const moment = at === undefined ? { version: version! } : { at }
-  const note = noteOf(deps, call, 'GET /v1/people/:id', id)
+  const note = noteOf(deps, call, 'GET /v1/people/:id', { person: id, key: known.key })
   const past = isId(id) ? await personAt(deps, known.organization.id, id, moment, note) : null
   if (!past) throw notFound()
   const groups = await findGroups(deps.database, known.organization.id, past.person.groups)
@@ -116,7 +117,10 @@ export async function answerPastPeople(
   const filter = { id: id?.toLowerCase(), status, archived }
   const asked = { at, ...filter, page, per_page: perPage }
   if (filter.id !== undefined && !isId(filter.id)) return c.json([])
-  const note = noteOf(deps, { ...call, query: asked }, 'GET /v1/people', filter.id ?? null)
+  const note = noteOf(deps, { ...call, query: asked }, 'GET /v1/people', {
+    person: filter.id ?? null,
+    key: known.key,
+  })
   const paging = id === undefined ? { page, perPage } : { page: 1, perPage: 1 }
   const { people, roles, total } = await peopleAt(deps, known.organization.id, at!, filter, paging, note)
   const ids = [...new Set(people.flatMap((person) => person.groups))]

@@ -14,7 +14,8 @@ import { personId } from '../params.ts'
 import { fileView } from './files.ts'
 import { personAnswer } from './person_schema.ts'
 import { viewOf } from './person_view.ts'
-import { isId, noteOf } from '../../operations/read_note.ts'
+import { noteOf } from '../../operations/read_note.ts'
+import { isId } from '../../operations/recorded_filter.ts'
 import { eventAnswer, eventView } from '../../operations/event_view.ts'
 import { eventInExport } from '../../operations/event_viewer.ts'
 import { mayRead } from '../../operations/permissions.ts'
@@ -69,7 +70,7 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
         // an auditor sees values only with the scope to read people
         if (principal.person !== id) requireScope(principal, 'people:read')
         const known = await settings()
-        const note = noteOf(deps, call, 'GET /v1/people/:id/export', id)
+        const note = noteOf(deps, call, 'GET /v1/people/:id/export', { person: id, key: known.key })
         const page = { after: 0, limit: everything }
         const history = isId(id) && await readHistory(deps, known.organization.id, id, page, note)
         if (!history || history.erased) {

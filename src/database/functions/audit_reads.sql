@@ -1,4 +1,5 @@
--- Records, within the scope of the transaction, that an actor reads personal values from the log.
+-- Records, within the scope of the transaction, that an actor reads personal values from the log. Release
+-- 0.4.0 sends the filter as text, of which nothing personal is kept.
 create or replace function record_read(
   id text, at timestamptz, actor text, request_id text, route text, person_id text, filter text,
   first_position bigint, last_position bigint, events int
@@ -6,7 +7,8 @@ create or replace function record_read(
 language sql volatile security definer set search_path = public, pg_temp as $$
   insert into event_reads
   values (
-    current_setting('rollcall.organization_id'), id, at, actor, request_id, route, person_id, filter::json,
+    current_setting('rollcall.organization_id'), id, at, actor, request_id, route, person_id,
+    impersonal_filter(filter::json),
     first_position, last_position, events)
   returning true
 $$;
