@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Person } from '../../events/person.ts'
-import { normaliseEmail } from '../domain/names.ts'
+import { normaliseEmail } from '../domain/address.ts'
 import type { Claim } from '../log/item.ts'
 
 /** Digests of a person's values after a change, where they are already computed. */

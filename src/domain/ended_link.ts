@@ -1,6 +1,6 @@
 import { currentInvitation, type Invitation, type Present, withEvents } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
-import { normaliseEmail } from './names.ts'
+import { normaliseEmail } from './address.ts'
 
 /** Creates the event that ends an open invitation: accepted, revoked or expired. */
 export function settledEvent<Type extends 'InvitationAccepted' | 'InvitationRevoked' | 'InvitationExpired'>(

@@ -1,4 +1,5 @@
 import type { Profile } from '../../events/person_events.ts'
+import { isVisible } from './visible.ts'
 
 export interface Names {
   name: string
@@ -7,8 +8,8 @@ export interface Names {
 }
 
 /**
- * Derives missing names from the others: the first word and the rest of `name`, or both parts joined. Expects
- * trimmed text.
+ * Derives missing names from the others: the first word and the rest of `name`, or both parts joined. No part
+ * is derived of words that cannot be seen. Expects trimmed text.
  */
 export function deriveNames(given: { [Key in keyof Names]?: Names[Key] | null }): Names {
   const { name, first_name, last_name } = given
@@ -19,7 +20,7 @@ export function deriveNames(given: { [Key in keyof Names]?: Names[Key] | null })
       last_name: last_name || null,
     }
   }
-  const firstWord = name.split(/\s/, 1)[0]
+  const firstWord = name.split(/\s+/).find(isVisible) ?? name
   const first = first_name || (last_name && wordsBefore(name, last_name)) || firstWord
   const last = last_name || (wordsAfter(name, first) ?? wordsAfter(name, firstWord)) || null
   return { name, first_name: first, last_name: last }
@@ -57,21 +58,22 @@ export function namesAfter(person: Profile, changes: Partial<Profile>): Partial<
   })
 }
 
-/** The form in which an address is unique within its organization. Replies show the caller's case. */
-export function normaliseEmail(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase()
-}
-
 function joinNames(first: string, last: string | null): string {
   return [first, last].filter(Boolean).join(' ')
 }
 
 function wordsAfter(name: string, start: string): string | null {
   const rest = name.slice(start.length)
-  return name.startsWith(start) && /^(\s|$)/.test(rest) ? rest.trim() : null
+  return name.startsWith(start) && /^(\s|$)/.test(rest) ? seen(rest) : null
 }
 
 function wordsBefore(name: string, end: string): string | null {
   const rest = name.slice(0, -end.length)
-  return name.endsWith(end) && /\s$/.test(rest) ? rest.trim() : null
+  return name.endsWith(end) && /\s$/.test(rest) ? seen(rest) : null
+}
+
+/** The trimmed text; null where nothing of it is seen. An empty text stays one. */
+function seen(text: string): string | null {
+  const trimmed = text.trim()
+  return trimmed === '' || isVisible(trimmed) ? trimmed : null
 }

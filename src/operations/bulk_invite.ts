@@ -4,9 +4,10 @@ import { type AnyRefusal, type Caller, forPart } from '../commands/caller.ts'
 import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { aboutPerson, type ShownPerson } from '../commands/people.ts'
 import type { ReplySpec } from '../commands/reply.ts'
+import { normaliseEmail } from '../domain/address.ts'
 import { refusals } from '../domain/decision.ts'
 import { createAndInvite } from '../domain/invitation.ts'
-import { deriveNames, normaliseEmail } from '../domain/names.ts'
+import { deriveNames } from '../domain/names.ts'
 import { newId } from '../new_id.ts'
 import { newToken } from './invitation_token.ts'
 
@@ -98,7 +99,8 @@ function rowOutcome(executed: CommandResult<unknown>): RowOutcome | AnyRefusal {
 /** The name of an invited person until they give one: `jane.doe@example.com` becomes `Jane.doe`. */
 function nameOf(email: string): string {
   const local = email.slice(0, email.indexOf('@'))
-  return local.charAt(0).toUpperCase() + local.slice(1)
+  const [first = ''] = local
+  return first.toUpperCase() + local.slice(first.length)
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -3,7 +3,17 @@ import { type Status, statuses } from '../../events/person_events.ts'
 import type { GroupKind } from '../../events/group.ts'
 import type { ForeignPerson, GroupReference, RoleReference } from '../domain/import_person.ts'
 import { deriveNames } from '../domain/names.ts'
-import { address, avatarUrl, email, language, phone, requiredText, text, timezone } from './person_fields.ts'
+import {
+  address,
+  avatarUrl,
+  email,
+  language,
+  optionalName,
+  phone,
+  requiredText,
+  text,
+  timezone,
+} from './person_fields.ts'
 
 /** A row of another system's list, as in its JSON or CSV file, by that system's field names. */
 export type ForeignRow = Record<string, unknown>
@@ -113,8 +123,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 const fieldSchemas = {
   name: requiredText(255),
-  first_name: text(255),
-  last_name: text(255),
+  first_name: optionalName(255),
+  last_name: optionalName(255),
   email,
   phone,
   address,

@@ -8,6 +8,7 @@ import { claimDigest } from '../commands/claims.ts'
 import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { changeSettings } from '../commands/organizations.ts'
 import { aboutPerson } from '../commands/people.ts'
+import { normaliseEmail } from '../domain/address.ts'
 import {
   createGroupFinder,
   createRoleFinder,
@@ -15,7 +16,6 @@ import {
   type ImportPerson,
   importPerson,
 } from '../domain/import_person.ts'
-import { normaliseEmail } from '../domain/names.ts'
 import { offsetNumbers } from '../domain/organization.ts'
 import { newId } from '../new_id.ts'
 

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { toAddress } from '../domain/address.ts'
+import { isVisible } from '../domain/visible.ts'
 
 export const defaultLanguage = 'en'
 
@@ -19,11 +21,20 @@ export function text(max: number, forbidden = forbiddenInLine) {
   return fitting(trimmed(max), max, forbidden).openapi({ maxLength: max })
 }
 
-/** Text as of `text()` that must not be empty. */
+/** Text as of `text()` that must show something: a name, mostly. */
 export function requiredText(max: number) {
   return fitting(trimmed(max).min(1, { abort: true }), max, forbiddenInLine)
+    .refine(isVisible, invisible)
     .openapi({ minLength: 1, maxLength: max })
 }
+
+/** A name, or part of one, that may be empty. */
+export function optionalName(max: number) {
+  return text(max).refine((value) => value === '' || isVisible(value), invisible)
+    .openapi({ maxLength: max })
+}
+
+const invisible = 'must contain a visible character'
 
 function trimmed(max: number) {
   return z.string().trim().max(unitsFor(max), { error: tooLong(max), abort: true })
@@ -59,9 +70,14 @@ export function clearable<S extends z.ZodType<string>>(schema: S) {
 /** A mail address. Bulk invitations validate each of their addresses with it. */
 export const email = trimmed(255).normalize('NFC')
   .min(1, { abort: true })
-  .max(255)
-  .email()
-  .openapi({ example: 'jane.smith@example.com' })
+  .max(255, { abort: true })
+  .transform((value, context) => {
+    const address = toAddress(value)
+    if (address !== null) return address
+    context.addIssue({ code: 'invalid_format', format: 'email' })
+    return z.NEVER
+  })
+  .openapi({ format: 'idn-email', minLength: 1, maxLength: 255, example: 'jane.smith@example.com' })
 
 /** Text of several lines. */
 export const lines = text(1000, forbiddenInLines)
@@ -121,7 +137,8 @@ function toE164(value: string): string | null {
 
 function toLanguage(value: string): string | null {
   try {
-    const [tag] = Intl.getCanonicalLocales(value)
+    // operating systems write en_US
+    const [tag] = Intl.getCanonicalLocales(value.replaceAll('_', '-'))
     return tag.length <= 35 ? tag : null
   } catch {
     return null
@@ -132,12 +149,28 @@ function toTimezone(value: string): string | null {
   if (!/^[a-z]/i.test(value)) return null
   try {
     const known = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
-    // Engines rename Asia/Kolkata to Asia/Calcutta: only the casing is taken from them.
-    return known.toLowerCase() === value.toLowerCase() ? known : value
+    // Engines rename Asia/Kolkata to Asia/Calcutta: only the case is taken from them.
+    return known.toLowerCase() === value.toLowerCase() ? known : spelledZone(value)
   } catch {
     return null
   }
 }
+
+/**
+ * The spelling of a time zone's name in IANA's database, from a name in any case: words are capitalized, with
+ * these exceptions.
+ */
+function spelledZone(name: string): string {
+  return name.toLowerCase().replace(/[a-z]+/g, (word) => zoneWords.get(word) ?? capitalized(word))
+}
+
+const zoneWords = new Map(
+  ('of es au ComodRivadavia DumontDUrville McMurdo DeNoronha EasterIsland BajaNorte BajaSur ACT LHI NSW IN ' +
+    'CET CST CDT EET EST EDT GMT HST MET MST MDT PST PDT UCT UTC WET GB NZ CHAT PRC ROC ROK SU US')
+    .split(' ').map((word) => [word.toLowerCase(), word]),
+)
+
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 function toWebUrl(value: string): string | null {
   return !forbiddenInLine.test(value) && z.url({ protocol: /^https?$/ }).safeParse(value).success

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addFile } from '../domain/file.ts'
+import { isVisible } from '../domain/visible.ts'
 import type { Person } from '../../events/person.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { Caller } from '../commands/caller.ts'
@@ -98,8 +99,8 @@ function safeFilename(sent: string): string {
     /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffd/\\]/gu,
     '',
   )
-  const characters = [...plain.trim()]
-  return characters.slice(-filenameCharacters).join('').trim() || 'file'
+  const name = [...plain.trim()].slice(-filenameCharacters).join('').trim()
+  return isVisible(name) ? name : 'file'
 }
 
 function digestOf(...parts: string[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deriveNames, mergeNames, type Names, normaliseEmail } from '../../src/domain/names.ts'
+import { deriveNames, mergeNames, type Names } from '../../src/domain/names.ts'
 
 test.each<[Parameters<typeof deriveNames>[0], Names]>([
   [{ name: 'Jane Smith' }, { name: 'Jane Smith', first_name: 'Jane', last_name: 'Smith' }],
@@ -98,7 +98,12 @@ test('what the caller gives stands, and names are never empty', () => {
   }))
 })
 
-test('`normaliseEmail()` makes one form of all spellings', () => {
-  expect(normaliseEmail(' Jane.Smith@Example.COM ')).toBe('jane.smith@example.com')
-  expect(normaliseEmail('jos\u0065\u0301@example.com')).toBe(normaliseEmail('JOS\u00c9@example.com'))
+test('words that cannot be seen become no part of a name', () => {
+  expect(deriveNames({ name: 'Jane \u200b' })).toEqual({
+    name: 'Jane \u200b',
+    first_name: 'Jane',
+    last_name: null,
+  })
+  expect(deriveNames({ name: '\u2800 Jane' })).toMatchObject({ first_name: 'Jane', last_name: null })
+  expect(deriveNames({ name: '\u2800 Smith', last_name: 'Smith' })).toMatchObject({ first_name: 'Smith' })
 })

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { ProblemError } from '../../src/http/problem.ts'
 import { errorsOf, queryRecord, validate } from '../../src/http/validation.ts'
 import { listOf, recordOf } from '../../src/operations/bounded.ts'
-import { email, language, phone, requiredText, text, timezone } from '../../src/operations/person_fields.ts'
+import {
+  email,
+  language,
+  optionalName,
+  phone,
+  requiredText,
+  text,
+  timezone,
+} from '../../src/operations/person_fields.ts'
 
 function errors(schema: z.ZodType, input: unknown) {
   const result = schema.safeParse(input)
@@ -159,6 +167,53 @@ test.each([
 test('a text may have its length in any form of its characters', () => {
   const name = 'ệ'.repeat(255)
   expect(text(255).parse(name.normalize('NFD'))).toBe(name)
+})
+
+test('a name must show something, and an optional one may be empty', () => {
+  const message = 'The field field must contain a visible character.'
+  for (const schema of [requiredText(255), optionalName(255)]) {
+    for (const blank of ['\u200b', '\u2800', '\u3164', '\u00ad', '\u{e0041}']) {
+      expect(errors(z.object({ field: schema }), { field: blank })).toEqual({ field: [message] })
+    }
+  }
+  expect(optionalName(255).parse(' ')).toBe('')
+})
+
+test.each([
+  ['en_US', 'en-US'],
+  ['pt_br', 'pt-BR'],
+  ['zh_hant_TW', 'zh-Hant-TW'],
+  ['EN-us', 'en-US'],
+  ['', 'en'],
+])('the language %j becomes %j', (given, tag) => {
+  expect(language.parse(given)).toBe(tag)
+})
+
+test.each(['en_', '_', 'en_US.UTF-8', 'not a language'])('%j is no language', (given) => {
+  expect(language.safeParse(given).success).toBe(false)
+})
+
+test.each([
+  'Europe/Kyiv Asia/Kolkata Asia/Calcutta US/Eastern America/New_York America/Argentina/Buenos_Aires',
+  'America/Port-au-Prince America/Port_of_Spain Africa/Dar_es_Salaam Africa/Porto-Novo Europe/Isle_of_Man',
+  'America/Argentina/ComodRivadavia America/Knox_IN America/North_Dakota/New_Salem Antarctica/DumontDUrville',
+  'Antarctica/McMurdo Australia/ACT Australia/LHI Australia/NSW Brazil/DeNoronha Chile/EasterIsland',
+  'Mexico/BajaNorte Mexico/BajaSur CET CST6CDT EET EST EST5EDT HST MET MST MST7MDT PST8PDT WET',
+  'GB GB-Eire NZ NZ-CHAT PRC ROC ROK UCT UTC W-SU Zulu Eire Etc/GMT+1 Etc/GMT-14 Etc/GMT0 Etc/UCT GMT GMT-0',
+  'US/East-Indiana US/Indiana-Starke US/Samoa Etc/Greenwich Etc/Universal Asia/Ust-Nera America/St_Johns',
+])('a time zone has the spelling of the IANA database, in whatever case it comes: %s', (names) => {
+  for (const name of names.split(' ')) {
+    for (const given of [name, name.toLowerCase(), name.toUpperCase()]) {
+      expect(timezone.parse(given)).toBe(name)
+    }
+  }
+})
+
+test('every time zone that the runtime lists keeps its spelling', () => {
+  for (const name of Intl.supportedValuesOf('timeZone')) {
+    expect(timezone.parse(name)).toBe(name)
+    expect(timezone.parse(name.toLowerCase())).toBe(name)
+  }
 })
 
 function problemOf(action: () => unknown): ProblemError['problem'] {

@@ -58,6 +58,12 @@ const messages = (count: number, from = 0): Message[] =>
     }
   })
 const send = (list: Message[]) => resendSender({ apiKey: 're_test', baseUrl }).send(list)
+
+test('an internationalized domain is sent in ASCII', async () => {
+  const [message] = messages(1)
+  await send([{ ...message!, to: 'jané@bücher.example' }])
+  expect(calls[0]!.to).toEqual(['jané@xn--bcher-kva.example'])
+})
 const error = (statusCode: number, name: string, headers = {}): Reply => ({
   status: statusCode,
   body: { statusCode, name, message: 'about p0003@example.com' },

@@ -7,6 +7,7 @@ import {
   email,
   fitTogether,
   language,
+  optionalName,
   requiredText,
   text,
 } from '../../operations/person_fields.ts'
@@ -68,7 +69,7 @@ export const createInterview = z.object({
   profile_id: reference.default(null),
 }).openapi('DistrictCreateInterview', { example: { date: '2024-02-29' } })
 
-export const uploadFields = z.object({ name: clearable(text(255)).default(null) })
+export const uploadFields = z.object({ name: clearable(optionalName(255)).default(null) })
 
 export const uploadForm = z.object({
   file: z.string().openapi({ format: 'binary' }),

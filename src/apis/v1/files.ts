@@ -6,7 +6,7 @@ import { type FileDeps, maxFileBytes, receiveFile } from '../../operations/recei
 import { removeFile } from '../../domain/file.ts'
 import { bodyTimeoutOf } from '../../http/body.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
-import { clearable, text } from '../../operations/person_fields.ts'
+import { clearable, optionalName } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
@@ -18,7 +18,7 @@ type Deps = FileDeps & Links
 
 const tag = 'Files'
 
-const fields = z.object({ name: clearable(text(255)).default(null) })
+const fields = z.object({ name: clearable(optionalName(255)).default(null) })
 
 const form = z.object({
   file: z.string().openapi({ format: 'binary', description: `At most ${maxFileBytes / 1024 / 1024} MiB.` }),

@@ -11,6 +11,7 @@ import {
   invitationHours,
   language,
   lines,
+  optionalName,
   phone,
   requiredText,
   sourceId,
@@ -23,8 +24,8 @@ export { defaultLanguage, email } from '../../operations/person_fields.ts'
 
 const names = {
   name: requiredText(255).optional(),
-  first_name: clearable(text(255)).optional(),
-  last_name: clearable(text(255)).optional(),
+  first_name: clearable(optionalName(255)).optional(),
+  last_name: clearable(optionalName(255)).optional(),
 }
 
 const profile = {

@@ -5,6 +5,7 @@ import {
   type CreateEmailResponse,
   Resend,
 } from 'resend'
+import { deliverableAddress } from '../../domain/address.ts'
 import type { Delivery, MailSender, Message } from './message.ts'
 
 const BATCH_LIMIT = 100
@@ -96,7 +97,13 @@ const statusOf = (failure: Failure | null): number | null => {
 const objectOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
 
-const content = ({ from, to, subject, text, html }: Message) => ({ from, to, subject, text, html })
+const content = ({ from, to, subject, text, html }: Message) => ({
+  from,
+  to: deliverableAddress(to),
+  subject,
+  text,
+  html,
+})
 
 /**
  * Sends through Resend, or any service that speaks its `POST /emails` and `POST /emails/batch`.

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { isVisible } from '../../domain/visible.ts'
 import type { MessageKey } from '../../languages/catalogue.ts'
 import type { Sentences } from '../../languages/sentences.ts'
 
@@ -37,7 +38,7 @@ export function explain({ problem }: Mistake, { text, tooLong }: Sentences): str
 function problemOf(field: FormField, value: string): Mistake['problem'] {
   switch (field) {
     case 'name':
-      if (value.trim() === '') return 'wrong_name_missing'
+      if (!isVisible(value)) return 'wrong_name_missing'
       return [...value.trim()].length > longestName ? longestName : 'wrong_name_characters'
     case 'phone':
       return 'wrong_phone'
