@@ -15,6 +15,7 @@ export const mismatchReasons = {
   position_unexpected: 'positions begin at 1',
   beyond_head: "the event is beyond the organization's head",
   hash_mismatch: 'the event differs from the one that was appended here',
+  shown_mismatch: 'the file shows other values than the event has',
   malformed: 'the event has a form that is never appended',
   version_mismatch: 'the version of the event does not follow the previous one in its stream',
   head_missing: 'the organization has events but no head',
@@ -38,6 +39,9 @@ export interface Link {
   hash: string
 }
 
+/** The place of an event in the log and in its stream, and its hash. */
+type Placed = Pick<EventRow, 'position' | 'stream' | 'version' | 'hash'>
+
 /** Verifies events against the chain one by one, in order of position. */
 export interface ChainVerifier {
   /**
@@ -45,8 +49,12 @@ export interface ChainVerifier {
    * none.
    */
   feed(event: EventRow): Mismatch | null
+  /** Goes on behind an event of which only the place in the log and the hash are known. */
+  skip(event: Placed): Mismatch | null
   /** Records input that is not an event, and returns the first mismatch. */
   reject(): Mismatch
+  /** Records that the event that was verified last is shown otherwise, and returns the first mismatch. */
+  rejectShown(): Mismatch
   /** Returns the first mismatch after the last event; null when the history is intact. */
   end(): Mismatch | null
   /** The position of the last event that was verified. */
@@ -73,12 +81,17 @@ export function createChainVerifier(
     if (event.position <= last.position) return 'position_repeated'
     if (isMalformed(event)) return 'malformed'
     if (event.hash !== chainHash(last.hash, event.position, eventDigest(event))) return 'hash_mismatch'
+    return placeMismatch(event)
+  }
+
+  function placeMismatch(event: Placed): MismatchReason | null {
+    if (event.position <= last.position) return 'position_repeated'
     const before = versions.get(event.stream.id) ?? (fromStart ? 0 : event.version - 1)
     if (event.version !== before + 1) return 'version_mismatch'
     return contradicts(checkpoints, event) ? 'checkpoint_mismatch' : null
   }
 
-  function begin({ position }: EventRow): Mismatch | null {
+  function begin({ position }: Placed): Mismatch | null {
     begun = true
     if (position === 1) return null
     if (position < 1) return { position, reason: 'position_unexpected' }
@@ -89,20 +102,24 @@ export function createChainVerifier(
     return null
   }
 
+  function next<Event extends Placed>(event: Event, judge: (event: Event) => MismatchReason | null) {
+    if (!begun) bad = begin(event)
+    if (bad) return bad
+    if (event.position > last.position + 1) {
+      return bad = { position: last.position + 1, reason: 'position_missing' }
+    }
+    const reason = judge(event)
+    if (reason) return bad = { position: event.position, reason }
+    versions.set(event.stream.id, event.version)
+    last = { position: event.position, hash: event.hash }
+    return null
+  }
+
   return {
-    feed(event) {
-      if (!begun) bad = begin(event)
-      if (bad) return bad
-      if (event.position > last.position + 1) {
-        return bad = { position: last.position + 1, reason: 'position_missing' }
-      }
-      const reason = mismatchOf(event)
-      if (reason) return bad = { position: event.position, reason }
-      versions.set(event.stream.id, event.version)
-      last = { position: event.position, hash: event.hash }
-      return null
-    },
+    feed: (event) => next(event, mismatchOf),
+    skip: (event) => next(event, placeMismatch),
     reject: () => bad ??= { position: last.position + 1, reason: 'malformed' },
+    rejectShown: () => bad ??= { position: last.position, reason: 'shown_mismatch' },
     end() {
       const cut = checkpoints.some(({ position }) => position > last.position)
       if (!bad && cut) bad = { position: last.position + 1, reason: 'history_shorter_than_checkpoint' }
@@ -114,7 +131,7 @@ export function createChainVerifier(
   }
 }
 
-const contradicts = (checkpoints: readonly Link[], { position, hash }: EventRow) =>
+const contradicts = (checkpoints: readonly Link[], { position, hash }: Link) =>
   checkpoints.some((checkpoint) => checkpoint.position === position && checkpoint.hash !== hash)
 
 /**

@@ -25,7 +25,10 @@ export interface ExportedEvent {
   erased?: true
   /** Hexadecimal SHA-256 over the previous hash, the position as eight bytes (big-endian), and the digest. */
   hash: string
-  /** Null for an interview in the open part that the caller may not read. Such a line cannot be verified. */
+  /**
+   * Null for an interview in the open part that the caller may not read. The content of such a line cannot be
+   * verified.
+   */
   stored: StoredPart | null
 }
 

@@ -14,6 +14,18 @@ export interface Verification {
    * restoration has replaced; absent without any.
    */
   replaced?: number
+  /** What a file shows and cannot prove; absent for a database, and for a file that proves everything. */
+  not_proved?: NotProved
+}
+
+/** Numbers of what a file shows although nothing in it proves it. */
+export interface NotProved {
+  /** Values of sealed parts, which only the person's key opens, and members that are not known. */
+  values: number
+  /** Events whose stored part was left out, because the caller of the export may not read interviews. */
+  events: number
+  /** Events that are shown as those of a deleted person, without the deletion in the file. */
+  erasures: number
 }
 
 export interface VerifyOptions {

@@ -116,12 +116,26 @@ async function select(owner: OwnerDatabase, reference: string | undefined, check
   return found
 }
 
-function lineOf({ id, position, first_bad: bad, replaced }: Verification): string {
+function lineOf({ id, position, first_bad: bad, replaced, not_proved: notProved }: Verification): string {
   const note = replaced === undefined
     ? ''
     : `; ${replaced} checkpoints are of a history that was replaced by a backup, as LogRestored acknowledges`
   if (bad) return `${id}: position ${bad.position}: ${bad.reason}: ${mismatchReasons[bad.reason]}`
-  return `${id}: ${position} events, all unchanged since they were appended${note}`
+  return `${id}: ${position} events, all unchanged since they were appended${note}${notProvedNote(notProved)}`
+}
+
+/** States what a file shows without proof, in the same line as the result. */
+function notProvedNote(notProved: Verification['not_proved']): string {
+  if (!notProved) return ''
+  const { values, events, erasures } = notProved
+  const parts = [
+    [values, 'shown values that are sealed in the event'],
+    [events, 'events whose content was left out'],
+    [erasures, 'events shown as erased without the deletion'],
+  ] as const
+  return `; not proved: ${
+    parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`).join(', ')
+  }`
 }
 
 function startProgress(total: number, unit: string): Progress {

@@ -1,37 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { z } from 'zod'
 import { type ChainVerifier, createChainVerifier } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
-import type { StreamKind } from '../../events/event.ts'
-import type { EventRow } from '../log/event_row.ts'
-import type { Verification } from '../log/verify.ts'
-import { isoMicros } from '../operations/time.ts'
+import type { NotProved, Verification } from '../log/verify.ts'
 import { ExpectedFailure } from './command.ts'
-
-/** The part of an exported line that the hash covers. */
-const lineSchema = z.object({
-  position: z.int(),
-  id: z.string(),
-  type: z.string(),
-  person_id: z.string().nullable(),
-  version: z.int(),
-  actor: z.string(),
-  reason: z.string().nullable(),
-  request_id: z.string(),
-  occurred_at: z.string(),
-  fields: z.array(z.string()),
-  hash: z.string(),
-  stored: z.object({
-    organization_id: z.string(),
-    stream_kind: z.string(),
-    stream_id: z.string(),
-    schema: z.int(),
-    occurred_at: z.int(),
-    open: z.string(),
-    sealed: z.base64().nullable(),
-  }),
-}).refine(({ occurred_at, stored }) => occurred_at === isoMicros(stored.occurred_at))
+import { type ExportedLine, parseLine } from './exported_line.ts'
+import { areShownAsStored } from './shown_values.ts'
 
 export interface VerifyFileOptions {
   checkpoints: readonly Checkpoint[]
@@ -41,68 +15,80 @@ export interface VerifyFileOptions {
   progress: (bytes: number) => void
 }
 
+/** The verification of the lines of one organization. */
+interface OrganizationVerifier {
+  id: string
+  chain: ChainVerifier
+  notProved: NotProved
+  /** People whose deletion is in the file. */
+  deleted: Set<string>
+  /** Numbers of events that are shown without values because of the deletion of their person. */
+  shownErased: Map<string, number>
+}
+
 /** Verifies an export line by line. A file may contain the events of several organizations, each in order. */
 export async function verifyFile(
   path: string,
   { checkpoints, organization, progress }: VerifyFileOptions,
 ): Promise<Verification[]> {
-  const verifiers = new Map<string, ChainVerifier>()
+  const verifiers = new Map<string, OrganizationVerifier>()
   const verifierOf = (id: string) => {
-    const verifier = verifiers.get(id) ?? createChainVerifier(id, {
-      checkpoints: checkpoints.filter(({ organization_id }) => organization_id === id),
-    })
+    const verifier = verifiers.get(id) ?? {
+      id,
+      chain: createChainVerifier(id, {
+        checkpoints: checkpoints.filter(({ organization_id }) => organization_id === id),
+      }),
+      notProved: { values: 0, events: 0, erasures: 0 },
+      deleted: new Set<string>(),
+      shownErased: new Map<string, number>(),
+    }
     verifiers.set(id, verifier)
     return verifier
   }
-  if (organization !== undefined) verifierOf(organization)
+  let newest = organization === undefined ? undefined : verifierOf(organization)
 
-  let newest: ChainVerifier | undefined
   let number = 0
-  for await (const line of readLines(path, progress)) {
+  for await (const text of readLines(path, progress)) {
     number++
-    const event = parse(line)
-    if (event && (organization === undefined || event.organization === organization)) {
-      newest = verifierOf(event.organization)
-      newest.feed(event)
-    }
-    if (event) continue
-    if (!newest) throw new ExpectedFailure(`${path}: line ${number} is not an exported event`)
-    newest.reject()
+    const line = parseLine(text)
+    const id = line?.event?.organization ?? newest?.id
+    if (id === undefined) throw new ExpectedFailure(`${path}: line ${number} is not an exported event`)
+    if (organization !== undefined && id !== organization) continue
+    newest = verifierOf(id)
+    if (line) verifyLine(newest, line)
+    else newest.chain.reject()
   }
   if (verifiers.size === 0) throw new ExpectedFailure(`${path} contains no events`)
-  return [...verifiers].map(([id, verifier]) => {
-    const bad = verifier.end()
-    return { id, position: verifier.position, ok: bad === null, first_bad: bad }
-  })
+  return [...verifiers.values()].map(resultOf)
 }
 
-function parse(line: string): EventRow | null {
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch {
-    return null
+function verifyLine(verifier: OrganizationVerifier, { header, event, changes, unknown }: ExportedLine): void {
+  const { chain, notProved, deleted, shownErased } = verifier
+  notProved.values += unknown
+  if (event === null) {
+    notProved.events++
+    // only an interview is exported without its stored part, and that is an event of its person
+    chain.skip({ ...header, stream: { kind: 'person', id: header.person! } })
+    return
   }
-  const { success, data } = lineSchema.safeParse(json)
-  if (!success) return null
-  const { stored } = data
+  if (chain.feed({ ...header, ...event }) !== null) return
+  const { person, type } = header
+  if (type === 'PersonDeleted') deleted.add(event.stream.id)
+  if (changes === undefined) return
+  if (!areShownAsStored({ ...header, ...event }, changes, notProved)) chain.rejectShown()
+  if (changes === null && person !== null) shownErased.set(person, (shownErased.get(person) ?? 0) + 1)
+}
+
+function resultOf({ id, chain, notProved, deleted, shownErased }: OrganizationVerifier): Verification {
+  const bad = chain.end()
+  for (const [person, events] of shownErased) if (!deleted.has(person)) notProved.erasures += events
+  const isProved = Object.values(notProved).every((number) => number === 0)
   return {
-    organization: stored.organization_id,
-    position: data.position,
-    id: data.id,
-    stream: { kind: stored.stream_kind as StreamKind, id: stored.stream_id },
-    version: data.version,
-    type: data.type,
-    schema: stored.schema,
-    person: data.person_id,
-    actor: data.actor,
-    requestId: data.request_id,
-    reason: data.reason,
-    occurredAt: stored.occurred_at,
-    fields: data.fields,
-    open: stored.open,
-    sealed: stored.sealed,
-    hash: data.hash,
+    id,
+    position: chain.position,
+    ok: bad === null,
+    first_bad: bad,
+    ...(!isProved && { not_proved: notProved }),
   }
 }
 

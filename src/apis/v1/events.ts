@@ -133,7 +133,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           description:
             'As a stream, up to the newest event as of its start. An export that broke off goes on by ' +
             '`after`. NDJSON lines also have `stored`, so that `ops verify --file` can recompute their ' +
-            'hashes as long as nothing is filtered out and the caller may read interviews. CSV is RFC 4180 ' +
+            'hashes as long as nothing is filtered out. CSV is RFC 4180 ' +
             'with the same members as columns, `fields` separated by spaces and `changes` as JSON; the ' +
             'line of names is left out with `after`, and a text that a spreadsheet would run as a ' +
             'formula has a quote before it. ' +

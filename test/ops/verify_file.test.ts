@@ -1,0 +1,149 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { addInterview } from '../../src/domain/interview.ts'
+import { exportEvents } from '../../src/log/audit.ts'
+import { storedPart } from '../../src/log/export.ts'
+import { newId } from '../../src/new_id.ts'
+import { eventView } from '../../src/operations/event_view.ts'
+import { eventInLog, storedPartFor } from '../../src/operations/event_viewer.ts'
+import { verifyFile } from '../../src/ops/verify_file.ts'
+import { type Bench, founder, inviteSomebody, newGroup } from '../support/given/bench.ts'
+import { runCommand } from '../support/given/commands.ts'
+import { readNote } from '../support/given/read_note.ts'
+import { newHistory } from '../support/database/tamper.ts'
+import { removeDirectory, temporaryDirectory } from '../support/service/server.ts'
+import { onDatabases } from '../support/database/fixture.ts'
+
+// deno-lint-ignore no-explicit-any
+type Line = any
+
+let directory: string
+beforeAll(async () => {
+  directory = await temporaryDirectory()
+})
+afterAll(() => removeDirectory(directory))
+
+async function exported(bench: Bench, organization: string, scopes: string[] | 'ops' = 'ops') {
+  const caller = { scopes: new Set(scopes) } as never
+  const note = scopes === 'ops' || scopes.includes('people:read') ? readNote('export') : null
+  const lines: Line[] = []
+  for await (const page of exportEvents(bench, organization, {}, { after: 0 }, note)) {
+    for (const { event, row, erased } of page) {
+      const view = eventView(event, erased)
+      lines.push(
+        scopes === 'ops'
+          ? { ...view, stored: storedPart(row) }
+          : { ...eventInLog(view, caller), stored: storedPartFor(row, caller) },
+      )
+    }
+  }
+  return JSON.parse(JSON.stringify(lines)) as Line[]
+}
+
+async function verified(lines: Line[]) {
+  const path = join(directory, `${crypto.randomUUID()}.ndjson`)
+  await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const [result] = await verifyFile(path, { checkpoints: [], progress: () => {} })
+  return result!
+}
+
+const at = (lines: Line[], type: string): Line => lines.find((line) => line.type === type)
+
+describe.each(onDatabases)('an export as a file, from %s', (_, onDatabase) => {
+  const it = onDatabase.extend('given', async ({ workbench: bench, owner }) => {
+    const organization = await newHistory(bench)
+    await newGroup(bench, organization, { kind: 'team', name: 'Crew' })
+    const { id } = await inviteSomebody(bench, organization)
+    const interview = { id: newId(bench.time.now), date: '2025-02-28', board_id: 'b3' }
+    await runCommand(bench, { ...founder, organization, ifMatch: null }, {
+      person: id,
+      decide: addInterview,
+      command: { ...interview, form_id: null, profile_id: null },
+    })
+    return { bench, organization, owner }
+  })
+
+  it('proves the open part and the chain, and counts the values that it cannot prove', async ({ given }) => {
+    const lines = await exported(given.bench, given.organization)
+    const shown = lines.filter((line) => line.stored.sealed !== null && line.changes !== null)
+    const sealed = shown.flatMap(({ changes, stored }) =>
+      Object.keys(changes).filter((field) => !(field in (JSON.parse(stored.open).to ?? {})))
+    )
+    expect(sealed.length).toBeGreaterThan(20)
+    expect(await verified(lines)).toMatchObject({
+      ok: true,
+      position: lines.length,
+      not_proved: { values: sealed.length, events: 0, erasures: 0 },
+    })
+    const open = await exported(given.bench, given.organization, ['events:read'])
+    expect(await verified(open)).toEqual({
+      id: given.organization,
+      ok: true,
+      position: lines.length,
+      first_bad: null,
+    })
+  })
+
+  it.for<[string, string, (line: Line) => void]>([
+    ['a value of the open part', 'PersonInvited', ({ changes }) => changes.invitation.to = 'accepted'],
+    ['the value before', 'PersonInvited', ({ changes }) => changes.invitation.from = 'accepted'],
+    ['a value in a list', 'PersonCreated', ({ changes }) => changes.roles.to[0].rank = 'secondary'],
+    ['a field that did not change', 'PersonUpdated', ({ changes }) => changes.email = { from: 'a', to: 'b' }],
+    [
+      'a field of an event without any',
+      'GroupCreated',
+      ({ changes }) => changes.title = { from: 'a', to: 'b' },
+    ],
+    ['the name of a group', 'GroupCreated', ({ changes }) => changes.name.to = 'Board'],
+    ['a value that is left out', 'PersonCreated', ({ changes }) => delete changes.status],
+    ['all values left out', 'GroupCreated', (line) => Object.assign(line, { changes: null, erased: true })],
+  ])('rejects what is shown otherwise: %s', async ([_, type, forge], { given }) => {
+    const lines = await exported(given.bench, given.organization)
+    const line = lines.find((line) => line.type === type && line.changes !== null)
+    forge(line)
+    expect(await verified(lines)).toMatchObject({
+      ok: false,
+      first_bad: { position: line.position, reason: 'shown_mismatch' },
+    })
+  })
+
+  it('counts as not proved what nothing in the file proves', async ({ given }) => {
+    const lines = await exported(given.bench, given.organization, ['events:read'])
+    lines.find(({ type, changes }) => type === 'PersonUpdated' && changes !== null).changes = {
+      name: { from: 'Zoë', to: 'Somebody' },
+    }
+    at(lines, 'PersonInvited').comment = 'added'
+    expect(await verified(lines)).toMatchObject({ ok: true, not_proved: { values: 2 } })
+    const invited = at(lines, 'PersonInvited')
+    Object.assign(invited, { changes: null, erased: true })
+    expect(await verified(lines)).toMatchObject({ ok: true, not_proved: { erasures: 1 } })
+  })
+
+  it('allows that interviews are left out, and counts events without their content', async ({ given }) => {
+    const lines = await exported(given.bench, given.organization, ['events:read'])
+    const added = at(lines, 'InterviewAdded')
+    expect(added.changes).toEqual({})
+    const interviewers = await exported(given.bench, given.organization, ['events:read', 'interviews:read'])
+    expect(at(interviewers, 'InterviewAdded').changes.interviews.to).toHaveLength(1)
+    expect(await verified(interviewers)).toMatchObject({ ok: true })
+
+    // as the export shows an interview of an earlier release
+    added.stored = null
+    expect(await verified(lines)).toMatchObject({
+      ok: true,
+      position: lines.length,
+      not_proved: { values: 0, events: 1, erasures: 0 },
+    })
+    added.hash = '00'.repeat(32)
+    const follower = lines[lines.indexOf(added) + 1]
+    expect(await verified(lines)).toMatchObject(
+      follower ? { first_bad: { position: follower.position, reason: 'hash_mismatch' } } : { ok: true },
+    )
+    const other = at(lines, 'PersonUpdated')
+    other.stored = null
+    expect(await verified(lines)).toMatchObject({
+      first_bad: { position: other.position, reason: 'malformed' },
+    })
+  })
+})
