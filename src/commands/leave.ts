@@ -30,6 +30,8 @@ export type DecidedChange =
   | ChangeOf<'group', Group | null, GroupEvent>
   | ChangeOf<'api_key', ApiKey | null, ApiKeyEvent>
 
+export type EventType = DecidedChange['events'][number]['type']
+
 /** An outbox row without its kind, which is the key of its job. */
 export type LeftRow = Omit<OutboxRow, 'kind'>
 

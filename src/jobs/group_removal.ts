@@ -11,10 +11,10 @@ import { backoff, type RowJob } from './job.ts'
  */
 export const groupRemoval: RowJob<CommandDeps> = {
   backoff,
-  leaves: ({ kind, id, events, at }) =>
-    kind === 'group' && events.some(({ type }) => type === 'GroupDeleted')
-      ? [{ id, dueAt: at, sealed: null }]
-      : [],
+  leaves: {
+    after: ['GroupDeleted'],
+    rows: ({ id, at }) => [{ id, dueAt: at, sealed: null }],
+  },
   async run({ organization, id: group }, deps) {
     const { rows } = await loadStream(deps.database, organization, group)
     const deletion = rows.at(-1)

@@ -36,11 +36,14 @@ export type JobDeps = DepsOf<typeof outbox[JobKind] | typeof clock[keyof typeof 
 /** Every job of the service: the only list of them. */
 export const jobs: Jobs<JobDeps> = { outbox, clock }
 
+const leaving = Object.entries(outbox as Jobs<JobDeps>['outbox'])
+  .flatMap(([kind, { leaves }]) => leaves ? [{ kind, ...leaves }] : [])
+
 /** The outbox rows that a change leaves for all jobs. */
 export const leaveWork: LeaveWork = (change) =>
-  Object.entries(outbox as Jobs<JobDeps>['outbox']).flatMap(([kind, { leaves }]) =>
-    leaves ? leaves(change).map((row) => ({ ...row, kind })) : []
-  )
+  leaving
+    .filter(({ after }) => change.events.some(({ type }) => after.includes(type)))
+    .flatMap(({ kind, rows }) => rows(change).map((row) => ({ ...row, kind })))
 
 export function isJobKind(kind: string): kind is JobKind {
   return Object.hasOwn(outbox, kind)

@@ -9,12 +9,15 @@ import { openRow } from './outbox.ts'
 /** Appends the event that an invitation has expired, once its time is over. */
 export const invitationExpiry: RowJob<CommandDeps> = {
   backoff,
-  leaves(change) {
-    const sent = newInvitation(change)
-    if (!sent) return []
-    const id = newId(change.at)
-    const sealed = sent.sealRow(id, { invitation: sent.invitation.id })
-    return [{ id, dueAt: sent.invitation.expiresAt, sealed }]
+  leaves: {
+    after: ['PersonInvited'],
+    rows(change) {
+      const sent = newInvitation(change)
+      if (!sent) return []
+      const id = newId(change.at)
+      const sealed = sent.sealRow(id, { invitation: sent.invitation.id })
+      return [{ id, dueAt: sent.invitation.expiresAt, sealed }]
+    },
   },
   async run(row, deps, { requestId }) {
     const opened = openRow(deps.masterKeys, row) as { invitation: string } | null

@@ -1,4 +1,4 @@
-import type { DecidedChange, LeftRow } from '../commands/leave.ts'
+import type { DecidedChange, EventType, LeftRow } from '../commands/leave.ts'
 import type { LeasedRow } from './outbox.ts'
 
 /** What the worker hands to each run of a job, in addition to what the job uses of the service. */
@@ -16,11 +16,13 @@ export interface RunContext {
 export type Warning = { code: string } & Record<string, string | number>
 
 interface LeftWork {
-  /**
-   * The rows that a change leaves for this job, written by the append of the change; absent where other code
-   * leaves them.
-   */
-  leaves?: (change: DecidedChange) => LeftRow[]
+  /** The rows that a change leaves for this job; absent where other code leaves them. */
+  leaves?: {
+    /** The types of events after which the job may have work. Other changes do not ask it. */
+    after: readonly EventType[]
+    /** The rows of a change with such an event, written by the append of the change. */
+    rows: (change: DecidedChange) => LeftRow[]
+  }
 }
 
 /** Work that a commit leaves as outbox rows, one row at a time, up to six rows at once. */

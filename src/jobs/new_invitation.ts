@@ -7,11 +7,11 @@ interface NewInvitation {
   sealRow: (row: string, value: unknown) => string | null
 }
 
-/** The invitation that a change sends, with its token; null for any other change. */
+/** The invitation that a change with the event PersonInvited sends, with its token; null without a token. */
 export function newInvitation(change: DecidedChange): NewInvitation | null {
   if (change.kind !== 'person' || change.token === undefined) return null
-  const { events, after, token, sealRow } = change
-  if (after.existence !== 'present' || !events.some(({ type }) => type === 'PersonInvited')) return null
+  const { after, token, sealRow } = change
+  if (after.existence !== 'present') return null
   const invitation = currentInvitation(after)
   return invitation && { invitation, token, sealRow }
 }

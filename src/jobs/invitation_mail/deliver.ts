@@ -38,12 +38,15 @@ type Prepared =
  */
 export const deliverInvitations: BatchJob<DeliveryDeps> = {
   batchSize: 100,
-  leaves(change) {
-    const sent = newInvitation(change)
-    if (!sent) return []
-    const id = newId(change.at)
-    const sealed = sent.sealRow(id, { invitation: sent.invitation.id, token: sent.token })
-    return [{ id, dueAt: change.at, sealed }]
+  leaves: {
+    after: ['PersonInvited'],
+    rows(change) {
+      const sent = newInvitation(change)
+      if (!sent) return []
+      const id = newId(change.at)
+      const sealed = sent.sealRow(id, { invitation: sent.invitation.id, token: sent.token })
+      return [{ id, dueAt: change.at, sealed }]
+    },
   },
   async run(rows, deps, context) {
     const prepared = await fewAtOnce(rows, (row) => prepare(deps, context, row))
