@@ -27,6 +27,7 @@ import {
   limitByPrincipal,
   limitPublic,
 } from './http/rate_limit.ts'
+import { headLength } from './http/head_length.ts'
 import { requestId } from './http/request_id.ts'
 import { securityHeaders } from './http/security_headers.ts'
 import type { Readiness } from './operations/readiness.ts'
@@ -69,6 +70,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
 
   app.use(requestId())
   if (deps.accessLog) app.use(accessLog({ write, clock, organizationId: deps.settings.knownId }))
+  app.use(headLength())
   app.use(securityHeaders())
   if (deps.corsOrigins) app.use(crossOrigin(deps.corsOrigins))
   app.onError(createErrorHandler({ write, clock, writerOf }))

@@ -5,6 +5,7 @@ import { requireScope } from '../auth/authenticate.ts'
 import type { Principal } from '../auth/principal.ts'
 import type { Caller } from '../commands/caller.ts'
 import type { Database } from '../database/database.ts'
+import { canonicalId } from '../canonical_id.ts'
 import { readBytes } from '../http/body.ts'
 import type { AppEnv } from '../http/env.ts'
 import { ifMatch } from '../http/etag.ts'
@@ -22,7 +23,7 @@ export interface Call<Query = unknown, Body = unknown, Params extends Parameters
   params: Resolved<Params>
   /** Where to read what may lag, yet not behind what the caller has written. */
   reads: Database
-  /** The text of a path parameter. */
+  /** The text of a path parameter; an id in lower case, however it was sent. */
   param(name: string): string
   /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
   settings(): Promise<Settings>
@@ -69,7 +70,7 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
     param(name) {
       const value = c.req.param(name) ?? ''
       // PostgreSQL rejects NUL in text, so an id that contains one cannot exist
-      return value.includes('\0') ? '' : value
+      return value.includes('\0') ? '' : canonicalId(value)
     },
     async settings() {
       const reference = organizationOf(c, principal)
@@ -100,7 +101,7 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
 /** What the token names, or the header of those who manage organizations. */
 function organizationOf(c: Context<AppEnv>, principal: Principal): string {
   const header = c.req.header('X-Organization-Id')
-  if (header && header !== principal.organization) {
+  if (header && canonicalId(header) !== canonicalId(principal.organization ?? '')) {
     requireScope(principal, 'organizations:manage')
     return header
   }

@@ -127,10 +127,16 @@ async function resolveAll(call: Call, params: Parameters): Promise<void> {
   for (const name of Object.keys(params)) await resolved(call, params, name)
 }
 
+/** The text of a parameter as it was sent: the id of another system may have capitals. */
+function textOf({ c }: Call, name: string): string {
+  const text = c.req.param(name) ?? ''
+  return text.includes('\0') ? '' : text
+}
+
 /** What a declared parameter stands for; each is resolved once a call. */
 async function resolved(call: Call, params: Parameters, name: string): Promise<unknown> {
   const known = call.params as Record<string, unknown>
-  if (!(name in known)) known[name] = await params[name]!.resolve(call.param(name), call)
+  if (!(name in known)) known[name] = await params[name]!.resolve(textOf(call, name), call)
   return known[name]
 }
 
@@ -142,7 +148,7 @@ async function readOtherwise(call: Call, params: Parameters, error: unknown): Pr
   if (!(error instanceof ProblemError) || error.problem.code !== 'not_found') return false
   for (const [name, { otherwise }] of Object.entries(params)) {
     if (otherwise?.of !== error.problem.subject || !otherwise) continue
-    const value = await otherwise.resolve(call.param(name), call)
+    const value = await otherwise.resolve(textOf(call, name), call)
     if (value === undefined) continue
     call.params = { ...call.params, [name]: value }
     return true

@@ -1,6 +1,7 @@
 import type { Settings } from '../../events/organization.ts'
 import { parseNumber, personIdByNumber } from '../../projections/people/numbers.ts'
 import { personIdByReference } from '../../projections/people/reference.ts'
+import { canonicalId } from '../canonical_id.ts'
 import { claimDigest } from '../commands/claims.ts'
 import type { Database } from '../database/database.ts'
 import { personNotFound } from '../domain/decision.ts'
@@ -17,13 +18,13 @@ interface Deps {
  */
 export function personId(deps: Deps): Parameter<string> {
   return {
-    resolve: (text, call) => call.principal.person === null ? text : ownIdOf(deps, call, text),
+    resolve: (text, call) => call.principal.person === null ? canonicalId(text) : ownIdOf(deps, call, text),
     otherwise: {
       of: personNotFound.subject!,
       async resolve(text, call) {
         if (call.principal.person !== null) return undefined
         const id = await ownIdOf(deps, call, text)
-        return id === text ? undefined : id
+        return id === canonicalId(text) ? undefined : id
       },
     },
   }
@@ -65,15 +66,16 @@ export function numberedPerson(
 }
 
 /**
- * Returns the Rollcall id of the person with this `source_id`, or `id` itself if there is none. One round
- * trip.
+ * Returns the Rollcall id of the person with this `source_id`, or the reference itself, as an id, if there is
+ * none. One round trip.
  */
 export async function ownIdOf(
   { database }: Deps,
   { settings }: Pick<Call, 'settings'>,
-  id: string,
+  reference: string,
 ): Promise<string> {
   const { organization, key } = await settings()
-  const sourceId = claimDigest(key, 'source_id', id)
+  const id = canonicalId(reference)
+  const sourceId = claimDigest(key, 'source_id', reference)
   return await personIdByReference(database, organization.id, { id, sourceId }) ?? id
 }

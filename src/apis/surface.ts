@@ -132,7 +132,7 @@ const everywhere = ['/invitations', '/.well-known', '/docs', '/openapi.json', '/
 
 /**
  * Hono's `getPath`: on a host that belongs to a surface the path is routed as if it had the surface's prefix.
- * The request's own URL stays as it is.
+ * One slash at the end of a path means nothing. The request's own URL stays as it is.
  */
 export function createPathOf(
   surfaces: readonly Surface[],
@@ -140,7 +140,8 @@ export function createPathOf(
 ): (request: Request) => string {
   const common = [...everywhere, ...surfaces.flatMap(rootsOf)]
   return function pathOf(request) {
-    const path = getPath(request)
+    const sent = getPath(request)
+    const path = sent.length > 1 && sent.endsWith('/') ? sent.slice(0, -1) : sent
     const host = hosts.size > 0 ? hostOf(hosts, new URL(request.url)) : null
     if (host === null || common.some((start) => isBelow(start, path))) return path
     const surface = surfaces.find(({ name }) => name === hosts.get(host))!

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalId } from '../canonical_id.ts'
 import { isRecord, valuesAt } from './claim_path.ts'
 import type { Principal } from './principal.ts'
 import type { GrantedScopes } from './scopes.ts'
@@ -71,7 +72,7 @@ export function principalOf(payload: unknown, rules: ClaimRules, now: number): C
       actor: sub,
       organization,
       scopes: rules.grantedScopes({ permissions: words }),
-      person: person ?? null,
+      person: person ? canonicalId(person) : null,
     },
     expiresAt,
   }

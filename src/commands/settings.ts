@@ -1,6 +1,7 @@
 import { organizationOf, type Settings } from '../../events/organization.ts'
 import type { Role } from '../../events/role.ts'
 import { type MasterKeys, unwrap } from '../log/seal.ts'
+import { canonicalId } from '../canonical_id.ts'
 import { type Database, sql } from '../database/database.ts'
 
 /**
@@ -21,19 +22,27 @@ export function createSettingsCache(
   { limit = 1000 } = {},
 ): SettingsCache {
   const cached = new Map<string, Settings>()
+  const knownOf = (reference: string) => cached.get(reference) ?? cached.get(canonicalId(reference))
+
+  async function read(reference: string): Promise<Settings | null> {
+    const [row] = await database.query(sql`select organization_settings(${reference}) as settings`)
+    const settings = row?.settings ? parseSettings(row.settings as string, masterKeys) : null
+    if (settings) {
+      if (cached.size >= limit) cached.delete(cached.keys().next().value!)
+      cached.set(reference, settings)
+    }
+    return settings
+  }
+
   return {
     async find(reference) {
-      const known = cached.get(reference)
+      const known = knownOf(reference)
       if (known) return known
-      const [row] = await database.query(sql`select organization_settings(${reference}) as settings`)
-      const settings = row?.settings ? parseSettings(row.settings as string, masterKeys) : null
-      if (settings) {
-        if (cached.size >= limit) cached.delete(cached.keys().next().value!)
-        cached.set(reference, settings)
-      }
-      return settings
+      const id = canonicalId(reference)
+      // an external id may look like an id in capitals
+      return await read(id) ?? (id === reference ? null : await read(reference))
     },
-    knownId: (reference) => cached.get(reference)?.organization.id ?? null,
+    knownId: (reference) => knownOf(reference)?.organization.id ?? null,
     forget({ organization }) {
       cached.delete(organization.id)
       if (organization.external_id) cached.delete(organization.external_id)

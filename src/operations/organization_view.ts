@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { approvals, type Organization } from '../../events/organization.ts'
 import { defaultTemplate, type RoleTemplates } from '../domain/templates.ts'
+import { isSpelledId } from '../canonical_id.ts'
 import { invitationHours, optionalLanguage, requiredText, sourceId } from './person_fields.ts'
 import { isoMicros } from './time.ts'
 
@@ -11,7 +12,7 @@ const organizationFields = {
   // An organization is found by its id or its external id, so an external id must never equal the id of
   // another organization.
   external_id: sourceId.refine(
-    (value) => value === null || !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value),
+    (value) => value === null || !isSpelledId(value),
     'must not have the form of a Rollcall id',
   ),
   approval,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { canonicalId } from '../canonical_id.ts'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { toAddress } from '../domain/address.ts'
 import { isVisible } from '../domain/visible.ts'
@@ -66,6 +67,9 @@ function characters(value: string): number {
 export function clearable<S extends z.ZodType<string>>(schema: S) {
   return schema.transform((value) => value === '' ? null : value).nullable()
 }
+
+/** The id of a role or group, in lower case, or a role's key. */
+export const reference = text(255).transform(canonicalId)
 
 /** A mail address. Bulk invitations validate each of their addresses with it. */
 export const email = trimmed(255).normalize('NFC')

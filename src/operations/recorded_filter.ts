@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { eventFields, eventTypes } from '../../events/fields.ts'
 import { statuses } from '../../events/person_events.ts'
+import { isId } from '../canonical_id.ts'
 import { isoMicros } from './time.ts'
-
-/** Whether the text has the form of an id. Any other text matches no person and could be personal. */
-export const isId = (text: string) => /^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)
 
 /** Parameters with an instant, in milliseconds since the Unix epoch. */
 const times = ['from', 'to', 'at']

@@ -11,6 +11,7 @@ import {
   requiredText,
   text,
 } from '../../operations/person_fields.ts'
+import { canonicalId } from '../../canonical_id.ts'
 import { recordOf } from '../../operations/bounded.ts'
 import { flag, list } from '../loose_fields.ts'
 
@@ -26,13 +27,13 @@ const roles = z.preprocess(
 )
   .transform((ranks) =>
     Object.entries(ranks).map(([role, rank]): RoleChoice => ({
-      role,
+      role: canonicalId(role),
       rank: rank === 1 ? 'primary' : 'secondary',
     }))
   )
   .openapi({ type: 'object', description: 'By role key: 1 primary, 2 secondary.' })
 
-const tags = list(z.string().max(255), { max: 1000, items: 'string' })
+const tags = list(z.string().max(255).transform(canonicalId), { max: 1000, items: 'string' })
 
 const tooLong = { path: ['last'], when: () => true, error: 'is too long together with first' }
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { type AuditEvent, exportEvents, readEvents } from '../../log/audit.ts'
 import { type EventFilter } from '../../log/audit_query.ts'
 import type { ExportedEvent } from '../../log/export.ts'
+import { canonicalId, isId } from '../../canonical_id.ts'
 import { eventFields, eventTypes } from '../../../events/fields.ts'
 import type { Principal } from '../../auth/principal.ts'
 import { sql } from '../../database/database.ts'
@@ -21,10 +22,8 @@ type Deps = LogDeps
 
 const tag = 'Audit'
 
-const ulid = z.string().max(255, { error: 'has an invalid format', abort: true }).toLowerCase().regex(
-  /^[0-7][0-9a-hjkmnp-tv-z]{25}$/,
-  'must be an id',
-)
+const ulid = z.string().max(255, { error: 'has an invalid format', abort: true })
+  .transform(canonicalId).refine(isId, 'must be an id')
 const limit = integer.refine((value) => value >= 1 && value <= 500, 'must be between 1 and 500')
 
 const filters = {

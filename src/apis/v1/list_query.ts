@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { sources, statuses } from '../../../events/person_events.ts'
-import { text } from '../../operations/person_fields.ts'
+import { reference, text } from '../../operations/person_fields.ts'
 
 export const sorts = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'] as const
 
@@ -31,15 +31,23 @@ export const integer = z.string().max(400, { error: 'must be an integer', abort:
 
 const notATime = 'must be an ISO 8601 date or date and time'
 
+/** What a query has in place of a plus sign that was not encoded. */
+const lostPlus = 'has a space where a plus sign may have been: write it as %2B'
+
 /**
  * A date (its first moment in UTC) or a date and time (UTC where it names no zone); comes out in
  * milliseconds.
  */
 export const time = z.string()
   .max(255, { error: notATime, abort: true })
+  .refine((value) => !/T\S* \d\d(:?\d\d)?$/i.test(value), { error: lostPlus, abort: true })
   .refine((value) => isoTime.safeParse(value).success, { error: notATime, abort: true })
   .transform((value) => Date.parse(/[Z+]|T.*-|^[^T]*$/.test(value) ? value : `${value}Z`))
+  .refine((time) => time >= firstTime && time <= lastTime, 'must be in the years 1 to 9999')
   .openapi({ type: 'string', format: 'date-time' })
+
+// what PostgreSQL and ISO 8601 with four digits can both write
+const [firstTime, lastTime] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
 
 const isoTime = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
 
@@ -57,12 +65,12 @@ const page = integer.pipe(z.number().min(1).max(1e9))
 const listParameters = z.strictObject({
   id: parameter(text(255)),
   name: parameter(text(255)),
-  email: parameter(text(255)),
+  email: parameter(text(255).refine((value) => !/\s/.test(value), lostPlus)),
   phone: parameter(text(50)),
   q: parameter(text(255)).openapi({ description: 'Part of a name, an email or a phone.' }),
   status: parameter(z.enum(statuses)),
-  role: parameter(text(255)).openapi({ description: "A role's id or key." }),
-  group: parameter(text(255)).openapi({ description: "A group's id." }),
+  role: parameter(reference).openapi({ description: "A role's id or key." }),
+  group: parameter(reference).openapi({ description: "A group's id." }),
   source: parameter(z.enum(sources)),
   source_id: parameter(text(255)),
   archived: parameter(z.enum(['true', '1', 'false', '0'])),
@@ -174,5 +182,5 @@ export function pageMeta(
 function linkWith(url: URL, base: string, parameter: string, value: string): string {
   const query = new URLSearchParams(url.searchParams)
   query.set(parameter, value)
-  return `${base.replace(/\/+$/, '')}${url.pathname}?${query}`
+  return `${base.replace(/\/+$/, '')}${url.pathname.replace(/\/$/, '')}?${query}`
 }

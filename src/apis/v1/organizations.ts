@@ -25,7 +25,7 @@ type Deps = CommandDeps & { templates: RoleTemplates }
 const tag = 'Organizations'
 
 const listQuery = z.strictObject({
-  after: parameter(integer.pipe(z.int().min(0))).openapi({
+  after: parameter(integer.pipe(z.int().min(0).max(2_147_483_647))).openapi({
     description: 'The next_cursor of the page before.',
   }),
   limit: parameter(integer.pipe(z.int().min(1).max(100))).openapi({ description: 'At most 100.' }),

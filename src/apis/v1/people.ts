@@ -6,6 +6,7 @@ import { archive, create, remove, restore, setRoles, setStatus } from '../../dom
 import { personNotFound } from '../../domain/decision.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import type { Links } from '../../operations/deps.ts'
+import { canonicalId } from '../../canonical_id.ts'
 import { etagOf } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { given, invalidInput } from '../../http/validation.ts'
@@ -216,7 +217,7 @@ async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>):
     const read = async (id: string) =>
       (await listPeople(reads, organization.id, { ...filter, id }, { sort, page: 1, perPage: 1 }))
         .people
-    const people = await read(filter.id)
+    const people = await read(canonicalId(filter.id))
     const found = people.length > 0 ? people : await read(await ownIdOf(deps, { settings }, filter.id))
     return c.json(found.map(personView))
   }

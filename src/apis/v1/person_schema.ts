@@ -13,6 +13,7 @@ import {
   lines,
   optionalName,
   phone,
+  reference,
   requiredText,
   sourceId,
   text,
@@ -37,11 +38,11 @@ const profile = {
   avatar_url: avatarUrl.optional(),
 }
 
-const role = clearable(text(255)).optional().openapi({ description: "A role's id or key." })
+const role = clearable(reference).optional().openapi({ description: "A role's id or key." })
 
 const roleChoice = z.object({
-  id: clearable(text(255)).default(null),
-  key: clearable(text(255)).default(null),
+  id: clearable(reference).default(null),
+  key: clearable(reference).default(null),
   rank: z.enum(ranks).optional(),
 }).refine(({ id, key }) => id !== null || key !== null, 'must have an id or a key')
 

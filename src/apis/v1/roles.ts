@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Role } from '../../../events/role.ts'
+import { isId } from '../../canonical_id.ts'
 import { newId } from '../../new_id.ts'
 import { removeRole } from '../../operations/remove_role.ts'
 import { createRole, findRole, updateRole } from '../../domain/role.ts'
@@ -11,7 +12,7 @@ import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
-import { requiredText, text } from '../../operations/person_fields.ts'
+import { reference, requiredText } from '../../operations/person_fields.ts'
 
 type Deps = CommandDeps
 
@@ -23,7 +24,7 @@ const key = requiredText(64)
     error: 'must be lower-case letters and digits, with single dashes, dots or underscores between them',
     abort: true,
   })
-  .refine((value) => !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(value), 'must not have the form of a Rollcall id')
+  .refine((value) => !isId(value), 'must not have the form of a Rollcall id')
 
 const createBody = z.object({
   name: requiredText(255),
@@ -116,7 +117,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'groups:write',
       query: z.strictObject({
-        replace_with: parameter(text(255)).openapi({ description: "The other role's id or key." }),
+        replace_with: parameter(reference).openapi({ description: "The other role's id or key." }),
       }),
       refuses: ['invalid_state', 'unknown_role'],
       answers: { 204: { description: 'Gone.' } },

@@ -37,7 +37,7 @@ export async function checkDocumented(
   { status, headers, body }: { status: number; headers: Headers; body: unknown },
 ): Promise<void> {
   const document = await documentNow()
-  const operation = operationOf(document, method, path.split('?')[0]!)
+  const operation = operationOf(document, method, path.split('?')[0]!.replace(/\/$/, ''))
   if (!operation) return
   const where = `${method} ${operation.path}: ${status}`
   const response = resolve(document, operation.responses[String(status)])
