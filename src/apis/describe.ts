@@ -60,10 +60,14 @@ function operationIdOf({ id, method, path }: Endpoint): string {
 
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-function requestHeadersOf({ scope, method }: Endpoint): (keyof typeof requestHeaders)[] {
+function requestHeadersOf({ scope, method, headers = [] }: Endpoint): (keyof typeof requestHeaders)[] {
   if (scope === 'public') return ['X-Request-Id']
   const ofMethod = method === 'get'
-    ? ['Rollcall-Position'] as const
+    ? [
+      'Rollcall-Position' as const,
+      ...(headers.includes('ETag') ? ['If-None-Match' as const] : []),
+      ...(headers.includes('Accept-Ranges') ? ['Range' as const, 'If-Range' as const] : []),
+    ]
     : ['X-Reason', 'Idempotency-Key', 'If-Match'] as const
   return ['X-Request-Id', 'X-Organization-Id', ...ofMethod]
 }
@@ -91,6 +95,7 @@ const ofProblems: Record<number, HeaderName[]> = {
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
   409: ['Retry-After'],
+  416: ['Accept-Ranges', 'Content-Range'],
   // a rejected credential also counts towards the limit
   429: ['Retry-After', 'WWW-Authenticate'],
   503: ['Retry-After'],

@@ -8,6 +8,8 @@ export const responseHeaders = {
   'Idempotent-Replayed': '`true` where this is the stored reply to an earlier request with the same key.',
   'ETag': 'The version of the resource, for `If-Match`.',
   'Location': 'The path of the new resource.',
+  'Accept-Ranges': '`bytes`: a part can be asked for.',
+  'Content-Range': 'Which bytes these are, and how many there are: `bytes 0-99/1000`.',
   'Content-Disposition': 'The name under which the reply is saved.',
   'Content-Security-Policy': 'Keeps a browser from running what is in a file.',
   'Cache-Control': 'Whether, and how long, the reply may be kept.',
@@ -41,6 +43,18 @@ export const requestHeaders = {
   'If-Match': {
     description:
       'The ETag of the version that the change is meant for. Another version is answered with 412.',
+    maxLength: 255,
+  },
+  'If-None-Match': {
+    description: 'The ETag of what you have: 304 without a body if it is still so.',
+    maxLength: 255,
+  },
+  'Range': {
+    description: 'The bytes that you want, one range: `bytes=0-99`, `bytes=100-` or `bytes=-100`.',
+    maxLength: 255,
+  },
+  'If-Range': {
+    description: 'The ETag of the part that you have: of other bytes all are sent.',
     maxLength: 255,
   },
   'Rollcall-Position': {

@@ -21,6 +21,7 @@ const statuses = {
   rebuild_running: 409,
   body_too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   invalid_input: 422,
   too_many_requests: 429,
   internal_error: 500,

@@ -15,6 +15,8 @@ export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
       'Content-Type',
       'If-Match',
       'If-None-Match',
+      'Range',
+      'If-Range',
       'Idempotency-Key',
       'X-Reason',
       'X-Request-Id',

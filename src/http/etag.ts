@@ -12,6 +12,16 @@ export function etagOf(version: number): string {
   return `"${version}"`
 }
 
+/** Whether an `If-None-Match` header names the tag, also as a weak one (RFC 9110, 13.1.2). */
+export function isNamed(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false
+  return header.trim() === '*' || tagsIn(header).some((one) => one.replace(/^W\//, '') === tag)
+}
+
+/** The tags of a list, each at most once between two commas. */
+const tagsIn = (header: string) =>
+  header.match(/(?:[^",]|"[^"]*")+/g)?.map((tag) => tag.trim()).filter(Boolean) ?? []
+
 /**
  * Parses an `If-Match` header. Rejects with 400 `malformed_if_match` when it is neither `*` nor a list of
  * quoted tags.
@@ -19,7 +29,7 @@ export function etagOf(version: number): string {
 export function ifMatch(header: string | undefined): IfMatch {
   if (header === undefined) return null
   if (header.trim() === '*') return '*'
-  const tags = header.match(/(?:[^",]|"[^"]*")+/g)?.map((tag) => tag.trim()).filter(Boolean) ?? []
+  const tags = tagsIn(header)
   if (tags.length === 0 || !tags.every((tag) => /^(W\/)?"[^"\s]*"$/.test(tag))) {
     throw new ProblemError({
       status: 400,

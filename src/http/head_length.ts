@@ -4,26 +4,22 @@ import type { MiddlewareHandler } from 'hono'
 const measuredBytes = 1_048_576
 
 /**
- * Gives the reply to HEAD the Content-Length of the reply to GET (RFC 9110, 9.3.2). A longer stream is not read
- * to its end, and its reply has no Content-Length.
+ * Gives the reply to HEAD the Content-Length of the reply to GET (RFC 9110, 9.3.2). A longer stream is not
+ * read to its end, and its reply has no Content-Length.
  *
  * @example app.use(headLength())
  */
 export function headLength(): MiddlewareHandler {
   return async function headLength(c, next) {
     await next()
-    if (c.req.method !== 'HEAD' || c.res.headers.has('Content-Length')) return
+    const { status, headers: sent } = c.res
+    if (c.req.method !== 'HEAD' || status === 304 || sent.has('Content-Length')) return
     const length = await lengthOf(c.res.body)
-    if (length !== null) {
-      c.res = new Response(null, { status: c.res.status, headers: lengthened(c.res, length) })
-    }
+    if (length === null) return
+    const headers = new Headers(sent)
+    headers.set('Content-Length', String(length))
+    c.res = new Response(null, { status, headers })
   }
-}
-
-function lengthened({ headers }: Response, length: number): Headers {
-  const all = new Headers(headers)
-  all.set('Content-Length', String(length))
-  return all
 }
 
 async function lengthOf(body: ReadableStream<Uint8Array> | null): Promise<number | null> {

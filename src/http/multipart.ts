@@ -3,9 +3,10 @@ import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { bodyTimeout } from './body.ts'
 import { ProblemError } from './problem.ts'
+import { invalidInput } from './validation.ts'
 
 export interface FormOptions<Received> {
-  /** The form field that holds the file. Files in other fields are skipped. */
+  /** The form field that holds the file. A file in another field is skipped; a second file is refused. */
   file: string
   maxFileBytes: number
   /** The time limit of the whole body, in milliseconds. */
@@ -36,7 +37,8 @@ const overhead = 131_072
 
 /**
  * Reads a `multipart/form-data` body (RFC 7578) with one file, which is never held in memory whole. Rejects
- * with 415 `unsupported_media_type`, 400 `malformed_multipart`, 413 `body_too_large` or 408 `body_timeout`.
+ * with 415 `unsupported_media_type`, 400 `malformed_multipart`, 413 `body_too_large`, 408 `body_timeout`, or
+ * 422 `invalid_input` for several files.
  */
 export async function readForm<Received>(
   request: Request,
@@ -65,9 +67,12 @@ export async function readForm<Received>(
   let open: BusboyFileStream | undefined
   let receiving: Promise<Received> | undefined
   parser.on('field', (name, value) => fields.set(name, value))
+  let files = 0
   parser.on('file', (name, stream, filename) => {
-    const isWanted = name === wanted && !receiving && filename !== undefined && filename !== ''
-    if (!isWanted) return stream.on('error', () => {}).resume()
+    // the field of a browser's form has an empty name when no file was chosen
+    const isFile = filename !== undefined && filename !== ''
+    if (isFile && ++files > 1) stopped.abort(severalFiles(wanted))
+    if (!isFile || name !== wanted || files > 1) return stream.on('error', () => {}).resume()
     open = stream
     receiving = receive(filename, streamOf(wholeFile(stream, maxFileBytes)))
     receiving.catch((error) => stopped.abort(error))
@@ -76,6 +81,7 @@ export async function readForm<Received>(
   try {
     const signal = AbortSignal.any([stopped.signal, deadline])
     await pipeline(Readable.from(chunksOf(read)), parser, { signal })
+    stopped.signal.throwIfAborted()
     return { fields, received: await receiving ?? null }
   } catch (error) {
     // determined before the receiver fails, because its failure then only repeats this one
@@ -196,6 +202,9 @@ const tooLarge = (maxBytes: number) =>
     code: 'body_too_large',
     detail: `A file may have at most ${maxBytes} bytes.`,
   })
+
+const severalFiles = (field: string) =>
+  invalidInput({ [field]: ['The form must have one file only: send each file in a request of its own.'] })
 
 const malformed = new ProblemError({
   status: 400,

@@ -5,8 +5,11 @@ export interface BlobStore {
    * stream is never held in memory whole.
    */
   put(key: string, body: BlobBody, options?: PutOptions): Promise<boolean>
-  /** Returns a blob; null when it does not exist. The body must be read to its end or cancelled. */
-  get(key: string): Promise<StoredBlob | null>
+  /**
+   * Returns a blob, or those of its bytes that are in `part`; null when it does not exist. The body must be
+   * read to its end or cancelled.
+   */
+  get(key: string, part?: Part): Promise<StoredBlob | null>
   /** Deletes a blob. A missing blob is not an error. */
   delete(key: string): Promise<void>
   /** Lists the keys that begin with `prefix`, in order; with `after` those after that key only. */
@@ -21,7 +24,14 @@ export interface PutOptions {
   ifAbsent?: boolean
 }
 
+/** A part of a blob, in bytes. It begins within the blob. */
+export interface Part {
+  offset: number
+  length: number
+}
+
 export interface StoredBlob {
+  /** The size of `body`, in bytes. */
   size: number
   body: ReadableStream<Uint8Array>
 }
@@ -44,7 +54,7 @@ export function withPrefix(store: BlobStore, prefix: string): BlobStore {
   const start = `${checkKey(prefix)}/`
   return {
     put: (key, body, options) => store.put(start + key, body, options),
-    get: (key) => store.get(start + key),
+    get: (key, part) => store.get(start + key, part),
     delete: (key) => store.delete(start + key),
     async *list(under, after) {
       const keys = store.list(start + under, after === undefined ? undefined : start + after)

@@ -32,11 +32,14 @@ export function directoryBlobs(directory: string): BlobStore {
         await rm(partial, { force: true })
       }
     },
-    async get(key) {
+    async get(key, part) {
       const found = await absentIfMissing(stat(pathOf(key)))
       if (!found?.isFile()) return null
-      const body = Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>
-      return { size: found.size, body }
+      const { offset, length } = part ?? { offset: 0, length: found.size }
+      const end = Math.min(offset + length, found.size)
+      const bounds = part && { start: offset, end: end - 1 }
+      const body = Readable.toWeb(createReadStream(pathOf(key), bounds)) as ReadableStream<Uint8Array>
+      return { size: Math.max(0, end - offset), body }
     },
     async delete(key) {
       const path = pathOf(key)

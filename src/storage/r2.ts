@@ -3,7 +3,10 @@ import { inParts, partSize } from './in_parts.ts'
 
 /** The methods of a bucket binding that the store uses. */
 export interface R2Bucket {
-  get(key: string): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null>
+  get(
+    key: string,
+    options?: { range: { offset: number; length: number } },
+  ): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null>
   /** A stream must have a knpartial length. Returns null when `onlyIf` is not met. */
   put(
     key: string,
@@ -84,9 +87,11 @@ export function r2Blobs(bucket: R2Bucket): BlobStore {
         await bucket.delete(partial)
       }
     },
-    async get(key) {
-      const found = await bucket.get(checkKey(key))
-      return found && { size: found.size, body: found.body }
+    async get(key, part) {
+      const found = await bucket.get(checkKey(key), part && { range: part })
+      if (!found) return null
+      const size = part ? Math.min(part.length, Math.max(0, found.size - part.offset)) : found.size
+      return { size, body: found.body }
     },
     async delete(key) {
       await bucket.delete(checkKey(key))

@@ -78,8 +78,9 @@ export function s3Blobs({ endpoint, bucket, ...credentials }: Bucket): BlobStore
       if (first.length >= partSize) return await putParts(path, first, parts, headers)
       return (await send('PUT', path, { body: bytes(first), headers }, [412])).status !== 412
     },
-    async get(key) {
-      const response = await request('GET', `/${checkKey(key)}`, {}, [404])
+    async get(key, part) {
+      const headers = part && { Range: `bytes=${part.offset}-${part.offset + part.length - 1}` }
+      const response = await request('GET', `/${checkKey(key)}`, { headers }, [404])
       if (response.ok) return { size: Number(response.headers.get('Content-Length')), body: response.body! }
       await response.body?.cancel()
       return null

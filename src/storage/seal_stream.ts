@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import type { Part } from './blobs.ts'
 
 const chunkBytes = 65_536
 const saltBytes = 16
@@ -47,11 +48,68 @@ export function openStream(dataKey: Uint8Array, context: string): TransformStrea
         throw new Error('the sealed stream is truncated')
       }
       key ??= streamKey(dataKey, salt, context)
-      const decipher = createDecipheriv('aes-256-gcm', key, nonces(last), { authTagLength: tagBytes })
-      decipher.setAuthTag(sealed.subarray(-tagBytes))
-      return concat(decipher.update(sealed.subarray(0, -tagBytes)), decipher.final())
+      return openChunk(key, nonces(last), sealed)
     },
   })
+}
+
+/** The sealed bytes that hold `length` bytes from `offset` of a stream of `size` bytes; not its salt. */
+export function sealedPart({ offset, length }: Part, size: number): { part: Part; chunks: Chunks } {
+  const first = Math.floor(offset / chunkBytes)
+  const last = Math.floor((offset + length - 1) / chunkBytes)
+  const count = Math.max(1, Math.ceil(size / chunkBytes))
+  const sealedChunk = chunkBytes + tagBytes
+  return {
+    part: { offset: saltBytes + first * sealedChunk, length: (last - first + 1) * sealedChunk },
+    chunks: { first, last, isEnd: last === count - 1, skip: offset - first * chunkBytes, length },
+  }
+}
+
+/** The salt, with which every stream begins. */
+export const saltPart: Part = { offset: 0, length: saltBytes }
+
+/** Some of the chunks of a stream, and which of their bytes are wanted. */
+interface Chunks {
+  first: number
+  last: number
+  /** Whether the last of them is the last of the stream. */
+  isEnd: boolean
+  skip: number
+  length: number
+}
+
+/**
+ * Decrypts chunks of the result of {@link sealStream}, and passes on what was asked of them. The stream fails
+ * at the first chunk that has changed, and when chunks are missing.
+ */
+export function openChunks(
+  dataKey: Uint8Array,
+  context: string,
+  salt: Uint8Array,
+  { first, last, isEnd, skip, length }: Chunks,
+): TransformStream<Uint8Array, Uint8Array> {
+  const key = streamKey(dataKey, salt, context)
+  const nonces = createNonces(first)
+  let index = first
+  let left = length
+  return inChunks(chunkBytes + tagBytes, {
+    chunk(sealed, ends) {
+      if (sealed.length < tagBytes || ends !== (index === last)) {
+        throw new Error('the sealed stream is truncated')
+      }
+      const plain = openChunk(key, nonces(ends && isEnd), sealed)
+      const start = index++ === first ? skip : 0
+      const wanted = plain.subarray(start, start + left)
+      left -= wanted.length
+      return wanted
+    },
+  })
+}
+
+function openChunk(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array): Bytes {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes })
+  decipher.setAuthTag(sealed.subarray(-tagBytes))
+  return concat(decipher.update(sealed.subarray(0, -tagBytes)), decipher.final())
 }
 
 function streamKey(dataKey: Uint8Array, salt: Uint8Array, context: string): Uint8Array {
@@ -59,8 +117,8 @@ function streamKey(dataKey: Uint8Array, salt: Uint8Array, context: string): Uint
 }
 
 /** Eleven bytes of counter, and one byte that is 1 for the last chunk. */
-function createNonces(): (last: boolean) => Uint8Array {
-  let count = 0
+function createNonces(first = 0): (last: boolean) => Uint8Array {
+  let count = first
   return (last) => {
     const nonce = new DataView(new ArrayBuffer(12))
     nonce.setUint32(7, count++)

@@ -37,6 +37,23 @@ const signatures: [string, string][] = [
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
 ]
 
+/** The types that an archive may state by itself; a browser runs none of them. */
+const stated = [
+  ...['text', 'spreadsheet', 'presentation', 'graphics', 'chart', 'formula', 'image', 'text-master'].flatMap(
+    (kind) => [
+      `application/vnd.oasis.opendocument.${kind}`,
+      `application/vnd.oasis.opendocument.${kind}-template`,
+    ],
+  ),
+  'application/epub+zip',
+]
+
+const [archive, plainText, unknown] = [
+  'application/zip',
+  'text/plain; charset=utf-8',
+  'application/octet-stream',
+]
+
 /** Names of archive entries that identify a document type. */
 const archives: [string, string][] = [
   ['word/', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -44,24 +61,39 @@ const archives: [string, string][] = [
   ['ppt/', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 ]
 
+const types = new Set([
+  ...signatures.map(([, type]) => type),
+  ...archives.map(([, type]) => type),
+  ...stated,
+  archive,
+  plainText,
+  unknown,
+])
+
 /**
  * Determines the media type of a file from its first bytes alone, whatever the caller states. Text of any
- * kind, including HTML and SVG, is plain text. An unknown type is `application/octet-stream`.
+ * kind, including HTML and SVG, is plain text. An unknown type is `application/octet-stream`, and an archive
+ * that states another type than those of documents is an archive.
  */
 export function sniff(start: Uint8Array): string {
   const text = latin1(start.subarray(0, sniffedBytes))
   if (text.startsWith('PK\x03\x04')) return archiveType(text)
   const known = signatures.find(([signature]) => hasSignature(text, signature))
   if (known) return known[1]
-  return isText(start, text) ? 'text/plain; charset=utf-8' : 'application/octet-stream'
+  return isText(start, text) ? plainText : unknown
+}
+
+/** The type itself if {@link sniff} can return it. Earlier releases have stored others. */
+export function servedType(type: string): string {
+  return types.has(type) ? type : unknown
 }
 
 function archiveType(text: string): string {
   // OpenDocument and EPUB state their type in the first entry, uncompressed
   // deno-lint-ignore no-control-regex -- bytes of a header
-  const declared = /^.{26}\x08\0..mimetype([a-z]+\/[a-z0-9.+-]+?)PK/s.exec(text)?.[1]
+  const declared = /^.{26}\x08\0..mimetype([a-z]+\/[a-z0-9.+-]{1,80}?)PK/s.exec(text)?.[1]
   const office = text.includes('[Content_Types].xml') && archives.find(([name]) => text.includes(name))
-  return declared ?? (office ? office[1] : 'application/zip')
+  return stated.find((type) => type === declared) ?? (office ? office[1] : archive)
 }
 
 function hasSignature(text: string, signature: string): boolean {

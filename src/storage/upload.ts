@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { type Database, sql } from '../database/database.ts'
 import { dropRows } from '../jobs/outbox.ts'
-import type { BlobStore } from './blobs.ts'
-import { openStream, sealStream } from './seal_stream.ts'
+import type { BlobStore, Part } from './blobs.ts'
+import { openChunks, openStream, saltPart, sealedPart, sealStream } from './seal_stream.ts'
 import { sniff, sniffedBytes } from './sniff.ts'
 
 /** The location of a file's bytes. It contains no name, and all files of a person share one prefix. */
@@ -67,6 +67,24 @@ export async function readStoredFile(
 ): Promise<ReadableStream<Uint8Array> | null> {
   const blob = await blobs.get(keyOf(place))
   return blob && blob.body.pipeThrough(openStream(dataKey, keyOf(place)))
+}
+
+/**
+ * Opens a part of a stored file of `size` bytes, of which only the chunks that hold it are read and
+ * decrypted; null when its bytes are missing.
+ */
+export async function readPartOfFile(
+  blobs: BlobStore,
+  place: Place,
+  dataKey: Uint8Array,
+  { part: asked, size }: { part: Part; size: number },
+): Promise<ReadableStream<Uint8Array> | null> {
+  const key = keyOf(place)
+  const { part, chunks } = sealedPart(asked, size)
+  const beginning = await blobs.get(key, saltPart)
+  const salt = beginning && new Uint8Array(await new Response(beginning.body).arrayBuffer())
+  const blob = salt && await blobs.get(key, part)
+  return blob && blob.body.pipeThrough(openChunks(dataKey, key, salt, chunks))
 }
 
 /** Removes the bytes of a file that will not be added, and cancels its scheduled removal. */

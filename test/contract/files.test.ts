@@ -156,6 +156,73 @@ describe('files', () => {
     expect(await list(id)).toEqual([])
   })
 
+  it('are refused when a form has several, on each surface in its own words', async () => {
+    const { id } = await club.person()
+    const send = async (path: string, fields: string[]) => {
+      const form = new FormData()
+      fields.forEach((field, index) => form.append(field, new Blob([`text ${index}`]), `${index}.txt`))
+      const reply = await fetch(`${service.url}${path}`, {
+        method: 'POST',
+        headers: bearer(token),
+        body: form,
+      })
+      return { status: reply.status, body: await reply.json() }
+    }
+    const sentence = 'The form must have one file only: send each file in a request of its own.'
+    for (const fields of [['file', 'file'], ['file', 'other'], ['other', 'file'], Array(7).fill('file')]) {
+      const native = await send(`/v1/people/${id}/files`, fields)
+      expect([native.status, native.body.errors]).toEqual([422, { file: [sentence] }])
+      const district = await send(`/district/api/people/${id}/uploads`, fields)
+      expect([district.status, district.body]).toEqual([400, { error: sentence }])
+    }
+    expect(await list(id)).toEqual([])
+    await eventually('nothing is kept', async () => ((await kept(id)) ?? []).length === 0)
+  })
+
+  it('are served in parts', async () => {
+    const { id } = await club.person()
+    const bytes = randomBytes(150_000)
+    const { body: file } = await upload(id, bytes)
+    const path = `/v1/people/${id}/files/${file.id}`
+    const ask = async (headers: Record<string, string>, at = path) => {
+      const reply = await fetch(`${service.url}${at}`, { headers: { ...bearer(token), ...headers } })
+      return { status: reply.status, headers: reply.headers, bytes: Buffer.from(await reply.arrayBuffer()) }
+    }
+    const whole = await ask({})
+    expect([whole.status, whole.headers.get('Accept-Ranges'), whole.bytes.equals(bytes)])
+      .toEqual([200, 'bytes', true])
+    const tag = whole.headers.get('ETag')!
+    for (const [from, to] of [[0, 0], [65_535, 65_536], [100, 149_999], [131_072, 140_000]] as const) {
+      for (const at of [path, `/district/api/people/${id}/uploads/${file.id}`]) {
+        const part = await ask({ Range: `bytes=${from}-${to}`, 'If-Range': tag }, at)
+        expect([part.status, part.headers.get('Content-Range'), part.headers.get('Content-Length')])
+          .toEqual([206, `bytes ${from}-${to}/150000`, String(to - from + 1)])
+        expect(part.bytes.equals(bytes.subarray(from, to + 1))).toBe(true)
+      }
+    }
+    expect((await ask({ Range: 'bytes=-5' })).bytes.equals(bytes.subarray(-5))).toBe(true)
+    const changed = await ask({ Range: 'bytes=0-4', 'If-Range': '"another"' })
+    expect([changed.status, changed.bytes.length]).toEqual([200, 150_000])
+    const beyond = await ask({ Range: 'bytes=150000-' })
+    expect([beyond.status, beyond.headers.get('Content-Range')]).toEqual([416, 'bytes */150000'])
+    expect(JSON.parse(beyond.bytes.toString()).code).toBe('range_not_satisfiable')
+    const same = await ask({ 'If-None-Match': `W/"x", ${tag}` })
+    expect([same.status, same.headers.get('ETag'), same.bytes.length]).toEqual([304, tag, 0])
+  })
+
+  it('are removed by the ETag of their bytes, or of the person', async () => {
+    const { id } = await club.person()
+    const first = (await upload(id, 'one')).body
+    const second = await upload(id, 'two')
+    const tag = (await download(`/v1/people/${id}/files/${first.id}`)).headers.get('ETag')!
+    const remove = (file: string, tag: string) =>
+      club.api('DELETE', `/v1/people/${id}/files/${file}`, undefined, { 'If-Match': tag })
+    expect((await remove(second.body.id, tag)).status).toBe(412)
+    expect((await remove(first.id, '"1"')).status).toBe(412)
+    expect((await remove(first.id, tag)).status).toBe(204)
+    expect((await remove(second.body.id, '"4"')).status).toBe(204)
+  })
+
   it('leave nothing when they are cut off', async () => {
     const { id } = await club.person()
     const url = new URL(`${service.url}/v1/people/${id}/files`)

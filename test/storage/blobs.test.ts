@@ -66,6 +66,20 @@ describe.each(stores)('blobs in %s', (_, open) => {
     expect(await store.get('a/1.json')).toBe(null)
   })
 
+  it('gives a part of what it keeps', async () => {
+    const store = open()
+    await store.put('part', bytes('0123456789'))
+    const read = async (offset: number, length: number) => {
+      const found = (await store.get('part', { offset, length }))!
+      return [found.size, await new Response(found.body).text()]
+    }
+    expect(await read(0, 3)).toEqual([3, '012'])
+    expect(await read(4, 2)).toEqual([2, '45'])
+    expect(await read(8, 5)).toEqual([2, '89'])
+    expect(await store.get('none', { offset: 0, length: 1 })).toBe(null)
+    await store.delete('part')
+  })
+
   it('what is there already stays, when asked', async () => {
     const store = open()
     const put = (text: string) => store.put('once', bytes(text), { ifAbsent: true })

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openStream, sealStream } from '../../src/storage/seal_stream.ts'
+import { openChunks, openStream, saltPart, sealedPart, sealStream } from '../../src/storage/seal_stream.ts'
 
 const key = new Uint8Array(32).fill(7)
 const chunk = 65_536
@@ -49,6 +49,34 @@ describe('sealStream() and openStream()', () => {
       ),
       { numRuns: 25 },
     )
+  })
+
+  it.each([
+    [10, 0, 10],
+    [10, 9, 1],
+    [chunk, chunk - 1, 1],
+    [3 * chunk, chunk, chunk],
+    [3 * chunk, 2 * chunk, chunk],
+    [2 * chunk + 10, chunk - 1, 2],
+    [2 * chunk + 10, chunk + 5, chunk + 5],
+    [2 * chunk + 10, 2 * chunk, 10],
+    [4 * chunk, chunk + 1, 2 * chunk],
+  ])('of %i bytes open those from %i, %i of them, and read no other chunk', async (size, offset, length) => {
+    const plain = randomBytes(size)
+    const sealed = await seal(plain)
+    const { part, chunks } = sealedPart({ offset, length }, size)
+    expect(part.length).toBeLessThanOrEqual(Math.ceil((length - 1) / chunk + 1) * sealedChunk)
+    const bytes = sealed.subarray(part.offset, part.offset + part.length)
+    const openPart = () => openChunks(key, 'o/p/f', sealed.subarray(0, saltPart.length), chunks)
+    for (const step of [bytes.length, 10_000]) {
+      const opened = await through(bytes, openPart(), step)
+      expect(opened.equals(plain.subarray(offset, offset + length))).toBe(true)
+    }
+    const forged = Buffer.from(bytes)
+    forged[0]! ^= 1
+    await expect(through(forged, openPart())).rejects.toThrow()
+    await expect(through(bytes.subarray(0, -1), openPart())).rejects.toThrow()
+    await expect(through(bytes.subarray(0, -sealedChunk), openPart())).rejects.toThrow()
   })
 
   it('never seal the same twice', async () => {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
-import { sniff } from '../../src/storage/sniff.ts'
+import { servedType, sniff } from '../../src/storage/sniff.ts'
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
 const entry = (name: string) => `PK\x03\x04${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`
@@ -22,6 +22,10 @@ it.each([
     `${entry('mimetype')}application/vnd.oasis.opendocument.text${entry('content.xml')}`,
     'application/vnd.oasis.opendocument.text',
   ],
+  [`${entry('mimetype')}application/epub+zip${entry('a')}`, 'application/epub+zip'],
+  [`${entry('mimetype')}text/html${entry('index.html')}`, 'application/zip'],
+  [`${entry('mimetype')}image/svg+xml${entry('a.svg')}`, 'application/zip'],
+  [`${entry('mimetype')}application/vnd.oasis.opendocument.anything${entry('a')}`, 'application/zip'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
   ['<!doctype html><script>alert(1)</script>', 'text/plain; charset=utf-8'],
   ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'text/plain; charset=utf-8'],
@@ -31,6 +35,14 @@ it.each([
   ['caf\xe9', 'application/octet-stream'],
 ])('sniff(%j) is %s', (start, type) => {
   expect(sniff(latin1(start))).toBe(type)
+})
+
+it('servedType() keeps what sniff() returns, and nothing that an earlier release has stored', () => {
+  expect(servedType('application/vnd.oasis.opendocument.text')).toBe(
+    'application/vnd.oasis.opendocument.text',
+  )
+  expect(servedType('text/plain; charset=utf-8')).toBe('text/plain; charset=utf-8')
+  expect(servedType('text/html')).toBe('application/octet-stream')
 })
 
 it('sniff() takes a sample that ends within a character for text', () => {

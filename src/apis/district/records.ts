@@ -13,7 +13,7 @@ import { bodyTimeoutOf } from '../../http/body.ts'
 import { invalidInput, validate } from '../../http/validation.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
-import { loadOwner, newestFile, serveFile } from '../files.ts'
+import { callerOfFile, loadOwner, newestFile, servedFile, serveFile } from '../files.ts'
 import { showDone } from '../show.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
 import { createInterview, uploadFields, uploadForm } from './input.ts'
@@ -75,14 +75,7 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       params,
       summary: "Get a file's bytes",
       scope: 'people:read',
-      headers: ['Content-Disposition', 'Content-Security-Policy'],
-      answers: {
-        200: {
-          description: 'The bytes, always as a download.',
-          schema: z.string().openapi({ format: 'binary' }),
-          type: 'application/octet-stream',
-        },
-      },
+      ...servedFile,
       handle: (call) => serveFile(deps, call),
     }),
     operation({
@@ -93,8 +86,9 @@ export function uploadEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       headers: ['ETag'],
       answers: { 200: { description: 'Gone.', schema: ok } },
-      async handle({ caller, param, params }) {
-        const executed = await execute(deps, await caller(), aboutPerson(removeFile), {
+      async handle(call) {
+        const { param, params } = call
+        const executed = await execute(deps, await callerOfFile(call), aboutPerson(removeFile), {
           stream: params.id,
           command: { file: param('fileId') },
           reply: showDone(200, { ok: true }),

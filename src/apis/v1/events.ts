@@ -135,7 +135,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
             'hashes as long as nothing is filtered out. CSV is RFC 4180 ' +
             'with the same members as columns, `fields` separated by spaces and `changes` as JSON; the ' +
             'line of names is left out with `after`, and a text that a spreadsheet would run as a ' +
-            'formula has a quote before it. ' +
+            'formula, or split, has a single quote before it. ' +
             valuesNeed,
           schema: z.string(),
           type: 'application/x-ndjson',

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { eventAnswer } from '../../operations/event_view.ts'
+import { csvCell } from '../csv.ts'
 
 const columns = [
   'position',
@@ -25,15 +26,7 @@ export const csvHeader = `${columns.join(',')}\r\n`
  * empty.
  */
 export function csvRecord(event: z.input<typeof eventAnswer>): string {
-  const cells = { ...event, fields: event.fields.join(' '), changes: JSON.stringify(event.changes) }
-  return `${columns.map((column) => cell(cells[column])).join(',')}\r\n`
-}
-
-/**
- * A spreadsheet would run what begins like a formula: a quote before it makes it text (OWASP, CSV injection).
- */
-function cell(value: unknown): string {
-  if (value === null || value === undefined || value === 'null') return ''
-  const text = typeof value === 'string' ? value.replace(/^[=+\-@\t\r\n]/, "'$&") : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const changes = event.changes && JSON.stringify(event.changes)
+  const cells = { ...event, fields: event.fields.join(' '), changes }
+  return `${columns.map((column) => csvCell(cells[column])).join(',')}\r\n`
 }

@@ -10,7 +10,7 @@ import { clearable, optionalName } from '../../operations/person_fields.ts'
 import { isoMicros } from '../../operations/time.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { personId } from '../params.ts'
-import { loadOwner, newestFile, serveFile } from '../files.ts'
+import { callerOfFile, loadOwner, newestFile, servedFile, serveFile } from '../files.ts'
 import { respond } from '../reply.ts'
 import { run } from './run.ts'
 
@@ -91,14 +91,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:read',
       query: z.strictObject({}),
-      headers: ['Content-Disposition', 'Content-Security-Policy'],
-      answers: {
-        200: {
-          description: 'The bytes, always as a download.',
-          schema: z.string().openapi({ format: 'binary' }),
-          type: 'application/octet-stream',
-        },
-      },
+      ...servedFile,
       handle: (call) => serveFile(deps, call),
     }),
     endpoint({
@@ -111,7 +104,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:write',
       answers: { 204: { description: 'Gone.' } },
       async handle(call) {
-        return await run(deps, call, removeFile, {
+        return await run(deps, { ...call, caller: () => callerOfFile(call) }, removeFile, {
           stream: call.params.id,
           command: { file: call.param('fileId') },
           reply: noBody(204),

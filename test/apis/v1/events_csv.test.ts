@@ -28,7 +28,10 @@ describe('csvRecord()', () => {
     expect(csvRecord(event)).toContain(',"{""name"":{""from"":""a"",""to"":""b""}}",,f0')
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('makes text of the formula %j', (reason) => {
-    expect(csvRecord({ ...event, reason })).toMatch(/,"?'[=+\-@\t\r]/)
-  })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ';=1'])(
+    'makes text of the formula %j',
+    (reason) => {
+      expect(csvRecord({ ...event, reason })).toMatch(/,"?'[=+\-@\t\r;]/)
+    },
+  )
 })

@@ -76,7 +76,13 @@ export async function startFakeS3(accessKeyId: string): Promise<FakeS3> {
         else objects.delete(key)
         return { status: 204 }
       case 'GET': {
-        if (key) return objects.has(key) ? { status: 200, body: objects.get(key)! } : { status: 404 }
+        if (key) {
+          const object = objects.get(key)
+          const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')
+          if (!object) return { status: 404 }
+          if (!range) return { status: 200, body: object }
+          return { status: 206, body: object.subarray(Number(range[1]), Number(range[2]) + 1) }
+        }
         const after = searchParams.get('continuation-token') ?? ''
         const keys = [...objects.keys()].sort()
           .filter((one) => one.startsWith(searchParams.get('prefix')!) && one > after)

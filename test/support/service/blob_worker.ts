@@ -8,7 +8,7 @@ interface Bound extends R2Bucket {
 /** Lists little at a time, so that a short list has several pages. */
 function paged(bucket: Bound): R2Bucket {
   return {
-    get: (key) => bucket.get(key),
+    get: (key, options) => bucket.get(key, options),
     put: (key, body, options) => bucket.put(key, body, options),
     delete: (key) => bucket.delete(key),
     list: (options) => bucket.list({ ...options, limit: 3 }),
@@ -29,7 +29,9 @@ async function answer(request: Request, bucket: Bound): Promise<Response> {
         }),
       )
     case 'GET /blob': {
-      const found = await store.get(key)
+      const [offset, length] = [searchParams.get('offset'), searchParams.get('length')]
+      const part = offset === null ? undefined : { offset: Number(offset), length: Number(length) }
+      const found = await store.get(key, part)
       return found
         ? new Response(found.body, { headers: { 'X-Size': String(found.size) } })
         : new Response(null, { status: 404 })

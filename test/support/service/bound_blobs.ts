@@ -53,8 +53,11 @@ bucket_name = "blobs"
         throw reason ?? error
       }
     },
-    async get(key) {
-      const reply = await ask('GET', '/blob', { key })
+    async get(key, part) {
+      const reply = await ask('GET', '/blob', {
+        key,
+        ...(part && { offset: String(part.offset), length: String(part.length) }),
+      })
       if (reply.ok) return { size: Number(reply.headers.get('X-Size')), body: reply.body! }
       await reply.body?.cancel()
       return null
