@@ -8,6 +8,10 @@ interface PendingCall {
   organizations: string[]
   /** What no two calls of a batch may have in common. */
   keys: string[]
+  /** Was decided on the settings of its organizations. */
+  relies: boolean
+  /** Makes decisions on the settings of its organizations outdated. */
+  changes: boolean
   /** Goes without other calls: PostgreSQL has rejected it together with them. */
   alone: boolean
   resolve: (outcomes: Outcome[]) => void
@@ -51,7 +55,8 @@ const lockNotAvailable = '55P03'
  * - When PostgreSQL rejects a batch, its calls are sent again one by one.
  *
  * A batch has at most `limit` items (unless a single caller brings more), and no two items with the same
- * stream, claim or idempotency key: the later one waits.
+ * stream, claim or idempotency key: the later one waits. So does a call that relies on settings which a call
+ * before it changes, because the database judges all items of a batch by the settings before the batch.
  */
 export function coalesce(
   append: Append,
@@ -94,6 +99,7 @@ export function coalesce(
 
     const batch: PendingCall[] = []
     const taken = new Set<string>()
+    const changed = new Set<string>()
     let room = limit
     for (const [name, queue] of ready) {
       const joins = queue.items <= share && !slow.has(name) && name !== several && !queue.calls[0]!.alone
@@ -102,9 +108,11 @@ export function coalesce(
       const rest = queue.calls.filter((call) => {
         const first = batch.length === 0
         const fits = first || (call.items.length <= room && !call.alone && !batch[0]!.alone)
-        const clashes = call.keys.some((key) => taken.has(key))
+        const clashes = call.keys.some((key) => taken.has(key)) ||
+          (call.relies && call.organizations.some((organization) => changed.has(organization)))
         // the keys of a waiting call are taken too, so that no later call overtakes it
         for (const key of call.keys) taken.add(key)
+        if (call.changes) { for (const organization of call.organizations) changed.add(organization) }
         if (!fits || clashes || (!first && name === several)) return true
         batch.push(call)
         room -= call.items.length
@@ -165,7 +173,9 @@ export function coalesce(
     return new Promise((resolve, reject) => {
       const organizations = [...new Set(items.map(({ organization }) => organization))]
       const keys = items.flatMap(exclusiveKeys)
-      enqueue({ items, organizations, keys, alone: false, resolve, reject }, 'last')
+      const relies = items.some(({ settings }) => settings !== undefined)
+      const changes = items.some(({ changesSettings }) => changesSettings)
+      enqueue({ items, organizations, keys, relies, changes, alone: false, resolve, reject }, 'last')
       // behind a call of its organization it waits for the end of that call
       if (organizations.length > 1 || !isBusy(organizations[0]!)) sendAll()
     })

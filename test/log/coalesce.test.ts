@@ -10,12 +10,15 @@ interface Wish {
   email?: string
   key?: string
   externalId?: string
+  /** Relies on the settings at this position. */
+  settings?: number
+  changesSettings?: boolean
 }
 
 let made = 0
 
 /** An item whose one event id tells it from all others. */
-function item({ organization = 'o', stream, email, key, externalId }: Wish): Item {
+function item({ organization = 'o', stream, email, key, externalId, ...settings }: Wish): Item {
   return {
     organization,
     stream: { kind: 'person', id: stream },
@@ -26,6 +29,7 @@ function item({ organization = 'o', stream, email, key, externalId }: Wish): Ite
     ...(email && { claims: [{ kind: 'email', digest: email, released: false }] }),
     ...(key && { reply: { key, fingerprint: '', status: 200, subject: 'null' } }),
     ...(externalId && { externalId }),
+    ...settings,
   }
 }
 
@@ -78,6 +82,30 @@ describe('`coalesce()`', () => {
       expect(calls[index]!.items).toHaveLength(1)
       calls[index]!.answer()
     }
+  })
+
+  it('sends what relies on settings after the batch that changes them', async () => {
+    const { calls, append } = held()
+    const coalesced = coalesce(append, { lanes: 1 })
+    const wishes: Wish[] = [
+      { stream: 'first' },
+      { stream: 'before', settings: 1 },
+      { stream: 'change', settings: 1, changesSettings: true },
+      { stream: 'after', settings: 1 },
+      { stream: 'second change', settings: 1, changesSettings: true },
+      { stream: 'whatever they are' },
+      { organization: 'p', stream: 'elsewhere', settings: 1 },
+    ]
+    for (const wish of wishes) coalesced([item(wish)])
+    for (const index of [0, 1, 2]) {
+      await turn()
+      calls[index]!.answer()
+    }
+    expect(calls.map(({ items }) => items.map(({ stream }) => stream.id))).toEqual([
+      ['first'],
+      ['before', 'change', 'whatever they are', 'elsewhere'],
+      ['after', 'second change'],
+    ])
   })
 
   it('an error rejects its own batch, and the next goes on', async () => {
