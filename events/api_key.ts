@@ -3,9 +3,15 @@ import { defineEvent, type EventOf, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
 /**
- * `hint` is the last four characters of the key. Nothing that is stored allows the key itself to be derived.
+ * `hint` is the last four characters of the secret. Nothing that is stored allows the secret to be derived.
  */
-const apiKeyFields = z.object({ name: z.string(), scopes: z.array(z.string()), hint: z.string() })
+const apiKeyFields = z.object({
+  name: z.string(),
+  scopes: z.array(z.string()),
+  hint: z.string(),
+  /** Milliseconds since the Unix epoch; absent for a key that does not expire. */
+  expires_at: z.number().optional(),
+})
 
 const apiKeyEvents = {
   ApiKeyCreated: defineEvent(z.object({ to: apiKeyFields }), noSealedPart),

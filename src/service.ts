@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { surfaces } from './apis/index.ts'
 import type { Surface } from './apis/surface.ts'
 import { type AppDeps, createApp } from './app.ts'
-import { createGrantedScopes } from './auth/scopes.ts'
+import { createGrantedScopes, createScopeWords } from './auth/scopes.ts'
 import type { Clock } from './clock.ts'
 import type { CommandDeps } from './commands/aggregate.ts'
 import { defaultRoles, defaultTemplate, type RoleTemplates } from './domain/templates.ts'
@@ -44,8 +44,11 @@ export const templates: RoleTemplates = {
 /** How lists of other systems' people are read, by the name of the surface. */
 export const importMappings = bySurface(({ importMapping }) => importMapping)
 
+/** The words that name scopes, of every surface. */
+export const scopeWords = createScopeWords(Object.values(bySurface(({ scopeAliases }) => scopeAliases)))
+
 /** What a token or key may do, in the words of every surface. */
-export const grantedScopes = createGrantedScopes(Object.values(bySurface(({ scopeAliases }) => scopeAliases)))
+export const grantedScopes = createGrantedScopes(scopeWords)
 
 /** {@link parseConfig} with the variables of every surface. */
 export function parseEnvironment(environment: Record<string, string | undefined>) {
@@ -139,6 +142,7 @@ export function assemble(parts: Parts): Service {
   const deps: AppDeps = {
     ...commands,
     templates,
+    scopeWords,
     ...(replica && {
       replication: {
         memory: replica.memory,

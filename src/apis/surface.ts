@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { getPath } from 'hono/utils/url'
 import { bearerCredential } from '../auth/authenticate.ts'
-import type { ScopeAliases } from '../auth/scopes.ts'
+import type { ScopeAliases, ScopeWords } from '../auth/scopes.ts'
 import type { TemplateRole } from '../domain/organization.ts'
 import type { RoleTemplates } from '../domain/templates.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -50,6 +50,8 @@ export interface Surface {
 export interface SurfaceDeps extends FileDeps, SurfaceLinks {
   /** What an organization may be founded with. */
   templates: RoleTemplates
+  /** The words that name scopes in a body. */
+  scopeWords: ScopeWords
   /** What checkpoints are signed with. */
   signingKeys: SigningKeys
   /** Finds what an operator should look at. */

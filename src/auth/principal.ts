@@ -24,4 +24,9 @@ export interface Principal {
   scopes: ReadonlySet<Scope>
   /** The id of the person to whom the token belongs. That person may read and update their own profile. */
   person: string | null
+  /**
+   * The end of an API key in milliseconds since the Unix epoch; null for a key that does not expire, absent
+   * for a token.
+   */
+  keyExpiresAt?: number | null
 }

@@ -20,6 +20,7 @@ export const refusals = {
   unknown_group: 'reference',
   key_taken: 'value',
   number_taken: 'value',
+  invalid_time: 'value',
   invitation_used: 'gone',
   invitation_revoked: 'gone',
   invitation_expired: 'gone',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { z } from '@hono/zod-openapi'
 import { surfaces } from '../../src/apis/index.ts'
 import { uploadFields } from '../../src/apis/district/input.ts'
-import { templates } from '../../src/service.ts'
+import { scopeWords, templates } from '../../src/service.ts'
 
 /** What zod keeps of a schema: of which kind it is, and what it is made of. */
 interface Definition {
@@ -40,7 +40,7 @@ const exceptions: Record<string, string> = {
 }
 
 const inputs: [string, unknown][] = [
-  ...surfaces.flatMap((surface) => surface.endpoints({ templates } as never)).flatMap((one) =>
+  ...surfaces.flatMap((surface) => surface.endpoints({ templates, scopeWords } as never)).flatMap((one) =>
     Object.entries({ query: one.query, body: one.body, form: one.form })
       .filter(([, schema]) => schema !== undefined)
       .map(([part, schema]): [string, unknown] => [`${one.method.toUpperCase()} ${one.path} ${part}`, schema])

@@ -12,7 +12,7 @@ import type { AppEnv } from '../../src/http/env.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { ProblemError } from '../../src/http/problem.ts'
 import { problemOfRefusal } from '../../src/operations/problem_of_refusal.ts'
-import { templates } from '../../src/service.ts'
+import { scopeWords, templates } from '../../src/service.ts'
 
 const ours = '01jz91kq3m0gar5btepwxvncde'
 
@@ -134,7 +134,7 @@ test('numberedPerson() looks the id up when it is asked for, once a call', async
 })
 
 test('every surface declares the parameters that its permissions and people need, and no others', () => {
-  const deps = { templates, signingKeys: { published: {} } } as unknown as SurfaceDeps
+  const deps = { templates, scopeWords, signingKeys: { published: {} } } as unknown as SurfaceDeps
   for (
     const { path, method, params = {}, self, authorize } of surfaces.flatMap((one) => one.endpoints(deps))
   ) {

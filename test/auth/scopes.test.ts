@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { scopes } from '../../src/auth/principal.ts'
-import { createGrantedScopes, type ScopeAliases } from '../../src/auth/scopes.ts'
+import { createScopeWords, type ScopeAliases } from '../../src/auth/scopes.ts'
 import { grantedScopes } from '../../src/service.ts'
 
 test.each([
@@ -33,6 +33,6 @@ test('scope and permissions add up, and unknown words do not matter', () => {
 
 test('a word that two surfaces explain is refused at start', () => {
   const word: ScopeAliases = { 'read:all': ['people:read'] }
-  expect(() => createGrantedScopes([word, word])).toThrow('read:all')
-  expect(() => createGrantedScopes([{ 'people:read': ['people:write'] }])).toThrow('people:read')
+  expect(() => createScopeWords([word, word])).toThrow('read:all')
+  expect(() => createScopeWords([{ 'people:read': ['people:write'] }])).toThrow('people:read')
 })

@@ -72,8 +72,9 @@ describe.each(releases)('the database of release $name', (release) => {
     })
 
     it.each(exchanges)('answers $method $path to $as as before', async ({ answer, ...asked }) => {
-      const before = lasting(asked, answer)
-      const reply = lasting(asked, await send(asked))
+      const comparable = { varies: [...asked.varies ?? [], ...notRepeated[asked.path] ?? []] }
+      const before = lasting(comparable, answer)
+      const reply = lasting(comparable, await send(asked))
       const now = { ...reply, json: withoutAdded(reply.json, before.json) }
       expect(now).toEqual(before)
       // members in the same order, too
@@ -135,6 +136,9 @@ describe.each(releases)('the database of release $name', (release) => {
     }
   })
 })
+
+/** Members of stored replies, by path, that a repeat has not any more: since 0.5.0 a secret is shown once. */
+const notRepeated: Record<string, string[]> = { '/v1/api-keys': ['key'] }
 
 /** Every kind of work that a release leaves. */
 const kinds = ['erasure', 'file_removal', 'group_removal', 'invitation_expiry', 'invitation_mail']

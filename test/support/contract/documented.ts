@@ -1,6 +1,6 @@
 import { surfaces } from '../../../src/apis/index.ts'
 import { buildDocument } from '../../../src/apis/openapi.ts'
-import { templates } from '../../../src/service.ts'
+import { scopeWords, templates } from '../../../src/service.ts'
 
 /** What /openapi.json says of the responses of an operation. */
 interface Documented {
@@ -57,7 +57,7 @@ export async function checkDocumented(
 function documentNow(): Promise<OpenApi> {
   return built ??= buildDocument(
     'https://people.example.test',
-    surfaces.flatMap((surface) => surface.endpoints({ templates } as never)),
+    surfaces.flatMap((surface) => surface.endpoints({ templates, scopeWords } as never)),
   ) as Promise<OpenApi>
 }
 
