@@ -148,7 +148,7 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-/** The reply without the secret, which is not stored: only the first reply shows it, see {@link withSecret}. */
+/** The reply without the secret, which is not stored. {@link withSecret} adds it to the first reply. */
 const showCreated = (createdBy: string): ReplySpec<ApiKey | null, null, ApiKey> => ({
   status: 201,
   subject: (key) => key!,
