@@ -18,6 +18,8 @@ export interface AuditEvent {
   row: EventRow
   /** Whether the person was deleted, so that no sealed part can be opened. */
   erased: boolean
+  /** The name of what the event is about; null for a person where the read is not recorded. */
+  name: string | null
 }
 
 export interface AuditPage {
@@ -39,7 +41,9 @@ export async function readEvents(
   page: EventPage,
   note: ReadNote | null,
 ): Promise<AuditPage> {
-  const statement = selectEvents(organization, filter, { ...page, limit: page.limit + 1 })
+  const statement = selectEvents(organization, filter, { ...page, limit: page.limit + 1 }, {
+    names: note !== null,
+  })
   const [rows, heads] = await readScoped(database, organization, [
     note ? withReadRecord(statement, note) : statement,
     selectLogState(organization),
@@ -69,7 +73,7 @@ export async function* exportEvents(
   for (let from: number | null = after, first = true; from !== null; first = false) {
     const page = { order: 'asc' as const, after: from, upTo, limit: size + 1 }
     const [rows] = await readScoped(database, organization, [
-      selectEvents(organization, filter, page),
+      selectEvents(organization, filter, page, { names: note !== null }),
       ...(first && note ? [recordRange(note, after + 1, upTo)] : []),
     ])
     const { events, next } = toPage(rows!, { ...page, limit: size }, note ? masterKeys : null)
@@ -104,6 +108,7 @@ function toPage(
       event: openEvent(row, keyOf(found)),
       row,
       erased: row.person !== null && found.wrapped === null,
+      name: found.subject_name as string | null,
     }
   })
   const last = events[events.length - 1]

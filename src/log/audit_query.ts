@@ -1,5 +1,6 @@
 import type { Parameter, Statement } from '../database/database.ts'
 import { eventTypes, typesThatChange } from '../../events/fields.ts'
+import { liveGeneration } from '../../projections/generation.ts'
 import { eventColumns } from './event_row.ts'
 
 /**
@@ -7,8 +8,15 @@ import { eventColumns } from './event_row.ts'
  * names.
  */
 export interface EventFilter {
-  type?: string
+  type?: readonly string[]
   actor?: string
+  reason?: string
+  /** The id of the request that made the events. */
+  request?: string
+  /** The id of a group: its events, and those that put people into it or took them out. */
+  group?: string
+  /** The id of a role: its events, and changes of people's roles that gave or took it. */
+  role?: string
   /** The id of the person that events are about. */
   person?: string
   /** A field that the events change. */
@@ -37,8 +45,16 @@ export const columnsOfE = eventColumns.replaceAll(/\b(organization_id|position|i
 /** Adds a value to the parameters of a statement and returns its placeholder, such as `$2`. */
 type Bind = (value: Parameter) => string
 
-/** Selects events by position, with the wrapped data keys of their people. */
-export function selectEvents(organization: string, filter: EventFilter, page: EventPage): Statement {
+/**
+ * Selects events by position, with the wrapped data keys of their people and the name of what they are about.
+ * Only with `names` the names of people are among them.
+ */
+export function selectEvents(
+  organization: string,
+  filter: EventFilter,
+  page: EventPage,
+  { names = false }: { names?: boolean } = {},
+): Statement {
   const parameters: Parameter[] = [organization]
   const bind: Bind = (value) => `$${parameters.push(value)}`
   const { bounds, during } = boundsOf(filter, bind)
@@ -46,14 +62,32 @@ export function selectEvents(organization: string, filter: EventFilter, page: Ev
   const places = placesOf(filter, conditionsFor, page, bind)
   return {
     text: `with ${bounds} places as materialized (${places})
-      select ${columnsOfE}, k.master_key, encode(k.wrapped, 'base64') as wrapped
+      select ${columnsOfE}, k.master_key, encode(k.wrapped, 'base64') as wrapped,
+        ${names ? 'coalesce(named.name, person.name)' : 'named.name'} as subject_name
       from places p
       join events e on e.organization_id = $1 and e.position = p.position
       left join person_keys k on k.organization_id = $1 and k.person_id = e.person_id
+      ${names ? nameOfPerson : ''}
+      left join lateral (${nameAtEvent}) named on true
       order by e.position ${page.order}`,
     parameters,
   }
 }
+
+const nameOfPerson = `left join lateral (
+    select p.name from people p
+    where p.organization_id = $1 and p.generation = ${liveGeneration('people')} and p.id = e.person_id
+  ) person on true`
+
+/** The name that a thing without a person had after the event; null after 100 events without a name. */
+const nameAtEvent = `select n.name from (
+    select coalesce(o.open::json #>> '{to,name}', o.open::json #>> '{from,name}') as name, o.version
+    from events o
+    where o.organization_id = $1 and o.stream_id = e.stream_id and o.version <= e.version
+      and e.person_id is null
+    order by o.version desc limit 100
+  ) n
+  where n.name is not null order by n.version desc limit 1`
 
 /**
  * Selects the matching positions. Each index is read in the order of positions, so at most one page is
@@ -65,47 +99,73 @@ function placesOf(
   page: EventPage,
   bind: Bind,
 ): string {
-  const { type, actor, person, field } = filter
-  const plain = type === undefined && actor === undefined && field === undefined
-  const place = plain || person !== undefined ? 'position' : 'float8(position)'
+  const { type: types, actor, person, field } = filter
+  const { about, ...own } = ownConditions(filter, bind)
+  const all = [
+    ...Object.values(own).flat(),
+    ...about.map((source) => `position in (select * from ${source})`),
+  ]
+  const place = all.length === 0 || person !== undefined ? 'position' : 'float8(position)'
   const conditions = conditionsFor(place)
   const order = (by: string) => `order by ${by} ${page.order} limit ${page.limit}`
-  const select = (own: string[], source = 'events') =>
-    `(select position from ${source} where ${['organization_id = $1', ...own, ...conditions].join(' and ')} ${
+  const select = (of: string[], source = 'events') =>
+    `(select position from ${source} where ${['organization_id = $1', ...of, ...conditions].join(' and ')} ${
       order(place)
     })`
   const firstOf = (source: string) => `select position from ${source} ${order('position')}`
+  // literals, so that partial indexes can be used
+  const eachOf = (types: readonly string[], of: string[]) =>
+    firstOf(`(${types.map((one) => select([`type = '${one}'`, ...of])).join(' union all ')}) of_types`)
 
-  const ofType = type === undefined ? [] : [`type = '${type}'`]
-  const ofActor = actor === undefined ? [] : [`actor = ${bind(actor)}`]
-  const ofField = field === undefined ? [] : [`fields @> '{${field}}'`]
-
+  // `offset 0` keeps the planner from walking the log instead
   if (person !== undefined) {
     const id = bind(person)
-    const about = (column: string, kind: string) =>
-      `select organization_id, position, type, actor, fields, occurred_at from events
-        where organization_id = $1 and ${column} = ${id} and stream_kind ${kind} 'person'`
-    // no person has so many events that sorting them costs much; `offset 0` keeps the planner from walking
-    // the log
-    const all = `(${about('stream_id', '=')} union all ${about('person_id', '<>')} offset 0) about`
-    return select([...ofType, ...ofActor, ...ofField], all)
+    const events = (column: string, kind: string) =>
+      `select * from events where organization_id = $1 and ${column} = ${id} and stream_kind ${kind} 'person'`
+    // no person has so many events that sorting them costs much
+    return select(all, `(${events('stream_id', '=')} union all ${events('person_id', '<>')} offset 0) found`)
+  }
+  if (about.length > 0) {
+    const found = `select e.* from (select distinct * from ${about[0]}) about(position)
+      join events e on e.organization_id = $1 and e.position = about.position`
+    return select(all, `(${found} offset 0) found`)
+  }
+  if (own.request.length + own.reason.length > 0) {
+    const first = own.request[0] ?? own.reason[0]
+    const found = ['organization_id = $1', first, ...conditions].join(' and ')
+    return select(all, `(select * from events where ${found} order by ${place} ${page.order} offset 0) found`)
   }
   if (field !== undefined) {
-    const types = typesThatChange(field).filter((one) => type === undefined || one === type)
-    if (types.length === 0) return 'select null::bigint as position where false'
-    // literals, so that the partial index of the field can be used
-    const each = types.map((one) => select([`type = '${one}'`, ...ofActor, ...ofField]))
-    return firstOf(`(${each.join(' union all ')}) of_types`)
+    const changing = typesThatChange(field).filter((one) => types?.includes(one) ?? true)
+    if (changing.length === 0) return 'select null::bigint as position where false'
+    return eachOf(changing, [...own.actor, ...own.field])
   }
-  if (actor !== undefined && type === undefined) {
-    const types = bind(eventTypes)
+  if (types !== undefined) return eachOf([...new Set(types)], own.actor)
+  if (actor !== undefined) {
+    const every = bind(eventTypes)
     return firstOf(
-      `unnest(${types}::text[]) as every(one) cross join lateral ${
-        select(['type = one', ...ofActor])
+      `unnest(${every}::text[]) as every(one) cross join lateral ${
+        select(['type = one', ...own.actor])
       } of_type`,
     )
   }
-  return select([...ofType, ...ofActor])
+  return select(all)
+}
+
+/** The conditions of each part of a filter, none for an absent part; `about` holds sources of positions. */
+function ownConditions({ type, actor, field, request, reason, group, role }: EventFilter, bind: Bind) {
+  const where = (value: unknown, condition: () => string) => value === undefined ? [] : [condition()]
+  return {
+    type: where(type, () => `type in (${type!.map((one) => `'${one}'`)})`),
+    actor: where(actor, () => `actor = ${bind(actor!)}`),
+    field: where(field, () => `fields @> '{${field}}'`),
+    request: where(request, () => `request_id collate "C" = ${bind(request!)}`),
+    reason: where(reason, () => `reason = ${bind(reason!)}`),
+    about: [
+      ...where(group, () => `positions_about('group', ${bind(group!)})`),
+      ...where(role, () => `positions_about('role', ${bind(role!)})`),
+    ],
+  }
 }
 
 function positionConditions(place: string, { order, after, upTo }: EventPage, bind: Bind): string[] {

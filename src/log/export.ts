@@ -12,6 +12,8 @@ export interface ExportedEvent {
   id: string
   type: string
   person_id: string | null
+  /** What the event is about. The hash covers kind and id; the name of a person is not covered. */
+  subject: { kind: string; id: string; name: string | null }
   version: number
   actor: string
   reason: string | null

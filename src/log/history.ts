@@ -1,6 +1,7 @@
 import { type Database, sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
 import type { RecordedEvent } from '../../events/event.ts'
+import { liveGeneration } from '../../projections/generation.ts'
 import { eventColumns, openEvent, toEventRow } from './event_row.ts'
 import { type ReadNote, withReadRecord } from './reads.ts'
 import { type MasterKeys, unwrap } from './seal.ts'
@@ -9,6 +10,8 @@ export interface History {
   events: RecordedEvent[]
   /** Whether the person was deleted, so that no sealed part can be opened. */
   erased: boolean
+  /** The name of the person; null without a note, and for a deleted person. */
+  name: string | null
   /** The version after which the next page begins; null on the last page. */
   next: number | null
 }
@@ -34,8 +37,15 @@ export async function readHistory(
   }
   const [rows, keys, known] = await readScoped(database, organization, [
     note ? withReadRecord(page, note) : page,
-    sql`select master_key, encode(wrapped, 'base64') as wrapped from person_keys
-      where organization_id = ${organization} and person_id = ${person}`,
+    {
+      text: `select k.master_key, encode(k.wrapped, 'base64') as wrapped, p.name
+        from person_keys k
+        left join people p on p.organization_id = $1 and p.generation = ${
+        liveGeneration('people')
+      } and p.id = $2
+        where k.organization_id = $1 and k.person_id = $2`,
+      parameters: [organization, person],
+    },
     sql`select from events where organization_id = ${organization} and stream_id = ${person} and version = 1
       and stream_kind = 'person'`,
   ])
@@ -51,5 +61,6 @@ export async function readHistory(
     .sort((one, other) => one.version - other.version)
   const events = found.slice(0, limit).map((row) => openEvent(row, key))
   const last = events[events.length - 1]
-  return { events, erased: !wrapped, next: found.length > limit && last ? last.version : null }
+  const name = key ? wrapped!.name as string | null : null
+  return { events, erased: !wrapped, name, next: found.length > limit && last ? last.version : null }
 }

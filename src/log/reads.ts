@@ -34,6 +34,26 @@ export function withReadRecord({ text, parameters }: Statement, note: ReadNote):
   }
 }
 
+/** Selects records of reads, newest first, before the one with the id `after`. */
+export function selectReads(
+  organization: string,
+  { actor, person, after }: { actor?: string; person?: string; after?: string },
+  limit: number,
+): Statement {
+  const { all, bind } = bindingsAfter([organization])
+  const conditions = [
+    'organization_id = $1',
+    ...(actor === undefined ? [] : [`actor = ${bind(actor)}`]),
+    ...(person === undefined ? [] : [`person_id = ${bind(person)}`]),
+    ...(after === undefined ? [] : [`id < ${bind(after)}`]),
+  ]
+  return {
+    text: `select id, at, actor, request_id, route, person_id, filter, first_position, last_position, events
+      from event_reads where ${conditions.join(' and ')} order by id desc limit ${limit}`,
+    parameters: all,
+  }
+}
+
 /** Records that everything between two positions is about to be read. */
 export function recordRange(note: ReadNote, first: number, last: number): Statement {
   const { all, bind } = bindingsAfter([])

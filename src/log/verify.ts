@@ -22,6 +22,8 @@ export interface Verification {
 export interface NotProved {
   /** Values of sealed parts, which only the person's key opens, and members that are not known. */
   values: number
+  /** Names of people, as of the time of the export, and of things that the file does not name. */
+  names: number
   /** Events whose stored part was left out, because the caller of the export may not read interviews. */
   events: number
   /** Events that are shown as those of a deleted person, without the deletion in the file. */

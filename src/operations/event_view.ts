@@ -7,6 +7,15 @@ export const eventAnswer = z.object({
   id: z.string(),
   type: z.string(),
   person_id: z.string().nullable(),
+  subject: z.object({
+    kind: z.enum(['person', 'organization', 'role', 'group', 'api_key', 'mail']),
+    id: z.string(),
+    name: z.string().nullable().openapi({
+      description:
+        'Of a person the name of today, with the scope `people:read`; null after their deletion. Of ' +
+        'anything else the name after the event.',
+    }),
+  }).openapi({ description: 'What the event is about.' }),
   version: z.int(),
   actor: z.string(),
   reason: z.string().nullable(),
@@ -21,15 +30,21 @@ export const eventAnswer = z.object({
 }).openapi('Event')
 
 /**
- * An event as an auditor sees it. After the person was deleted, `changes` is null and all other fields
- * remain.
+ * An event as an auditor sees it. `name` is that of what the event is about. After the person was deleted,
+ * `changes` and the name are null and all other fields remain.
  */
-export function eventView(event: RecordedEvent, erased: boolean): z.input<typeof eventAnswer> {
+export function eventView(
+  event: RecordedEvent,
+  { erased, name }: { erased: boolean; name: string | null },
+): z.input<typeof eventAnswer> {
   return {
     position: event.position,
     id: event.id,
     type: event.type,
     person_id: event.person,
+    subject: event.person === null
+      ? { kind: event.stream.kind, id: event.stream.id, name }
+      : { kind: 'person', id: event.person, name: erased ? null : name },
     version: event.version,
     actor: event.actor,
     reason: event.reason,

@@ -33,7 +33,10 @@ export function recordedFilter(query: unknown, key: Uint8Array): Record<string, 
 }
 
 function recorded(name: string, value: unknown, key: Uint8Array): unknown {
-  if (Array.isArray(value)) return value.map((one) => recorded(name, one, key))
+  if (Array.isArray(value)) {
+    const each = value.map((one) => recorded(name, one, key))
+    return each.length === 1 ? each[0] : each
+  }
   if (times.includes(name)) return isoMicros(value as number)
   if (typeof value !== 'string') return value
   if (words[name]?.includes(value) || (ids.includes(name) && isId(value))) return value

@@ -114,8 +114,8 @@ async function write(
   return exported
 }
 
-const lineOf = ({ event, row, erased }: AuditEvent): ExportedEvent => ({
-  ...eventView(event, erased),
+const lineOf = ({ event, row, erased, name }: AuditEvent): ExportedEvent => ({
+  ...eventView(event, { erased, name }),
   stored: storedPart(row),
 })
 

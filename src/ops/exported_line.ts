@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { StreamKind } from '../../events/event.ts'
 import type { EventRow } from '../log/event_row.ts'
 import { isoMicros } from '../operations/time.ts'
-import type { ShownChanges } from './shown_values.ts'
+import type { ShownChanges, ShownSubject } from './shown_values.ts'
 
 /** A line of an export, see `ExportedEvent`. */
 const lineSchema = z.looseObject({
@@ -10,6 +10,7 @@ const lineSchema = z.looseObject({
   id: z.string(),
   type: z.string(),
   person_id: z.string().nullable(),
+  subject: z.strictObject({ kind: z.string(), id: z.string(), name: z.string().nullable() }).optional(),
   version: z.int(),
   actor: z.string(),
   reason: z.string().nullable(),
@@ -48,6 +49,8 @@ export interface ExportedLine {
   header: Header
   /** The rest of the event; null where the stored part was left out. */
   event: Omit<EventRow, keyof Header> | null
+  /** What the line shows as the thing that the event is about; undefined without that member. */
+  subject: ShownSubject | undefined
   /** The changes as the line shows them; undefined without that member. */
   changes: ShownChanges | undefined
   /** The number of members that a line of an export does not have. */
@@ -68,7 +71,7 @@ export function parseLine(text: string): ExportedLine | null {
   return success && isJson(data.stored?.open) ? toExported(data) : null
 }
 
-function toExported({ changes, stored, ...data }: Line): ExportedLine {
+function toExported({ subject, changes, stored, ...data }: Line): ExportedLine {
   return {
     header: {
       position: data.position,
@@ -90,6 +93,7 @@ function toExported({ changes, stored, ...data }: Line): ExportedLine {
       open: stored.open,
       sealed: stored.sealed,
     },
+    subject,
     changes,
     unknown: Object.keys(data).filter((member) => !members.has(member)).length,
   }

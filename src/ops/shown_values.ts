@@ -9,6 +9,41 @@ import { missingInLog } from '../operations/permissions.ts'
 /** The changes that a line of an export shows; null for a deleted person. */
 export type ShownChanges = Record<string, { from?: unknown; to?: unknown }> | null
 
+/** What a line of an export shows as the thing that the event is about. */
+export interface ShownSubject {
+  kind: string
+  id: string
+  name: string | null
+}
+
+/**
+ * Compares the subject that a line shows with its stored event. `names` has the name of each thing of the
+ * organization as of this event, as far as the file has it. Returns false when they differ; counts in
+ * `notProved` a name that nothing in the file proves, such as that of a person.
+ */
+export function isSubjectOf(
+  { person, stream }: EventRow,
+  { kind, id, name }: ShownSubject,
+  names: ReadonlyMap<string, string>,
+  notProved: NotProved,
+): boolean {
+  if (person === null ? kind !== stream.kind || id !== stream.id : kind !== 'person' || id !== person) {
+    return false
+  }
+  const known = person === null ? names.get(stream.id) : undefined
+  if (name === null || name === known) return true
+  notProved.names++
+  return known === undefined
+}
+
+/** Notes the name of a thing of the organization, which is in the open part of its events. */
+export function noteName({ person, stream, open }: EventRow, names: Map<string, string>): void {
+  if (person !== null) return
+  const { from, to } = JSON.parse(open) as Payload['open']
+  const name = to?.name ?? from?.name
+  if (typeof name === 'string') names.set(stream.id, name)
+}
+
 /**
  * Compares the changes that a line shows with its stored event, whose hash is verified. Returns false when
  * they differ: a value of the open part is another one or is left out, or a field is shown that the event

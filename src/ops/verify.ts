@@ -127,9 +127,10 @@ function lineOf({ id, position, first_bad: bad, replaced, not_proved: notProved 
 /** States what a file shows without proof, in the same line as the result. */
 function notProvedNote(notProved: Verification['not_proved']): string {
   if (!notProved) return ''
-  const { values, events, erasures } = notProved
+  const { values, names, events, erasures } = notProved
   const parts = [
     [values, 'shown values that are sealed in the event'],
+    [names, 'names'],
     [events, 'events whose content was left out'],
     [erasures, 'events shown as erased without the deletion'],
   ] as const

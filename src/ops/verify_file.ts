@@ -5,7 +5,7 @@ import type { Checkpoint } from '../log/checkpoint.ts'
 import type { NotProved, Verification } from '../log/verify.ts'
 import { ExpectedFailure } from './command.ts'
 import { type ExportedLine, parseLine } from './exported_line.ts'
-import { areShownAsStored } from './shown_values.ts'
+import { areShownAsStored, isSubjectOf, noteName } from './shown_values.ts'
 
 export interface VerifyFileOptions {
   checkpoints: readonly Checkpoint[]
@@ -20,6 +20,8 @@ interface OrganizationVerifier {
   id: string
   chain: ChainVerifier
   notProved: NotProved
+  /** The names of groups, roles and keys after the events so far, by id. */
+  names: Map<string, string>
   /** People whose deletion is in the file. */
   deleted: Set<string>
   /** Numbers of events that are shown without values because of the deletion of their person. */
@@ -38,7 +40,8 @@ export async function verifyFile(
       chain: createChainVerifier(id, {
         checkpoints: checkpoints.filter(({ organization_id }) => organization_id === id),
       }),
-      notProved: { values: 0, events: 0, erasures: 0 },
+      notProved: { values: 0, names: 0, events: 0, erasures: 0 },
+      names: new Map<string, string>(),
       deleted: new Set<string>(),
       shownErased: new Map<string, number>(),
     }
@@ -62,8 +65,9 @@ export async function verifyFile(
   return [...verifiers.values()].map(resultOf)
 }
 
-function verifyLine(verifier: OrganizationVerifier, { header, event, changes, unknown }: ExportedLine): void {
-  const { chain, notProved, deleted, shownErased } = verifier
+function verifyLine(verifier: OrganizationVerifier, line: ExportedLine): void {
+  const { header, event, subject, changes, unknown } = line
+  const { chain, notProved, names, deleted, shownErased } = verifier
   notProved.values += unknown
   if (event === null) {
     notProved.events++
@@ -71,11 +75,14 @@ function verifyLine(verifier: OrganizationVerifier, { header, event, changes, un
     chain.skip({ ...header, stream: { kind: 'person', id: header.person! } })
     return
   }
-  if (chain.feed({ ...header, ...event }) !== null) return
+  const row = { ...header, ...event }
+  if (chain.feed(row) !== null) return
   const { person, type } = header
   if (type === 'PersonDeleted') deleted.add(event.stream.id)
+  noteName(row, names)
+  if (subject && !isSubjectOf(row, subject, names, notProved)) chain.rejectShown()
   if (changes === undefined) return
-  if (!areShownAsStored({ ...header, ...event }, changes, notProved)) chain.rejectShown()
+  if (!areShownAsStored(row, changes, notProved)) chain.rejectShown()
   if (changes === null && person !== null) shownErased.set(person, (shownErased.get(person) ?? 0) + 1)
 }
 

@@ -72,6 +72,93 @@ describe('GET /v1/events', () => {
     expect(await of(`?person=${unknownId}`)).toEqual([])
   })
 
+  it('names what each event is about, a person only for those who may read people', async () => {
+    const { body: group } = await organization.api('POST', '/v1/groups', { kind: 'team', name: 'Crew' })
+    await organization.api('PATCH', `/v1/groups/${group.id}`, { description: 'Rows' })
+    await organization.api('PATCH', `/v1/groups/${group.id}`, { name: 'Eight' })
+    const { body: role } = await organization.api('POST', '/v1/roles', { key: 'cox', name: 'Cox' })
+    const { body: key } = await organization.api('POST', '/v1/api-keys', {
+      name: 'Sync',
+      scopes: ['people:read'],
+    })
+    await organization.api('DELETE', `/v1/api-keys/${key.id}`)
+    await organization.api('DELETE', `/v1/groups/${group.id}`)
+    const subjects = async (query: string, headers = {}) =>
+      (await search(query, headers)).body.data.map((
+        { type, subject }: Record<string, unknown>,
+      ) => [type, subject])
+    const crew = { kind: 'group', id: group.id, name: 'Crew' }
+    expect(await subjects(`?group=${group.id}`)).toEqual([
+      ['GroupCreated', crew],
+      ['GroupUpdated', crew],
+      ['GroupUpdated', { ...crew, name: 'Eight' }],
+      ['GroupDeleted', { ...crew, name: 'Eight' }],
+    ])
+    expect(await subjects(`?role=${role.id}`)).toEqual([
+      ['RoleCreated', { kind: 'role', id: role.id, name: 'Cox' }],
+    ])
+    const sync = { kind: 'api_key', id: key.id, name: 'Sync' }
+    expect(await subjects('?type=ApiKeyCreated,ApiKeyRevoked')).toEqual([
+      ['ApiKeyCreated', sync],
+      ['ApiKeyRevoked', sync],
+    ])
+    const about = { kind: 'person', id: jane.id, name: 'Jane Smith' }
+    expect((await subjects('?field=title'))[0]).toEqual(['PersonUpdated', about])
+    const hidden = await without('events:read')
+    expect((await subjects('?field=title', hidden))[0]).toEqual(['PersonUpdated', { ...about, name: null }])
+    const { body: history } = await organization.api('GET', `/v1/people/${jane.id}/events`)
+    expect(history.data[0].subject).toEqual(about)
+    expect((await subjects(`?person=${gone.id}`))[0]).toEqual([
+      'PersonCreated',
+      { kind: 'person', id: gone.id, name: null },
+    ])
+    expect((await subjects('?type=OrganizationCreated'))[0]![1]).toEqual({
+      kind: 'organization',
+      id: organization.id,
+      name: expect.any(String),
+    })
+  })
+
+  it('narrows by several types, reason, request, group and role', async () => {
+    const post = async (path: string, body: unknown, headers = {}) =>
+      (await organization.api('POST', path, body, headers)).body
+    const team = await post('/v1/groups', { kind: 'team', name: 'Four' })
+    const role = await post('/v1/roles', { key: 'stroke', name: 'Stroke' })
+    const member = await organization.person({ name: 'Mia Four' })
+    await organization.api('PUT', `/v1/people/${member.id}/groups/${team.id}`)
+    const other = await organization.person({ name: 'Other Four' })
+    const request = {
+      'X-Request-Id': `request-${crypto.randomUUID()}`,
+      'X-Reason': `HR ${crypto.randomUUID()}`,
+    }
+    await organization.api('PUT', `/v1/people/${other.id}/roles`, {
+      roles: [...other.roles.map(({ id, rank }: { id: string; rank: string }) => ({ id, rank })), {
+        id: role.id,
+        rank: 'secondary',
+      }],
+    }, request)
+    await organization.api('PUT', `/v1/people/${other.id}/groups/${team.id}`)
+    await organization.api('DELETE', `/v1/people/${other.id}/groups/${team.id}`)
+    const of = async (query: string) => told((await search(query)).body.data)
+    const changed = [['PersonRolesChanged', other.id]]
+    expect(await of(`?request=${request['X-Request-Id']}`)).toEqual(changed)
+    expect(await of(`?reason=${encodeURIComponent(request['X-Reason'])}`)).toEqual(changed)
+    expect(await of(`?reason=${encodeURIComponent(request['X-Reason'])}&type=PersonCreated`)).toEqual([])
+    expect(await of('?reason=HR')).toEqual([])
+    expect(await of(`?role=${role.id}`)).toEqual([['RoleCreated', null], ...changed])
+    expect(await of(`?group=${team.id}`)).toEqual([
+      ['GroupCreated', null],
+      ['PersonGroupsChanged', member.id],
+      ['PersonGroupsChanged', other.id],
+      ['PersonGroupsChanged', other.id],
+    ])
+    expect(await of(`?group=${team.id}&person=${member.id}&type=PersonGroupsChanged,PersonUpdated`)).toEqual([
+      ['PersonGroupsChanged', member.id],
+    ])
+    const both = await of('?type=PersonDeleted,PersonStatusChanged')
+    expect(new Set(both.map(([type]) => type))).toEqual(new Set(['PersonDeleted', 'PersonStatusChanged']))
+  })
+
   it('narrows by time: from included, to not', async () => {
     const { data } = (await search(`?person=${jane.id}`)).body
     const [created, updated, changed] = data
@@ -115,6 +202,9 @@ describe('GET /v1/events', () => {
     'order=up',
     'from=yesterday',
     'type=Nonsense',
+    'type=PersonCreated,Nonsense',
+    'group=crew',
+    'role=cox',
     'field=nonsense',
     'person=jane',
     'nonsense=1',
@@ -173,7 +263,10 @@ describe('GET /v1/events/export', () => {
     const after = lines((await exported()).text)
     expect(after.length).toBe(before.length + 1)
     // deno-lint-ignore no-explicit-any
-    const lasting = ({ changes: _, erased: __, ...rest }: any) => rest
+    const lasting = ({ changes: _, erased: __, subject: { name: ___, ...subject }, ...rest }: any) => ({
+      ...rest,
+      subject,
+    })
     expect(after.slice(0, before.length).map(lasting)).toEqual(before.map(lasting))
     expect(before.at(-1).changes.name.to).toBe('Jane Smith')
     expect(after.at(-2)).toMatchObject({ changes: null, erased: true })
@@ -262,6 +355,21 @@ describe('GET /v1/events/reads', () => {
     expect(exported).toEqual({ actor: searched.actor })
     expect(history).toEqual({ type: expect.stringMatching(/^hmac-sha256:/) })
     expect(JSON.stringify(data)).not.toContain(address)
+  })
+
+  it('narrows by reader and by person', async () => {
+    const auditor = `auditor-${crypto.randomUUID()}`
+    const headers = bearer(await organization.token(['events:read', 'people:read'], { sub: auditor }))
+    await search(`?person=${ann.id}`, headers)
+    await search('?limit=1', headers)
+    const found = async (query: string) =>
+      (await reads(query)).data.map((one: Record<string, unknown>) => [one.actor, one.person_id])
+    expect(await found(`?actor=${auditor}`)).toEqual([[auditor, null], [auditor, ann.id]])
+    expect(await found(`?actor=${auditor}&person=${ann.id}`)).toEqual([[auditor, ann.id]])
+    expect(await found(`?person=${ann.id}`)).toContainEqual([auditor, ann.id])
+    expect(await found('?actor=nobody')).toEqual([])
+    const { next_cursor } = await reads(`?actor=${auditor}&limit=1`)
+    expect(await found(`?actor=${auditor}&after=${next_cursor}`)).toEqual([[auditor, ann.id]])
   })
 
   it('goes on by cursor', async () => {

@@ -110,6 +110,8 @@ const queries: Record<string, [(theirs: Belongings, path: string) => string, Sta
   order: null,
   type: null,
   actor: [({ mark }) => `actor-${mark}`, 200],
+  reason: [({ mark }) => `reason ${mark}`, 200],
+  request: [({ mark }) => `request-${mark}`, 200],
   person: [({ person }) => person.id, 200],
   field: null,
   from: null,

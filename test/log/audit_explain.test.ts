@@ -21,7 +21,9 @@ const generate = `
   insert into events
   select '${organization}', i, 'e' || i, case when t like 'Mail%' then 'mail' else 'person' end,
     case when t like 'Mail%' then 'm' || i else p end, case when t like 'Mail%' then 1 else i / 10000 + 1 end,
-    t, 1, p, 'user_' || (i % 97) * (i % 97) / 500, 'request-' || i, null,
+    t, 1, p, 'user_' || (i % 97) * (i % 97) / 500,
+    case when i between 7000 and 9999 then 'import' else 'request-' || i end,
+    case when i % 50 = 0 then 'yearly' when i % 5000 = 7 then 'HR-7' end,
     timestamptz '2025-01-01' + i * interval '1 second',
     case t
       when 'PersonCreated'
@@ -29,11 +31,17 @@ const generate = `
       when 'PersonImported'
         then array['archived_at', 'created_at', 'email', 'groups', 'name', 'roles', 'source', 'status']
       when 'PersonUpdated' then array[(array['email', 'name', 'title', 'address'])[1 + i % 4]]
+      when 'PersonGroupsChanged' then array['groups'] when 'PersonRolesChanged' then array['roles']
       when 'PersonStatusChanged' then array['status'] else '{}'::text[] end,
-    '{}', null, ''
+    case t when 'PersonGroupsChanged' then '{"from":{"groups":["kept"]},"to":{"groups":["kept",'
+        || '"01kq' || lpad((i % 7)::text, 22, '0') || '"]}}'
+      when 'PersonRolesChanged' then '{"from":{"roles":[]},"to":{"roles":[{"rank":"primary","id":'
+        || '"01kr' || lpad((i % 5)::text, 22, '0') || '"}]}}'
+      else '{}' end, null, ''
   from (
     select i, '01kp' || lpad((i % 10000)::text, 22, '0') as p,
       case when i < 7000 then 'PersonCreated' when i < 10000 then 'PersonImported'
+        when i % 97 = 0 then 'PersonGroupsChanged' when i % 101 = 0 then 'PersonRolesChanged'
         when i % 10 < 6 then 'PersonUpdated' when i % 10 < 8 then 'PersonStatusChanged'
         when i % 1000 = 999 then 'MailFailed' else 'MailSent' end as t
     from generate_series(1, ${count}) i
@@ -41,10 +49,19 @@ const generate = `
   analyze`
 
 const filters: Record<string, EventFilter> = {
-  'a common type': { type: 'PersonUpdated' },
-  'a type of the past': { type: 'PersonCreated' },
-  'a rare type': { type: 'MailFailed' },
-  'a type that never was': { type: 'RoleDeleted' },
+  'a common type': { type: ['PersonUpdated'] },
+  'a type of the past': { type: ['PersonCreated'] },
+  'a rare type': { type: ['MailFailed'] },
+  'a type that never was': { type: ['RoleDeleted'] },
+  'several types': { type: ['MailFailed', 'PersonCreated', 'RoleDeleted'] },
+  'a request': { request: 'request-12345' },
+  'a request of many': { request: 'import' },
+  'a request that never was': { request: 'nothing' },
+  'a reason': { reason: 'HR-7' },
+  'a reason of many': { reason: 'yearly' },
+  'a group': { group: '01kq0000000000000000000003' },
+  'a group that never was': { group: 'nothing' },
+  'a role': { role: '01kr0000000000000000000003' },
   'a busy actor': { actor: 'user_0' },
   'an actor who never was': { actor: 'nobody' },
   'a person': { person },
@@ -54,11 +71,11 @@ const filters: Record<string, EventFilter> = {
 }
 
 const pairs: Record<string, EventFilter> = {
-  'type and actor': { type: 'PersonUpdated', actor: 'user_3' },
-  'type and person': { type: 'PersonUpdated', person },
-  'type and field': { type: 'PersonUpdated', field: 'title' },
-  'type and from': { type: 'PersonUpdated', from: begin + 39_000_000 },
-  'type and to': { type: 'PersonUpdated', to: begin + 11_000_000 },
+  'type and actor': { type: ['PersonUpdated'], actor: 'user_3' },
+  'type and person': { type: ['PersonUpdated'], person },
+  'type and field': { type: ['PersonUpdated'], field: 'title' },
+  'type and from': { type: ['PersonUpdated'], from: begin + 39_000_000 },
+  'type and to': { type: ['PersonUpdated'], to: begin + 11_000_000 },
   'actor and person': { actor: 'user_3', person },
   'actor and field': { actor: 'user_3', field: 'title' },
   'actor and from': { actor: 'user_3', from: begin + 39_000_000 },
@@ -68,6 +85,17 @@ const pairs: Record<string, EventFilter> = {
   'person and to': { person, to: begin + 1_000_000 },
   'field and from': { field: 'title', from: begin + 39_000_000 },
   'field and to': { field: 'title', to: begin + 11_000_000 },
+  'several types and actor': { type: ['PersonUpdated', 'MailSent'], actor: 'user_3' },
+  'several types and person': { type: ['PersonUpdated', 'MailSent'], person },
+  'several types and field': { type: ['PersonUpdated', 'PersonCreated'], field: 'title' },
+  'request and type': { request: 'import', type: ['PersonUpdated'] },
+  'request and reason': { request: 'request-5000', reason: 'yearly' },
+  'request and from': { request: 'import', from: begin + 5_000_000 },
+  'reason and person': { reason: 'yearly', person },
+  'reason and to': { reason: 'yearly', to: begin + 11_000_000 },
+  'group and actor': { group: '01kq0000000000000000000003', actor: 'user_3' },
+  'group and person': { group: '01kq0000000000000000000003', person },
+  'group and role': { group: '01kq0000000000000000000003', role: '01kr0000000000000000000003' },
   'from and to': { from: begin + 20_000_000, to: begin + 21_000_000 },
 }
 
@@ -117,9 +145,13 @@ describe.each(databases)('a page of the log, on %s', (_, openDatabase) => {
 
   it('finds what the whole log has', async () => {
     const every = await opened.owner.query(sql`select * from events order by position`)
-    const fits = ({ type, actor, person, field, from, to }: EventFilter) =>
+    const fits = ({ type, actor, person, field, from, to, ...filter }: EventFilter) =>
       every.filter((row) =>
-        (type === undefined || row.type === type) && (actor === undefined || row.actor === actor) &&
+        (type === undefined || type.includes(row.type as string)) &&
+        (filter.request === undefined || row.request_id === filter.request) &&
+        (filter.reason === undefined || row.reason === filter.reason) &&
+        [filter.group, filter.role].every((id) => id === undefined || (row.open as string).includes(id)) &&
+        (actor === undefined || row.actor === actor) &&
         (person === undefined || row.person_id === person) &&
         (field === undefined || (row.fields as string[]).includes(field)) &&
         (from === undefined || (row.occurred_at as number) >= from) &&
@@ -163,7 +195,7 @@ describe.each(databases)('a page of the log, on %s', (_, openDatabase) => {
       const to = from + 600_000
       const expected = rows.filter(({ occurred_at: at }) => (at as number) >= from && (at as number) < to)
         .map(({ position }) => position as number).sort((one, next) => one - next)
-      for (const filter of [{ from, to }, { from, to, type: 'PersonCreated' }]) {
+      for (const filter of [{ from, to }, { from, to, type: ['PersonCreated'] }]) {
         const [found] = await readScoped(opened.database, other, [
           selectEvents(other, filter, { order: 'asc', after: null, limit: 3000 }),
         ])

@@ -53,7 +53,7 @@ describe.each(onDatabases)('`exportEvents()` on %s', (_, onDatabase) => {
   it('opens no sealed part and records no read without a note', async ({ given }) => {
     const { bench, organization, invite, countReads } = given
     await invite(0, 3)
-    const filter = { type: 'PersonCreated' }
+    const filter = { type: ['PersonCreated'] }
     let seen = 0
     for await (const page of exportEvents(bench, organization, filter, { after: 0 }, null)) {
       seen += page.length

@@ -29,8 +29,8 @@ async function exported(bench: Bench, organization: string, scopes: string[] | '
   const note = scopes === 'ops' || scopes.includes('people:read') ? readNote('export') : null
   const lines: Line[] = []
   for await (const page of exportEvents(bench, organization, {}, { after: 0 }, note)) {
-    for (const { event, row, erased } of page) {
-      const view = eventView(event, erased)
+    for (const { event, row, erased, name } of page) {
+      const view = eventView(event, { erased, name })
       lines.push(
         scopes === 'ops'
           ? { ...view, stored: storedPart(row) }
@@ -74,7 +74,12 @@ describe.each(onDatabases)('an export as a file, from %s', (_, onDatabase) => {
     expect(await verified(lines)).toMatchObject({
       ok: true,
       position: lines.length,
-      not_proved: { values: sealed.length, events: 0, erasures: 0 },
+      not_proved: {
+        values: sealed.length,
+        names: lines.filter(({ subject }) => subject.kind === 'person' && subject.name !== null).length,
+        events: 0,
+        erasures: 0,
+      },
     })
     const open = await exported(given.bench, given.organization, ['events:read'])
     expect(await verified(open)).toEqual({
@@ -96,6 +101,9 @@ describe.each(onDatabases)('an export as a file, from %s', (_, onDatabase) => {
       ({ changes }) => changes.title = { from: 'a', to: 'b' },
     ],
     ['the name of a group', 'GroupCreated', ({ changes }) => changes.name.to = 'Board'],
+    ['the group that an event is about', 'GroupCreated', ({ subject }) => subject.id = 'other'],
+    ['the name of a subject', 'GroupCreated', ({ subject }) => subject.name = 'Board'],
+    ['the person that an event is about', 'PersonUpdated', ({ subject }) => subject.id = 'other'],
     ['a value that is left out', 'PersonCreated', ({ changes }) => delete changes.status],
     ['all values left out', 'GroupCreated', (line) => Object.assign(line, { changes: null, erased: true })],
   ])('rejects what is shown otherwise: %s', async ([_, type, forge], { given }) => {
@@ -133,7 +141,7 @@ describe.each(onDatabases)('an export as a file, from %s', (_, onDatabase) => {
     expect(await verified(lines)).toMatchObject({
       ok: true,
       position: lines.length,
-      not_proved: { values: 0, events: 1, erasures: 0 },
+      not_proved: { values: 0, names: 0, events: 1, erasures: 0 },
     })
     added.hash = '00'.repeat(32)
     const follower = lines[lines.indexOf(added) + 1]

@@ -245,12 +245,22 @@ const queries: Record<string, ((own: Belongings) => string)[]> = {
   'GET /v1/events': [
     () => 'type=PersonCreated',
     () => 'type=RoleDeleted',
+    () => 'type=RoleDeleted,PersonCreated,MailSent',
+    () => 'reason=nothing',
+    () => 'request=nothing',
+    ({ team }) => `group=${team.id}`,
+    ({ role }) => `role=${role.id}`,
     () => 'actor=nobody',
     ({ person }) => `person=${person.id}`,
     () => 'field=email',
     () => `from=${new Date(Date.now() + 49_000_000).toISOString()}`,
     () => 'order=desc',
     ({ head }) => `after=${head}`,
+  ],
+  'GET /v1/events/reads': [
+    () => 'actor=nobody',
+    () => 'actor=actor7',
+    ({ person }) => `person=${person.id}`,
   ],
 }
 

@@ -135,6 +135,10 @@ function toBody(type: string, bytes: Buffer): Partial<Answer> {
  * refusal, which are for people; the code of a refusal and the names of wrong fields remain.
  */
 export function lasting({ varies = [] }: Pick<Asked, 'varies'>, answer: Answer): Answer {
+  if (answer.headers['content-type'] === 'application/x-ndjson' && answer.text !== undefined) {
+    const { text, ...rest } = answer
+    return { ...rest, json: text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line)) }
+  }
   if (answer.json === undefined) return answer
   const json = structuredClone(answer.json)
   for (const path of varies) remove(json, path.split('.'))

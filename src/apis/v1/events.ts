@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { type AuditEvent, exportEvents, readEvents } from '../../log/audit.ts'
 import { type EventFilter } from '../../log/audit_query.ts'
+import { selectReads } from '../../log/reads.ts'
 import type { ExportedEvent } from '../../log/export.ts'
 import { canonicalId, isId } from '../../canonical_id.ts'
 import { eventFields, eventTypes } from '../../../events/fields.ts'
 import type { Principal } from '../../auth/principal.ts'
-import { sql } from '../../database/database.ts'
 import { requirePosition } from '../../http/log_restored.ts'
 import { readScoped } from '../../database/scoped.ts'
 import type { LogDeps } from '../../operations/deps.ts'
@@ -26,9 +26,27 @@ const ulid = z.string().max(255, { error: 'has an invalid format', abort: true }
   .transform(canonicalId).refine(isId, 'must be an id')
 const limit = integer.refine((value) => value >= 1 && value <= 500, 'must be between 1 and 500')
 
+const types = z.string().max(2_000, { error: 'has too many types', abort: true })
+  .transform((value) => value.split(','))
+  .refine((types) => types.every((type) => eventTypes.includes(type)), {
+    error: `must be types of events: ${eventTypes.join(', ')}`,
+  })
+
 const filters = {
-  type: parameter(z.enum(eventTypes)),
+  type: parameter(types).openapi({
+    type: 'string',
+    description: 'One type of event, or several separated by commas.',
+  }),
   actor: parameter(text(255)),
+  reason: parameter(text(255)).openapi({ description: 'The whole `X-Reason` of a request.' }),
+  request: parameter(text(128)).openapi({ description: 'The `X-Request-Id` of the request.' }),
+  group: parameter(ulid).openapi({
+    description: 'The id of a group: its events, and those that put a person into it or took them out.',
+  }),
+  role: parameter(ulid).openapi({
+    description: "The id of a role: its events, and changes of a person's roles that gave or took it. " +
+      'The roles of a new person are in the creation.',
+  }),
   person: parameter(ulid).openapi({ description: 'The id of the person whom events are about.' }),
   field: parameter(z.enum(eventFields)).openapi({ description: 'A field that events change.' }),
   from: parameter(time).openapi({ description: 'Not before.' }),
@@ -61,6 +79,8 @@ const exportQuery = z.strictObject({
 })
 
 const readsQuery = z.strictObject({
+  actor: parameter(text(255)).openapi({ description: 'Who read.' }),
+  person: parameter(ulid).openapi({ description: 'The id of the person whom the request named.' }),
   after: parameter(ulid).openapi({ description: 'The next_cursor of the page before.' }),
   limit: parameter(limit),
 })
@@ -112,7 +132,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
         const page = await readEvents(deps, organization, filter, { order, after, limit }, note)
         if (after !== null) requirePosition(page.log, { position: after, epoch })
         return c.json({
-          data: page.events.map(({ event, erased }) => eventInLog(eventView(event, erased), principal)),
+          data: page.events.map((one) => eventInLog(eventView(one.event, one), principal)),
           next_cursor: page.next,
           ...(page.log.epoch > 0 && { epoch: page.log.epoch }),
         })
@@ -176,14 +196,10 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           schema: z.object({ data: z.array(readAnswer), next_cursor: z.string().nullable() }),
         },
       },
-      async handle({ c, query: { after = null, limit = 100 }, settings }) {
+      async handle({ c, query: { limit = 100, ...filter }, settings }) {
         const organization = (await settings()).organization.id
         const [rows] = await readScoped(deps.database, organization, [
-          sql`select id, at, actor, request_id, route, person_id, filter, first_position, last_position,
-            events
-            from event_reads
-            where organization_id = ${organization} and (${after}::text is null or id < ${after})
-            order by id desc limit ${limit + 1}`,
+          selectReads(organization, filter, limit + 1),
         ])
         const data = rows!.slice(0, limit).map((row) => ({
           ...row as z.input<typeof readAnswer>,
@@ -196,13 +212,13 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-const csvLine = ({ event, erased }: AuditEvent, caller: Principal) =>
-  csvRecord(eventInLog(eventView(event, erased), caller))
+const csvLine = (one: AuditEvent, caller: Principal) =>
+  csvRecord(eventInLog(eventView(one.event, one), caller))
 
-function jsonLine({ event, row, erased }: AuditEvent, caller: Principal): string {
+function jsonLine(one: AuditEvent, caller: Principal): string {
   const line: ExportedEvent = {
-    ...eventInLog(eventView(event, erased), caller),
-    stored: storedPartFor(row, caller),
+    ...eventInLog(eventView(one.event, one), caller),
+    stored: storedPartFor(one.row, caller),
   }
   return `${JSON.stringify(line)}\n`
 }

@@ -49,7 +49,7 @@ export function historyEndpoints(deps: Deps): Endpoint[] {
         const history = isId(id) && await readHistory(deps, organization, id, { after, limit, type }, note)
         if (!history) throw new ProblemError(problemOfRefusal(personNotFound))
         return c.json({
-          data: history.events.map((event) => eventInLog(eventView(event, history.erased), principal)),
+          data: history.events.map((event) => eventInLog(eventView(event, history), principal)),
           next_cursor: history.next,
         })
       },

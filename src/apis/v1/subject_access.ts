@@ -95,7 +95,9 @@ export function subjectAccessEndpoints(deps: Deps): Endpoint[] {
               expires_at: isoMicros(expiresAt),
               accepted_at: acceptedAt === null ? null : isoMicros(acceptedAt),
             })),
-            events: history.events.map((event) => eventInExport(eventView(event, false), principal)),
+            events: history.events.map((event) =>
+              eventInExport(eventView(event, { erased: false, name: person.name }), principal)
+            ),
           },
           200,
           { 'Content-Disposition': `attachment; filename="${id}.json"` },

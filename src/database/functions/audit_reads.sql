@@ -64,3 +64,29 @@ grant execute on function
   record_read(text, timestamptz, text, text, text, text, text, bigint, bigint, int),
   positions_between(timestamptz, timestamptz)
 to rollcall_app;
+
+-- The positions of events about a group or role of the scope's organization: its own, and those that put a
+-- person into the group or took them out, or changed a person's roles. By definer's rights, because row-level
+-- security keeps a comparison of lists out of the indexes.
+create or replace function positions_about(of_kind text, of_id text) returns setof bigint
+language plpgsql stable security definer set search_path = public, pg_temp
+set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+  own constant text := current_setting('rollcall.organization_id');
+begin
+  return query select e.position from events e
+    where e.organization_id = own and e.stream_id = of_id and e.stream_kind = of_kind;
+  if of_kind = 'group' then
+    return query select e.position from events e
+      where e.organization_id = own and changed_ids(e.open, 'groups') @> array[of_id]
+        and e.type in ('PersonCreated', 'PersonImported', 'PersonGroupsChanged') and e.fields @> '{groups}';
+  else
+    return query select e.position from events e
+      where e.organization_id = own and changed_ids(e.open, 'roles') @> array[of_id]
+        and e.type = 'PersonRolesChanged';
+  end if;
+end $$;
+
+revoke all on function positions_about(text, text) from public;
+grant execute on function positions_about(text, text) to rollcall_app;

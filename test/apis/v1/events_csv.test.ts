@@ -6,6 +6,7 @@ const event = {
   id: 'e1',
   type: 'PersonUpdated',
   person_id: 'p1',
+  subject: { kind: 'person' as const, id: 'p1', name: null },
   version: 3,
   actor: 'user_17',
   reason: null,

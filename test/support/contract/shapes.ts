@@ -53,6 +53,7 @@ export const eventKeys = [
   'position',
   'reason',
   'request_id',
+  'subject',
   'type',
   'version',
 ]
