@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { defineEvent, type EventOf, fieldChanges, noSealedPart } from './event.ts'
 import type { Fact, StreamType } from './stream.ts'
 
-const roleFields = z.object({ number: z.int(), key: z.string(), name: z.string() })
+const roleFields = z.object({
+  number: z.int(),
+  key: z.string(),
+  name: z.string(),
+  /** The scopes of the people who hold the role; absent for none. */
+  scopes: z.array(z.string()).optional(),
+  /** Set for a role that keeps an active holder once it has one. */
+  protected: z.boolean().optional(),
+})
 
 const roleEvents = {
   RoleCreated: defineEvent(z.object({ to: roleFields }), noSealedPart),

@@ -89,7 +89,7 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
       const organization = organizationOf(c, principal)
       c.set('organization', organization)
       return {
-        ...await requestOf(c, principal.actor, digest),
+        ...await requestOf(c, principal, digest),
         organization,
         person: principal.person,
         ifMatch: ifMatch(c.req.header('If-Match')),
@@ -121,11 +121,12 @@ function organizationOf(c: Context<AppEnv>, principal: Principal): string {
  */
 export async function requestOf(
   c: Context<AppEnv>,
-  actor: string,
+  { actor, scopes }: Pick<Principal, 'actor' | 'scopes'>,
   digest?: string,
 ): Promise<Omit<Caller, 'organization' | 'ifMatch'>> {
   return {
     actor,
+    scopes,
     requestId: c.get('requestId'),
     reason: reasonOf(c),
     idempotency: await idempotencyOf(c, actor, digest),

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../http/env.ts'
-import { ProblemError } from '../http/problem.ts'
+import { type Problem, ProblemError } from '../http/problem.ts'
 import { prefix as apiKeyPrefix } from './api_key.ts'
 import type { Principal, Scope } from './principal.ts'
 
@@ -69,11 +69,18 @@ export function unauthenticated(detail: string, parameters: string): ProblemErro
 /** Rejects with 403 `insufficient_scope`. The scope `organizations:manage` includes every other scope. */
 export function requireScope(principal: Principal, scope: Scope): void {
   if (principal.scopes.has(scope) || principal.scopes.has('organizations:manage')) return
-  throw new ProblemError({
+  throw new ProblemError(
+    insufficientScope(scope, `This needs the scope ${scope}, which the token does not have.`),
+  )
+}
+
+/** The problem of a caller who lacks a scope (RFC 6750, section 3.1). */
+export function insufficientScope(scope: string, detail: string): Problem {
+  return {
     status: 403,
     code: 'insufficient_scope',
-    detail: `This needs the scope ${scope}, which the token does not have.`,
+    detail,
     scope,
     headers: { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
-  })
+  }
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
 import type { Refused } from '../domain/decision.ts'
+import type { CallerScopes } from '../domain/grants.ts'
 import type { LoadedStream } from '../log/load.ts'
 import type { Append, Item, Metadata } from '../log/item.ts'
 import type { MasterKeys } from '../log/seal.ts'
@@ -94,6 +95,6 @@ export interface Decision<State, Command, Event, Shown, Extra> {
   decide(
     state: State,
     command: Command,
-    context: { now: number; settings: Settings; groups: readonly Group[] },
+    context: { now: number; settings: Settings; groups: readonly Group[]; scopes: CallerScopes },
   ): Event[] | Refused
 }

@@ -1,4 +1,5 @@
 import type { Refused } from '../domain/decision.ts'
+import type { CallerScopes } from '../domain/grants.ts'
 import type { Refusal } from '../log/item.ts'
 
 /** The caller of a command. */
@@ -12,6 +13,8 @@ export interface Caller {
   idempotency: Idempotency | null
   /** The id of the person to whom the token belongs; null or absent for any other token. */
   person?: string | null
+  /** What the caller may give to others by a role. A caller without it may give roles without scopes only. */
+  scopes?: CallerScopes
   /** The versions that the caller accepts by If-Match. */
   ifMatch: readonly number[] | '*' | null
 }

@@ -2,6 +2,7 @@ import { decodeTime } from 'ulid'
 import type { Settings } from '../../events/organization.ts'
 import { findGroups } from '../../projections/directory/groups.ts'
 import { isRefused } from '../domain/decision.ts'
+import { noScopes } from '../domain/grants.ts'
 import type { Item, Metadata, Outcome } from '../log/item.ts'
 import { newId } from '../new_id.ts'
 import type { CommandDeps, Decision, Loaded } from './aggregate.ts'
@@ -199,7 +200,8 @@ async function prepare<State, Command, Event, Shown, Extra, Subject>(
   // the creation has the time of a chosen id, so that ordering by id is ordering by creation
   const now = target.at ?? (chosen === undefined ? deps.clock() : decodeTime(chosen))
   const id = stream ?? chosen ?? newId(now)
-  const decided = decide(before.state, command, { now, settings, groups: before.groups })
+  const { scopes = noScopes } = caller
+  const decided = decide(before.state, command, { now, settings, groups: before.groups, scopes })
   if (isRefused(decided)) return { result: 'refused', refusal: decided }
   const stopped = await target.before?.(before.state)
   if (stopped) return { result: 'refused', refusal: stopped }

@@ -2,6 +2,8 @@ import type { Settings } from '../../events/organization.ts'
 import { projectChange } from '../../projections/index.ts'
 import { sql } from '../database/database.ts'
 import { readScoped } from '../database/scoped.ts'
+import { isRefused } from '../domain/decision.ts'
+import { refuseRoleGrants } from '../domain/grants.ts'
 import {
   type DecideSettings,
   evolveSettings,
@@ -58,7 +60,7 @@ const aboutSettings = <Command>(
   decide: DecideSettings<Command>,
 ): Decision<VersionedSettings, Command, SettingsEvent, null, never> => ({
   aggregate: { ...common, items: (change) => itemsOf(change) },
-  decide,
+  decide: withinScopes(decide),
 })
 
 /** A decision that creates an organization and its roles, in one append. */
@@ -66,8 +68,17 @@ export const aboutFounding = <Command>(
   decide: DecideSettings<Command>,
 ): Decision<VersionedSettings, Command, SettingsEvent, null, Founding> => ({
   aggregate: { ...common, items: foundingItems, existsRefusal: 'key_reused' },
-  decide,
+  decide: withinScopes(decide),
 })
+
+/** Adds the refusal of scopes that a role gains or loses and the caller lacks. */
+const withinScopes = <Command>(
+  decide: DecideSettings<Command>,
+): Decision<VersionedSettings, Command, SettingsEvent, null, never>['decide'] =>
+(settings, command, { scopes }) => {
+  const decided = decide(settings, command)
+  return isRefused(decided) ? decided : refuseRoleGrants(settings, decided, scopes) ?? decided
+}
 
 const common: Omit<Aggregate<VersionedSettings, SettingsEvent, null, never>, 'items'> = {
   initial: { ...initialSettings, versions: new Map() },

@@ -6,7 +6,8 @@ import { fold } from '../../events/stream.ts'
 import { projectChange } from '../../projections/index.ts'
 import { type PeopleRow, type PersonRow, withNames } from '../../projections/people/row.ts'
 import type { ProjectedChange } from '../../projections/projection.ts'
-import type { Decide } from '../domain/decision.ts'
+import { type Decide, isRefused } from '../domain/decision.ts'
+import { refuseGrants } from '../domain/grants.ts'
 import { openEvent, sealContext, sealEvent } from '../log/event_row.ts'
 import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
@@ -30,10 +31,19 @@ export interface ShownPerson {
 
 type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
 
-/** Prepares a decision about a person for {@link execute}. */
+/**
+ * Prepares a decision about a person for {@link execute}. Refuses `insufficient_scope` when the decision gives
+ * a role whose scopes the caller lacks, see {@link refuseGrants}.
+ */
 export const aboutPerson = <Command>(
   decide: Decide<Command>,
-): Decision<Person, Command, PersonEvent, ShownPerson, PersonExtra> => ({ aggregate: people, decide })
+): Decision<Person, Command, PersonEvent, ShownPerson, PersonExtra> => ({
+  aggregate: people,
+  decide(person, command, context) {
+    const decided = decide(person, command, context)
+    return isRefused(decided) ? decided : refuseGrants(person, decided, context) ?? decided
+  },
+})
 
 const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
   initial: absentPerson,

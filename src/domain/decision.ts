@@ -12,6 +12,7 @@ import { withEndedLink } from './ended_link.ts'
  * - `reference`: a field names something that does not exist
  * - `value`: a field has a value that is not allowed
  * - `gone`: what the command is about can no longer be used
+ * - `scope`: the caller lacks a scope that a role in the command carries
  */
 export const refusals = {
   not_found: 'missing',
@@ -24,7 +25,8 @@ export const refusals = {
   invitation_used: 'gone',
   invitation_revoked: 'gone',
   invitation_expired: 'gone',
-} as const satisfies Record<string, 'missing' | 'state' | 'reference' | 'value' | 'gone'>
+  insufficient_scope: 'scope',
+} as const satisfies Record<string, 'missing' | 'state' | 'reference' | 'value' | 'gone' | 'scope'>
 
 export type RefusalCode = keyof typeof refusals
 
@@ -38,6 +40,8 @@ export interface Refused {
   detail: string
   /** The invalid field of the command. */
   field?: string
+  /** The missing scope of an `insufficient_scope`. */
+  scope?: string
 }
 
 /** What a decision depends on in addition to the state and the command. */

@@ -12,6 +12,9 @@ export interface CreateRole {
   /** By default one more than the highest number. */
   number?: number
   default?: boolean
+  /** By default none. */
+  scopes?: string[]
+  protected?: boolean
 }
 
 export interface UpdateRole {
@@ -20,6 +23,9 @@ export interface UpdateRole {
   name?: string
   key?: string
   default?: boolean
+  /** Replaces all scopes. */
+  scopes?: string[]
+  protected?: boolean
 }
 
 /** Creates a role. Refuses `key_taken` or `number_taken` when another role has the key or number. */
@@ -29,8 +35,15 @@ export const createRole: DecideSettings<CreateRole> = (settings, command) => {
   const key = command.key ?? (keyFrom(name) || `role-${number}`)
   if (settings.roles.some((role) => role.key === key)) return refuseTaken('key')
   if (settings.roles.some((role) => role.number === number)) return refuseTaken('number')
+  const to = {
+    number,
+    key,
+    name,
+    ...(command.scopes?.length && { scopes: command.scopes }),
+    ...(command.protected && { protected: true }),
+  }
   return [
-    { id, event: { type: 'RoleCreated', open: { to: { number, key, name } }, sealed: null } },
+    { id, event: { type: 'RoleCreated', open: { to }, sealed: null } },
     ...(command.default ? defaultRoleChange(settings, id) : []),
   ]
 }
@@ -39,7 +52,8 @@ export const createRole: DecideSettings<CreateRole> = (settings, command) => {
  * Changes the fields that differ. Refuses `not_found`, `key_taken`, and `invalid_state` for a default role
  * that should stop being the default: another role must be made the default instead.
  */
-export const updateRole: DecideSettings<UpdateRole> = (settings, { role, name, key, default: isDefault }) => {
+export const updateRole: DecideSettings<UpdateRole> = (settings, command) => {
+  const { role, name, key, default: isDefault } = command
   const found = findRole(settings, role)
   if (!found) return roleNotFound
   if (isDefault === false && found.id === settings.organization.default_role_id) {
@@ -48,7 +62,13 @@ export const updateRole: DecideSettings<UpdateRole> = (settings, { role, name, k
   if (settings.roles.some((other) => other.key === key && other.id !== found.id)) {
     return refuseTaken('key')
   }
-  const changes = difference(found, { name, key })
+  const { scopes = [], protected: isProtected = false } = found
+  const changes = difference({ ...found, scopes, protected: isProtected }, {
+    name,
+    key,
+    scopes: command.scopes && isSameSet(command.scopes, scopes) ? undefined : command.scopes,
+    protected: command.protected,
+  })
   return [
     ...(changes
       ? [
@@ -69,7 +89,7 @@ export const deleteRole: DecideSettings<{ role: string; replaceWith?: string }> 
 ) => {
   const found = findRole(settings, role)
   if (!found) return roleNotFound
-  const { id, number, key, name } = found
+  const { id, ...from } = found
   if (id === settings.organization.default_role_id) {
     return refuse('invalid_state', 'role', 'This is the default role: make another role the default first.')
   }
@@ -79,7 +99,7 @@ export const deleteRole: DecideSettings<{ role: string; replaceWith?: string }> 
       return refuse('unknown_role', 'role', 'The selected role does not exist.', 'replace_with')
     }
   }
-  return [{ id, event: { type: 'RoleDeleted', open: { from: { number, key, name } }, sealed: null } }]
+  return [{ id, event: { type: 'RoleDeleted', open: { from }, sealed: null } }]
 }
 
 /**
@@ -108,6 +128,9 @@ export const replaceRole = onPresent<{ from: string; to: string }>((person, { fr
 export function findRole({ roles }: Pick<SettingsState, 'roles'>, role: string): Role | undefined {
   return roles.find(({ id, key }) => id === role || key === role)
 }
+
+const isSameSet = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((item) => other.includes(item))
 
 const refuseTaken = (field: 'key' | 'number') =>
   refuse(`${field}_taken`, 'role', `The ${field} has already been taken.`, field)

@@ -1,3 +1,4 @@
+import { insufficientScope } from '../auth/authenticate.ts'
 import type { AnyRefusal, CommandRefusal } from '../commands/caller.ts'
 import { refusals, type Refused } from '../domain/decision.ts'
 import type { Problem } from '../http/problem.ts'
@@ -12,7 +13,7 @@ export function problemOfRefusal(refusal: AnyRefusal): Problem {
 }
 
 /** The problem of a refusal that a decision has made: its status follows from the kind of its code. */
-function problemOfDecision({ refused: code, subject, detail, field }: Refused): Problem {
+function problemOfDecision({ refused: code, subject, detail, field, scope = '' }: Refused): Problem {
   const kind = refusals[code]
   switch (kind) {
     case 'missing':
@@ -23,6 +24,8 @@ function problemOfDecision({ refused: code, subject, detail, field }: Refused): 
       return { status: 410, code, detail }
     case 'reference':
       return invalid(code, field ?? subject, detail)
+    case 'scope':
+      return insufficientScope(scope, detail)
     case 'value':
       return invalidInput({ [field ?? subject]: [detail] }).problem
     default:

@@ -5,6 +5,7 @@ import { type CommandResult, executeAll } from '../commands/execute.ts'
 import { changeSettings } from '../commands/organizations.ts'
 import { aboutPerson } from '../commands/people.ts'
 import { refuse } from '../domain/decision.ts'
+import { noScopes, refuseRoles } from '../domain/grants.ts'
 import { deleteRole, findRole, replaceRole } from '../domain/role.ts'
 import type { SettingsState } from '../domain/settings.ts'
 
@@ -30,7 +31,10 @@ export async function removeRole(
       const replacement = command.replaceWith === undefined
         ? undefined
         : findRole(known, command.replaceWith)!.id
-      deleted = { organization, from, to: replacement ?? known.organization.default_role_id }
+      const to = replacement ?? known.organization.default_role_id
+      const refused = refuseRoles(known.roles.filter(({ id }) => id === to), caller.scopes ?? noScopes)
+      if (refused) return refused
+      deleted = { organization, from, to }
       if (replacement !== undefined) return await replaceEverywhere(deps, caller, deleted)
       for await (const _ of holdersOf(deps.database, organization, 'role_ids', from)) {
         return refuse(

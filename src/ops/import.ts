@@ -49,6 +49,7 @@ async function importFile(file: string, options: Options): Promise<void> {
         actor: 'ops',
         requestId: importRequestId(),
         reason: null,
+        scopes: 'every',
         idempotency: null,
         ifMatch: null,
       },

@@ -55,6 +55,8 @@ describe('roles', () => {
         key,
         name,
         default: isDefault !== undefined,
+        scopes: [],
+        protected: false,
       })),
     )
     for (const role of roles) expect([role.id, keysOf(role)]).toEqual([expect.stringMatching(ulid), roleKeys])
@@ -68,6 +70,8 @@ describe('roles', () => {
       key: 'cox',
       name: 'Cox',
       default: false,
+      scopes: [],
+      protected: false,
     }])
     const made = await newRole({ name: 'Bow Seat' })
     expect(made).toMatchObject({ name: 'Bow Seat', key: expect.any(String), default: false })
@@ -83,6 +87,9 @@ describe('roles', () => {
     ['number', { name: 'Cox', number: 0 }],
     ['number', { name: 'Cox', number: 1.5 }],
     ['default', { name: 'Cox', default: 'yes' }],
+    ['scopes', { name: 'Cox', scopes: 'people:read' }],
+    ['scopes.0', { name: 'Cox', scopes: ['people:everything'] }],
+    ['protected', { name: 'Cox', protected: 'yes' }],
   ])('need a right %s: %j', async (field, body) => {
     const reply = await ask('POST', '/v1/roles', body)
     expect([reply.status, Object.keys(reply.body.errors)]).toEqual([422, [field]])
@@ -135,4 +142,4 @@ describe('roles', () => {
   })
 })
 
-const roleKeys = ['default', 'id', 'key', 'name', 'number']
+const roleKeys = ['default', 'id', 'key', 'name', 'number', 'protected', 'scopes']

@@ -11,6 +11,7 @@ import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domai
 import type { SettingsState } from '../../src/domain/settings.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
+import { scopeWords } from '../../src/service.ts'
 import { mount } from '../../src/apis/endpoint.ts'
 import { roleEndpoints } from '../../src/apis/v1/roles.ts'
 import { type Bench, founder } from '../support/given/bench.ts'
@@ -143,7 +144,7 @@ describe('roles in the database', () => {
         return next()
       })
       app.onError(createErrorHandler({ write: (line) => console.error(line), clock: bench.clock }))
-      mount(app, roleEndpoints(deps), deps)
+      mount(app, roleEndpoints({ ...deps, scopeWords }), deps)
       const response = await app.request(`/v1/roles${path}`, {
         method,
         headers: { 'Content-Type': 'application/json', ...headers },
@@ -168,7 +169,15 @@ describe('roles in the database', () => {
     const { person, rolesOf, ask } = given
     const { status, body } = await ask('POST', { name: 'Guest', default: true })
     expect(status).toBe(201)
-    expect(body).toEqual({ id: body.id, number: 4, key: 'guest', name: 'Guest', default: true })
+    expect(body).toEqual({
+      id: body.id,
+      number: 4,
+      key: 'guest',
+      name: 'Guest',
+      default: true,
+      scopes: [],
+      protected: false,
+    })
     expect((await ask('GET')).body.data.filter((role: { default: boolean }) => role.default)).toEqual([body])
     expect(await rolesOf(await person('a@example.com'))).toEqual(['guest'])
   })

@@ -100,7 +100,7 @@ export async function callerIn(
   { c, principal }: Pick<Call, 'c' | 'principal'>,
 ): Promise<Caller> {
   return {
-    ...await requestOf(c, principal.actor),
+    ...await requestOf(c, principal),
     organization: church.organization.id,
     person: principal.person,
     ifMatch: ifMatch(c.req.header('If-Match')),

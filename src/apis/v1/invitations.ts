@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { refuse } from '../../domain/decision.ts'
+import { noScopes } from '../../domain/grants.ts'
 import { execute } from '../../commands/execute.ts'
 import { aboutPerson } from '../../commands/people.ts'
 import { acceptLink } from '../../domain/invitation_link.ts'
@@ -96,7 +97,7 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
       async handle({ c, params: { token }, body }) {
         const caller = {
           ...holderOf(token.organization, token.person, c.get('requestId')),
-          idempotency: (await requestOf(c, token.person)).idempotency,
+          idempotency: (await requestOf(c, { actor: token.person, scopes: noScopes })).idempotency,
         }
         const executed = await execute(deps, caller, aboutPerson(acceptLink), {
           stream: token.person,

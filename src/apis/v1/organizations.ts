@@ -67,7 +67,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       answers: { 201: organization },
       async handle({ c, principal, body }) {
         const roles = deps.templates[body.template]!
-        const founder = await requestOf(c, principal.actor)
+        const founder = await requestOf(c, principal)
         const founded = await foundOrganization(deps, founder, { ...body, roles }, showOrganization(201))
         if (founded.result === 'done' && founded.organization) c.set('organization', founded.organization.id)
         return respond(founded)
@@ -101,7 +101,7 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       async handle({ c, principal, param, body }) {
         const organization = await idOf(deps, param('id'))
         c.set('organization', organization)
-        const caller = { ...await requestOf(c, principal.actor), organization, ifMatch: null }
+        const caller = { ...await requestOf(c, principal), organization, ifMatch: null }
         const changed = await changeSettings(deps, caller, {
           decide: updateOrganization,
           command: body,

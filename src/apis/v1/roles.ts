@@ -13,8 +13,10 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
 import { reference, requiredText } from '../../operations/person_fields.ts'
+import { scopeList } from '../../operations/scope_list.ts'
+import type { ScopeWords } from '../../auth/scopes.ts'
 
-type Deps = CommandDeps
+type Deps = CommandDeps & { scopeWords: ScopeWords }
 
 const tag = 'Roles'
 
@@ -26,18 +28,34 @@ const key = requiredText(64)
   })
   .refine((value) => !isId(value), 'must not have the form of a Rollcall id')
 
-const createBody = z.object({
-  name: requiredText(255),
-  key: key.optional(),
-  number: z.int().min(1).max(1_000_000_000).optional(),
-  default: z.boolean().optional(),
-}).openapi('CreateRole', { example: { name: 'Coxswain', key: 'coxswain' } })
+const isProtected = z.boolean().openapi({
+  description: 'Once the role has an active holder, its last one cannot lose it.',
+})
 
-const updateBody = z.object({
-  name: requiredText(255).optional(),
-  key: key.optional(),
-  default: z.boolean().optional(),
-}).openapi('UpdateRole', { example: { name: 'Steersperson' } })
+const scopesOf = (words: ScopeWords) =>
+  scopeList(words).openapi({
+    description: 'The scopes of the people who hold the role, where `JWT_SCOPES` says so. The caller needs ' +
+      'every scope that is added or removed.',
+  })
+
+const createBody = (words: ScopeWords) =>
+  z.object({
+    name: requiredText(255),
+    key: key.optional(),
+    number: z.int().min(1).max(1_000_000_000).optional(),
+    default: z.boolean().optional(),
+    scopes: scopesOf(words).optional(),
+    protected: isProtected.optional(),
+  }).openapi('CreateRole', { example: { name: 'Coxswain', key: 'coxswain', scopes: ['people:read'] } })
+
+const updateBody = (words: ScopeWords) =>
+  z.object({
+    name: requiredText(255).optional(),
+    key: key.optional(),
+    default: z.boolean().optional(),
+    scopes: scopesOf(words).optional(),
+    protected: isProtected.optional(),
+  }).openapi('UpdateRole', { example: { name: 'Steersperson' } })
 
 export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
@@ -45,6 +63,8 @@ export const answer = z.object({
   key: z.string().openapi({ example: 'member' }),
   name: z.string(),
   default: z.boolean(),
+  scopes: z.array(z.string()).openapi({ description: 'What its holders may do.', example: ['people:read'] }),
+  protected: z.boolean(),
 }).openapi('Role')
 
 const role = { description: 'The role.', schema: answer }
@@ -72,7 +92,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Create a role',
       tag,
       scope: 'groups:write',
-      body: createBody,
+      body: createBody(deps.scopeWords),
       answers: { 201: role },
       async handle({ caller, body }) {
         const id = newId(deps.clock())
@@ -92,7 +112,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Change a role, or make it the default',
       tag,
       scope: 'groups:write',
-      body: updateBody,
+      body: updateBody(deps.scopeWords),
       bodyOptional: true,
       answers: { 200: role },
       async handle({ caller, param, body }) {
@@ -130,8 +150,19 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-function roleView({ id, number, key, name }: Role, { organization }: SettingsState): z.output<typeof answer> {
-  return { id, number, key, name, default: id === organization.default_role_id }
+function roleView(
+  { id, number, key, name, scopes = [], protected: isProtected = false }: Role,
+  { organization }: SettingsState,
+): z.output<typeof answer> {
+  return {
+    id,
+    number,
+    key,
+    name,
+    default: id === organization.default_role_id,
+    scopes,
+    protected: isProtected,
+  }
 }
 
 function showRole(
@@ -141,6 +172,7 @@ function showRole(
   return {
     status,
     subject: (after) => roleView(findRole(after, idOf())!, after),
-    render: (role) => ({ body: role }),
+    // a reply that 0.4.0 stored lacks the last two
+    render: (role) => ({ body: { ...role, scopes: role.scopes ?? [], protected: role.protected ?? false } }),
   }
 }
