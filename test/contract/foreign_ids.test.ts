@@ -173,7 +173,7 @@ const plainFields = [
   ...['name', 'first_name', 'last_name', 'first', 'last', 'emails', 'phone', 'address', 'title', 'language'],
   ...['timezone', 'avatar_url', 'source_id', 'status', 'status_id', 'archived', 'expires_in_hours', 'file'],
   ...['key', 'number', 'default', 'kind', 'description', 'scopes', 'send_invite', 'date', 'reason'],
-  'expires_at',
+  ...['expires_at', 'protected'],
   // ids of the other system's forms, which are text to us
   ...['board_id', 'form_id', 'profile_id'],
 ]
