@@ -32,8 +32,8 @@ export interface ShownPerson {
 type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
 
 /**
- * Prepares a decision about a person for {@link execute}. Refuses `insufficient_scope` when the decision gives
- * a role whose scopes the caller lacks, see {@link refuseGrants}.
+ * Prepares a decision about a person for {@link execute}. Refuses `insufficient_scope` when the decision
+ * gives a role whose scopes the caller lacks, see {@link refuseGrants}.
  */
 export const aboutPerson = <Command>(
   decide: Decide<Command>,

@@ -13,8 +13,8 @@ export const noScopes: ReadonlySet<never> = new Set()
 /**
  * Refuses `insufficient_scope` when events of a person give a role whose scopes the caller lacks. A role is
  * given when the person did not have it, and when a person who has it becomes active; accepting one's own
- * invitation gives nothing. A person whose roles carry scopes keeps their address unless the caller has all of
- * them. Every command on a person passes here, whatever API it came through.
+ * invitation gives nothing. The address of a person whose roles carry scopes is changed by callers with all
+ * of these scopes. Every command on a person passes here, whatever API it came through.
  */
 export function refuseGrants(
   before: Person,
