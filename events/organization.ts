@@ -4,6 +4,7 @@ import type { Role } from './role.ts'
 import type { Fact, StreamType } from './stream.ts'
 
 export const approvals = ['required', 'automatic'] as const
+export const recordedReads = ['all', 'history'] as const
 
 export const organizationFields = z.object({
   number: z.int(),
@@ -21,6 +22,8 @@ export const organizationFields = z.object({
   number_offset: z.int().optional(),
   /** The language (BCP 47) of mails and pages for people who have chosen none; null if none is set. */
   language: z.string().nullable().optional(),
+  /** The reads that are recorded: of the log only, or those of people as they are now too. */
+  record_reads: z.enum(recordedReads).optional(),
 })
 
 const organizationEvents = {
@@ -45,7 +48,11 @@ export interface Organization extends z.infer<typeof organizationFields> {
 }
 
 /** The values of optional fields of an organization whose events do not have them. */
-const organizationDefaults = { number_offset: 0, language: null } satisfies Partial<Organization>
+const organizationDefaults = {
+  number_offset: 0,
+  language: null,
+  record_reads: 'history',
+} satisfies Partial<Organization>
 
 /** The organization of a stored document, which may be older than some fields. */
 export function organizationOf(document: object): Organization {

@@ -11,6 +11,7 @@ import type { AppEnv } from '../http/env.ts'
 import { ifMatch } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { ReadDeps } from '../operations/deps.ts'
+import type { Shown } from '../operations/record_shown.ts'
 import { readsOf, type Replication } from '../replica/reads.ts'
 
 /** A request that was let in, its input checked. */
@@ -27,6 +28,13 @@ export interface Call<Query = unknown, Body = unknown, Params extends Parameters
   param(name: string): string
   /** The organization that the caller acts in; 404 `organization_unknown` when there is none such. */
   settings(): Promise<Settings>
+  /**
+   * States which people the reply shows, `many` where their number is not known. The read is recorded where
+   * the organization wants it, see `recordShown()`.
+   */
+  shows(settings: Settings, people: Shown['people']): void
+  /** What the reply shows and has to be recorded; null for nothing. */
+  shown: Shown[] | null
   /** The caller as a command wants it; `digest` stands for a body that is not read into memory. */
   caller(digest?: string): Promise<Caller>
 }
@@ -60,7 +68,7 @@ export interface CallDeps extends ReadDeps {
 /** A call whose query, body and parameters are not known yet. */
 export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
   const principal = c.get('principal')
-  return {
+  const call: Call = {
     c,
     principal,
     query: undefined,
@@ -85,6 +93,12 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
       }
       return settings
     },
+    shown: null,
+    shows(settings, people) {
+      if (settings.organization.record_reads !== 'all') return
+      call.shown ??= []
+      call.shown.push({ settings, people })
+    },
     async caller(digest) {
       const organization = organizationOf(c, principal)
       c.set('organization', organization)
@@ -96,6 +110,7 @@ export function createCall(c: Context<AppEnv>, deps: CallDeps): Call {
       }
     },
   }
+  return call
 }
 
 /** What the token names, or the header of those who manage organizations. */

@@ -105,13 +105,22 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps):
         call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
       }
       await resolveAll(call, params)
-      try {
-        return await one.handle(call)
-      } catch (error) {
-        if (!await readOtherwise(call, params, error)) throw error
-        return await one.handle(call)
+      const response = await answerOf(one, call, params)
+      if (call.shown !== null && one.method === 'get') {
+        const { recordShown } = await import('../operations/record_shown.ts')
+        await recordShown(deps.database, call, `GET ${one.path}`, call.shown)
       }
+      return response
     })
+  }
+}
+
+async function answerOf(one: Endpoint, call: Call, params: Parameters): Promise<Response> {
+  try {
+    return await one.handle(call)
+  } catch (error) {
+    if (!await readOtherwise(call, params, error)) throw error
+    return await one.handle(call)
   }
 }
 

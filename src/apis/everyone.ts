@@ -3,18 +3,22 @@ import type { Settings } from '../../events/organization.ts'
 import type { PersonRow } from '../../projections/people/row.ts'
 import { listPeopleAfter, type PeopleFilter, type Sort } from '../../projections/people/read_people.ts'
 import type { Database } from '../database/database.ts'
+import type { Call } from './call.ts'
 
 const pageSize = 1000
 
 /**
- * All people in pages, one round trip each: old systems list them at once. The first page always exists.
+ * All people in pages, one round trip each: old systems list them at once. The first page always exists, and
+ * states whom the reply shows.
  */
 export async function* everyone(
   database: Database,
-  { organization, key }: Settings,
+  settings: Settings,
   filter: PeopleFilter,
   sort: Sort,
+  shows: Call['shows'],
 ): AsyncGenerator<PersonRow[]> {
+  const { organization, key } = settings
   for (let cursor: string | null = ''; cursor !== null;) {
     const page = await listPeopleAfter(database, organization.id, filter, {
       sort,
@@ -22,6 +26,7 @@ export async function* everyone(
       perPage: pageSize,
       key,
     })
+    if (cursor === '') shows(settings, page!.next === null ? page!.people : 'many')
     yield page!.people
     cursor = page!.next
   }

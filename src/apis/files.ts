@@ -62,7 +62,7 @@ export async function callerOfFile(
 /** The bytes of the file `:fileId` of the person `:id`. No browser may show them or run what is in them. */
 export async function serveFile(
   deps: FileDeps,
-  call: Pick<Call, 'c' | 'param' | 'settings'> & { params: { id: string } },
+  call: Pick<Call, 'c' | 'param' | 'settings' | 'shows'> & { params: { id: string } },
 ): Promise<Response> {
   const { organization, person, key } = await loadOwner(deps, call, call.params.id)
   const file = person.files.find(({ id }) => id === call.param('fileId'))
@@ -122,11 +122,13 @@ export function newestFile(
 /** The person of an id with the key that opens their files, or the problem 404. */
 export async function loadOwner(
   deps: LoadDeps,
-  { settings }: Pick<Call, 'settings'>,
+  { settings, shows }: Pick<Call, 'settings' | 'shows'>,
   id: string,
 ) {
-  const organization = (await settings()).organization.id
+  const known = await settings()
+  const organization = known.organization.id
   const { person, key } = await loadPerson(deps, organization, id)
   if (person.existence !== 'present' || !key) throw new ProblemError(problemOfRefusal(personNotFound))
+  shows(known, [person])
   return { organization, person, key }
 }

@@ -6,7 +6,7 @@ import { type Database, sql } from '../database/database.ts'
 
 /**
  * A cache of organizations' settings. An append that relied on outdated settings is refused, and the command
- * is decided again.
+ * is decided again. Reads rely on settings that are at most `maxAge` milliseconds old.
  */
 export interface SettingsCache {
   /** Finds settings by the organization's id or external id; null for an unknown organization. */
@@ -19,17 +19,17 @@ export interface SettingsCache {
 export function createSettingsCache(
   database: Database,
   masterKeys: MasterKeys,
-  { limit = 1000 } = {},
+  { limit = 1000, maxAge = 30_000 } = {},
 ): SettingsCache {
-  const cached = new Map<string, Settings>()
+  const cached = new Map<string, { settings: Settings; readAt: number }>()
   const knownOf = (reference: string) => cached.get(reference) ?? cached.get(canonicalId(reference))
 
   async function read(reference: string): Promise<Settings | null> {
     const [row] = await database.query(sql`select organization_settings(${reference}) as settings`)
     const settings = row?.settings ? parseSettings(row.settings as string, masterKeys) : null
     if (settings) {
-      if (cached.size >= limit) cached.delete(cached.keys().next().value!)
-      cached.set(reference, settings)
+      if (cached.size >= limit && !cached.has(reference)) cached.delete(cached.keys().next().value!)
+      cached.set(reference, { settings, readAt: Date.now() })
     }
     return settings
   }
@@ -37,12 +37,12 @@ export function createSettingsCache(
   return {
     async find(reference) {
       const known = knownOf(reference)
-      if (known) return known
+      if (known && Date.now() - known.readAt < maxAge) return known.settings
       const id = canonicalId(reference)
       // an external id may look like an id in capitals
       return await read(id) ?? (id === reference ? null : await read(reference))
     },
-    knownId: (reference) => knownOf(reference)?.organization.id ?? null,
+    knownId: (reference) => knownOf(reference)?.settings.organization.id ?? null,
     forget({ organization }) {
       cached.delete(organization.id)
       if (organization.external_id) cached.delete(organization.external_id)

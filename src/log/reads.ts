@@ -34,6 +34,23 @@ export function withReadRecord({ text, parameters }: Statement, note: ReadNote):
   }
 }
 
+/** The most people whose ids the record of a read keeps. */
+export const mostShown = 100
+
+/** Records that a request shows people as they are now; `shown` has their ids where they are few. */
+export function recordPeople(
+  note: ReadNote,
+  { people, shown }: { people: number | null; shown: string[] | null },
+): Statement {
+  const { all, bind } = bindingsAfter([])
+  return {
+    text: `select record_people_read(${noteArguments(note, bind)}, ${bind(people)}::int, ${
+      bind(shown)
+    }::text[])`,
+    parameters: all,
+  }
+}
+
 /** Selects records of reads, newest first, before the one with the id `after`. */
 export function selectReads(
   organization: string,
@@ -41,17 +58,22 @@ export function selectReads(
   limit: number,
 ): Statement {
   const { all, bind } = bindingsAfter([organization])
-  const conditions = [
-    'organization_id = $1',
-    ...(actor === undefined ? [] : [`actor = ${bind(actor)}`]),
-    ...(person === undefined ? [] : [`person_id = ${bind(person)}`]),
-    ...(after === undefined ? [] : [`id < ${bind(after)}`]),
-  ]
-  return {
-    text: `select id, at, actor, request_id, route, person_id, filter, first_position, last_position, events
-      from event_reads where ${conditions.join(' and ')} order by id desc limit ${limit}`,
-    parameters: all,
+  const conditions = ['organization_id = $1']
+  if (person !== undefined) conditions.push('id = found.id')
+  else {
+    if (actor !== undefined) conditions.push(`actor = ${bind(actor)}`)
+    if (after !== undefined) conditions.push(`id < ${bind(after)}`)
   }
+  const reads = `select id, at, actor, request_id, route, person_id, filter, first_position, last_position,
+      events, people, shown
+    from event_reads where ${conditions.join(' and ')}`
+  // one look-up by key a record: `offset 0` keeps the planner from walking the table
+  const source = person === undefined ? reads : `select r.*
+    from reads_of_person(${bind(person)}, ${bind(actor ?? null)}, ${
+    bind(after ?? null)
+  }, ${limit}) as found(id)
+    cross join lateral (${reads} offset 0) r`
+  return { text: `${source} order by id desc limit ${limit}`, parameters: all }
 }
 
 /** Records that everything between two positions is about to be read. */

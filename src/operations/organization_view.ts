@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { approvals, type Organization } from '../../events/organization.ts'
+import { approvals, type Organization, recordedReads } from '../../events/organization.ts'
 import { defaultTemplate, type RoleTemplates } from '../domain/templates.ts'
 import { isSpelledId } from '../canonical_id.ts'
 import { invitationHours, optionalLanguage, requiredText, sourceId } from './person_fields.ts'
@@ -18,6 +18,9 @@ const organizationFields = {
   approval,
   invitation_hours: invitationHours,
   language: optionalLanguage,
+  record_reads: z.enum(recordedReads).openapi({
+    description: '`history`: reads of the log are recorded; `all`: those of people as they are now too.',
+  }),
 }
 
 /** The body that creates an organization, with defaults for all fields but the name. */
@@ -29,6 +32,7 @@ export function createOrganizationBody(templates: RoleTemplates) {
     approval: approval.default('required'),
     invitation_hours: organizationFields.invitation_hours.default(48),
     language: organizationFields.language.optional(),
+    record_reads: organizationFields.record_reads.optional(),
   }).openapi('CreateOrganization', { example: { name: 'Harbour Rowing Club', approval: 'required' } })
 }
 
@@ -48,6 +52,9 @@ const organizationShape = z.object({
   invitation_hours: z.number(),
   language: z.string().nullable().openapi({
     description: 'BCP 47. Of mails and pages for people who have chosen no language.',
+  }),
+  record_reads: z.enum(recordedReads).openapi({
+    description: 'Which reads `GET /v1/events/reads` lists: those of the log, or those of people too.',
   }),
   number_offset: z.int().positive().optional().openapi({
     description: 'Imported people have numbers up to this one. Absent without imported numbers.',
@@ -72,6 +79,7 @@ export function organizationView(organization: Organization): OrganizationAnswer
   const number_offset = organization.number_offset || undefined
   // replies stored by releases without the setting lack it
   const language = organization.language ?? null
-  const shown = { ...organization, number_offset, language, ...times } as OrganizationAnswer
+  const record_reads = organization.record_reads ?? 'history'
+  const shown = { ...organization, number_offset, language, record_reads, ...times } as OrganizationAnswer
   return Object.fromEntries(shownFields.map((field) => [field, shown[field]])) as OrganizationAnswer
 }

@@ -76,6 +76,9 @@ beforeAll(async () => {
   const environment = { DATABASE_URL: database.url, ...serviceEnvironment('http://127.0.0.1:9') }
   server = await startServer({ environment, directory })
   organization = await newBelongings({ url: server.url, jwtSecret } as never, { roleNumber: 77 })
+  const manager = bearer(await organization.organization.token(['organizations:manage']))
+  const all = { record_reads: 'all' }
+  await request(server.url, 'PATCH', `/v1/organizations/${organization.id}`, all, manager)
   await fillTables(organization)
   // generic plans that were made while the tables were empty must not be the ones in use afterwards
   await owner`select pg_terminate_backend(pid) from pg_stat_activity
@@ -295,8 +298,9 @@ async function fillTables({ id, role, team }: Belongings): Promise<void> {
     select '${id}', 'o' || n, 'invitation_expiry', '01k0000000' || lpad(n::text, 16, '0'),
       now() + interval '1 day', 0, now()
     from generate_series(1, ${rows}) n;
-    insert into event_reads (organization_id, id, at, actor, request_id, route, filter)
-    select '${id}', 'r' || lpad(n::text, 8, '0'), now(), 'actor' || n % 100, 'r' || n, 'GET /v1/events', '{}'
+    insert into event_reads (organization_id, id, at, actor, request_id, route, filter, people, shown)
+    select '${id}', 'r' || lpad(n::text, 8, '0'), now(), 'actor' || n % 100, 'r' || n, 'GET /v1/people', '{}',
+      1, array['01k0000000' || lpad(n::text, 16, '0')]
     from generate_series(1, ${rows}) n;
     update heads set position = position + 1000 + ${rows}, counted = counted + 1000 + ${rows},
       people_current = people_current + ${rows} * 49 / 50, people_archived = ${rows} / 50

@@ -52,8 +52,8 @@ export function memberEndpoints(deps: Deps): Endpoint[] {
         const { principal, c, query } = call
         const isEverywhere = query.church_id === undefined && c.req.header('X-Organization-Id') === undefined
         const pages = isEverywhere && principal.scopes.has('organizations:manage')
-          ? everywhere(deps)
-          : listed(deps, await churchOf(deps, call))
+          ? everywhere(deps, call.shows)
+          : listed(deps, await churchOf(deps, call), call.shows)
         return await answerArray(c, pages, (user) => user, {
           before: '{"success":true,"users":[',
           after: ']}',
@@ -175,6 +175,7 @@ function show(
         ? null
         : await getPersonByNumber(deps.database, church.organization.id, number)
       if (!row || row.invitation?.withdrawn) noMember()
+      call.shows(church, [row])
       return call.c.json(view(row, church), 200, { ETag: etagOf(row.version) })
     },
   })
@@ -203,19 +204,19 @@ interface Targeted<Command> {
   groups?: readonly string[]
 }
 
-async function* listed(deps: Deps, church: Settings) {
-  for await (const rows of everyone(deps.database, church, { archived: false }, '-created_at')) {
+async function* listed(deps: Deps, church: Settings, shows: Call['shows']) {
+  for await (const rows of everyone(deps.database, church, { archived: false }, '-created_at', shows)) {
     yield rows.map((row) => listedView(row, church))
   }
 }
 
 /** The members of all churches, newest first across them. */
-async function* everywhere(deps: Deps) {
+async function* everywhere(deps: Deps, shows: Call['shows']) {
   const found: { id: string; user: ReturnType<typeof listedView> }[] = []
   for (const id of await listOrganizationIds(deps.database)) {
     const church = await deps.settings.find(id)
     if (!church) continue
-    for await (const rows of everyone(deps.database, church, { archived: false }, '-created_at')) {
+    for await (const rows of everyone(deps.database, church, { archived: false }, '-created_at', shows)) {
       found.push(...rows.map((row) => ({ id: row.id, user: listedView(row, church) })))
     }
   }

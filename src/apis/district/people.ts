@@ -54,9 +54,9 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
         archived: z.string().max(255).optional().openapi({ description: '`true` adds archived people.' }),
       }),
       answers: { 200: { description: 'All of them, oldest first.', schema: z.array(personAnswer) } },
-      async handle({ c, settings, reads, query }) {
+      async handle({ c, settings, shows, reads, query }) {
         const archived = query.archived === 'true' || query.archived === '1' ? 'any' : false
-        const pages = everyone(reads, await settings(), { archived }, 'created_at')
+        const pages = everyone(reads, await settings(), { archived }, 'created_at', shows)
         return await answerArray(c, pages, personView)
       },
     }),
@@ -196,12 +196,13 @@ function viewerOf(call: Pick<Call, 'c' | 'principal' | 'body'>): Viewer {
  */
 async function show(
   deps: Deps,
-  { c, principal, params: { id }, settings, reads }:
-    & Pick<Call, 'c' | 'principal' | 'settings' | 'reads'>
+  { c, principal, params: { id }, settings, shows, reads }:
+    & Pick<Call, 'c' | 'principal' | 'settings' | 'shows' | 'reads'>
     & { params: { id: string } },
   include: string,
 ): Promise<Response> {
-  const { organization, roles } = await settings()
+  const known = await settings()
+  const { organization, roles } = known
   const words = include.split(',').map((word) => word.trim())
   const asked = new Set(
     words.filter((word) =>
@@ -217,6 +218,7 @@ async function show(
     : person && rowOf(organization.id, person, roles, folded.groups)
   if (!row) throw new ProblemError(problemOfRefusal(personNotFound))
 
+  shows(known, [row])
   const place = { district: organization.id, person: row.id, base: baseOf(districtPlace, c, deps) }
   const body: z.output<typeof detailedAnswer> = {
     ...personView(row),

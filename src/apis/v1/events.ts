@@ -80,7 +80,7 @@ const exportQuery = z.strictObject({
 
 const readsQuery = z.strictObject({
   actor: parameter(text(255)).openapi({ description: 'Who read.' }),
-  person: parameter(ulid).openapi({ description: 'The id of the person whom the request named.' }),
+  person: parameter(ulid).openapi({ description: 'The id of a person whom the request named or showed.' }),
   after: parameter(ulid).openapi({ description: 'The next_cursor of the page before.' }),
   limit: parameter(limit),
 })
@@ -95,7 +95,17 @@ const readAnswer = z.object({
   filter: z.record(z.string(), z.unknown()),
   first_position: z.int().nullable(),
   last_position: z.int().nullable(),
-  events: z.int().nullable().openapi({ description: 'How many; null for an export.' }),
+  events: z.int().nullable().openapi({
+    description: 'How many; null for an export, and for a read of people as they are now.',
+  }),
+  people: z.int().nullable().openapi({
+    description:
+      'How many people a read of people as they are now showed; null for another read, and for a ' +
+      'list that was sent while it was read.',
+  }),
+  shown: z.array(z.string()).nullable().openapi({
+    description: 'The ids of these people, where they are at most 100.',
+  }),
 }).openapi('EventRead')
 
 /** Literal paths come before parameters. */
@@ -186,7 +196,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
       id: 'listReads',
       method: 'get',
       path: '/v1/events/reads',
-      summary: 'Who read personal values out of the log, newest first',
+      summary: 'Who read personal values, newest first',
       tag,
       scope: 'events:read',
       query: readsQuery,
@@ -205,6 +215,7 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           ...row as z.input<typeof readAnswer>,
           at: isoMicros(row.at as number),
           filter: JSON.parse(row.filter as string),
+          shown: row.shown as string[] | null,
         }))
         return c.json({ data, next_cursor: rows!.length > limit ? data[limit - 1]!.id : null })
       },

@@ -166,9 +166,11 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:read',
       query: kindQuery,
       answers: { 200: { description: 'All of them.', schema: z.object({ data: z.array(answer) }) } },
-      async handle({ c, settings, reads, params, query }) {
-        const groups = await groupsOf(reads, (await settings()).organization.id, params.id)
+      async handle({ c, settings, shows, reads, params, query }) {
+        const known = await settings()
+        const groups = await groupsOf(reads, known.organization.id, params.id)
         if (!groups) throw new ProblemError(problemOfRefusal(personNotFound))
+        shows(known, [{ id: params.id }])
         const asked = groups.filter(({ kind }) => query.kind === undefined || kind === query.kind)
         return c.json({ data: asked.map(groupView) })
       },

@@ -38,8 +38,10 @@ export function membersEndpoint(deps: Deps): Endpoint {
         }),
       },
     },
-    async handle({ c, settings, reads, param, query: { archived, per_page: perPage = 25, cursor = '' } }) {
-      const { organization, key } = await settings()
+    async handle({ c, settings, shows, reads, param, query }) {
+      const { archived, per_page: perPage = 25, cursor = '' } = query
+      const known = await settings()
+      const { organization, key } = known
       const [group] = await findGroups(reads, organization.id, [param('id')])
       if (!group) throw new ProblemError(problemOfRefusal(groupNotFound))
       const found = await listPeopleAfter(reads, organization.id, {
@@ -47,6 +49,7 @@ export function membersEndpoint(deps: Deps): Endpoint {
         archived: archived === 'true' || archived === '1',
       }, { sort: 'created_at', cursor, perPage, key })
       if (!found) throw invalidInput({ cursor: ['The cursor field is not a cursor of this list.'] })
+      shows(known, found.people)
       return c.json({
         data: found.people.map(personView),
         links: cursorLinks(new URL(c.req.url), deps.publicUrl, found.next),

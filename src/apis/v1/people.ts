@@ -97,8 +97,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       async handle(call) {
         const { c, query, params, settings, reads } = call
         if (query.at !== undefined || query.version !== undefined) return await answerPastPerson(deps, call)
-        const found = await getPerson(reads, (await settings()).organization.id, params.id)
+        const known = await settings()
+        const found = await getPerson(reads, known.organization.id, params.id)
         if (!found) throw new ProblemError(problemOfRefusal(personNotFound))
+        call.shows(known, [found])
         return c.json(personView(found), 200, { ETag: etagOf(found.version) })
       },
     }),
@@ -205,8 +207,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>): Promise<Response> {
-  const { organization, key } = await settings()
+async function list(deps: Deps, call: Call<ListQuery>): Promise<Response> {
+  const { c, query, settings, reads } = call
+  const known = await settings()
+  const { organization, key } = known
   const { sort, page, perPage, cursor, sourceId, at: _, ...filters } = query
   const filter = {
     ...filters,
@@ -219,6 +223,7 @@ async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>):
         .people
     const people = await read(canonicalId(filter.id))
     const found = people.length > 0 ? people : await read(await ownIdOf(deps, { settings }, filter.id))
+    call.shows(known, found)
     return c.json(found.map(personView))
   }
   if (cursor !== undefined) {
@@ -229,6 +234,7 @@ async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>):
       key,
     })
     if (!found) throw invalidInput({ cursor: ['The cursor field is not a cursor of this list.'] })
+    call.shows(known, found.people)
     return c.json({
       data: found.people.map(personView),
       links: cursorLinks(url, deps.publicUrl, found.next),
@@ -236,6 +242,7 @@ async function list(deps: Deps, { c, query, settings, reads }: Call<ListQuery>):
     })
   }
   const { people, total } = await listPeople(reads, organization.id, filter, { sort, page, perPage })
+  call.shows(known, people)
   const meta = pageMeta({ page, perPage, total, count: people.length })
   return c.json({
     data: people.map(personView),

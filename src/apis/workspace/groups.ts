@@ -24,7 +24,7 @@ import type { Principal } from '../../auth/principal.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { holds } from '../../operations/permissions.ts'
 import { invalidInput } from '../../http/validation.ts'
-import type { Endpoint } from '../endpoint.ts'
+import type { Call, Endpoint } from '../endpoint.ts'
 import { number } from '../params.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { baseOf, operation, type SurfaceLinks } from '../surface.ts'
@@ -49,8 +49,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       summary: 'List groups',
       scope: 'people:read',
       answers: { 200: { description: 'All of them.', schema: z.array(groupAnswer) } },
-      async handle({ c, settings }) {
-        return await answerArray(c, teams(deps, await settings()), (view) => view)
+      async handle({ c, settings, shows }) {
+        return await answerArray(c, teams(deps, await settings(), shows), (view) => view)
       },
     }),
     operation({
@@ -65,6 +65,7 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
         const team = await teamNumbered(deps, workspace, call.params.id)
         if (!team) throw new ProblemError(problemOfRefusal(groupNotFound))
         const members = await membersOf(deps.database, workspace.organization.id, [team.id])
+        call.shows(workspace, members.map(({ person }) => ({ id: person })))
         return c.json(groupView(team, members.map(({ number }) => number)))
       },
     }),
@@ -152,10 +153,13 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-async function* teams({ database }: Deps, { organization }: Settings) {
+async function* teams({ database }: Deps, workspace: Settings, shows: Call['shows']) {
+  const { organization } = workspace
   for (let after: number | null = 0; after !== null;) {
     const page = await listGroups(database, organization.id, { kind: 'team', after, limit: 500 })
     const members = await membersOf(database, organization.id, page.groups.map(({ id }) => id))
+    const people = [...new Set(members.map(({ person }) => person))]
+    if (after === 0) shows(workspace, page.next === null ? people.map((id) => ({ id })) : 'many')
     const numbers = Map.groupBy(members, (member) => member.group)
     yield page.groups.map((team) => groupView(team, (numbers.get(team.id) ?? []).map(({ number }) => number)))
     after = page.next

@@ -50,11 +50,11 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       answers: {
         200: { description: 'Those that were asked for, or everyone.', schema: z.array(personAnswer) },
       },
-      async handle({ c, query: { start = 0, limit }, settings }) {
+      async handle({ c, query: { start = 0, limit }, settings, shows }) {
         const workspace = await settings()
         const pages = limit === undefined
-          ? everyone(deps.database, workspace, { archived: false }, 'created_at')
-          : window(deps, workspace, start, limit)
+          ? everyone(deps.database, workspace, { archived: false }, 'created_at', shows)
+          : window(deps, workspace, start, limit, shows)
         const rows = viewed(deps, workspace, limit === undefined ? skip(pages, start) : pages)
         return await answerArray(c, rows, (view) => view)
       },
@@ -68,13 +68,14 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       authorize: allowSelf('people:read'),
       headers: ['ETag'],
       answers: { 200: person },
-      async handle({ c, params: { id: { number } }, settings }) {
+      async handle({ c, params: { id: { number } }, settings, shows }) {
         const workspace = await settings()
         const row = number === null
           ? null
           : await getPersonByNumber(deps.database, workspace.organization.id, number)
         if (!row) throw new ProblemError(problemOfRefusal(personNotFound))
         const [view] = await viewPage(deps, workspace, [row])
+        shows(workspace, [row])
         return c.json(view!, 200, { ETag: etagOf(row.version) })
       },
     }),
@@ -257,10 +258,12 @@ async function teamsNumbered(deps: Deps, { organization }: Settings, numbers: nu
 /** Any `limit` people in a row, from two pages where they do not begin with one. */
 async function* window(
   { database }: Deps,
-  { organization }: Settings,
+  workspace: Settings,
   start: number,
   limit: number,
+  shows: Call['shows'],
 ): AsyncGenerator<PersonRow[]> {
+  const { organization } = workspace
   const page = Math.floor(start / limit) + 1
   const lead = start % limit
   const read = async (page: number) =>
@@ -271,7 +274,9 @@ async function* window(
     }))
       .people
   const rows = lead === 0 ? await read(page) : [...await read(page), ...await read(page + 1)]
-  yield rows.slice(lead, lead + limit)
+  const asked = rows.slice(lead, lead + limit)
+  shows(workspace, asked)
+  yield asked
 }
 
 async function* skip(pages: AsyncGenerator<PersonRow[]>, count: number): AsyncGenerator<PersonRow[]> {

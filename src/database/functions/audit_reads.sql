@@ -90,3 +90,48 @@ end $$;
 
 revoke all on function positions_about(text, text) from public;
 grant execute on function positions_about(text, text) to rollcall_app;
+
+-- Records, within the scope of the transaction, that a request shows people as they are now.
+create or replace function record_people_read(
+  id text, at timestamptz, actor text, request_id text, route text, person_id text, filter text,
+  people int, shown text[]
+) returns boolean
+language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into event_reads (
+    organization_id, id, at, actor, request_id, route, person_id, filter, people, shown)
+  values (
+    current_setting('rollcall.organization_id'), id, at, actor, request_id, route, person_id, filter::json,
+    people, shown)
+  returning true
+$$;
+
+-- The ids of the newest reads of the scope's organization that named a person or showed them, before the id
+-- `before` and by one reader where these are given. By definer's rights, as positions_about().
+create or replace function reads_of_person(of_person text, reader text, before text, most int)
+returns setof text
+language plpgsql stable security definer set search_path = public, pg_temp
+set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+  own constant text := current_setting('rollcall.organization_id');
+begin
+  return query
+    (select r.id from event_reads r
+     where r.organization_id = own and r.person_id = of_person and (before is null or r.id < before)
+       and (reader is null or r.actor = reader)
+     order by r.id desc limit most)
+    union
+    (select r.id from event_reads r
+     where r.organization_id = own and r.shown @> array[of_person] and r.shown is not null
+       and (before is null or r.id < before) and (reader is null or r.actor = reader)
+     order by r.id desc limit most);
+end $$;
+
+revoke all on function
+  record_people_read(text, timestamptz, text, text, text, text, text, int, text[]),
+  reads_of_person(text, text, text, int)
+from public;
+grant execute on function
+  record_people_read(text, timestamptz, text, text, text, text, text, int, text[]),
+  reads_of_person(text, text, text, int)
+to rollcall_app;

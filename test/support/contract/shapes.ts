@@ -38,6 +38,7 @@ export const organizationKeys = [
   'language',
   'name',
   'number',
+  'record_reads',
   'template',
   'updated_at',
 ]
