@@ -102,7 +102,7 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps):
       if (one.body) {
         const sent = await readJson(c, one.scope === 'public' ? publicBodyBytes : undefined)
         const body = one.lenient && Array.isArray(sent) && sent.length === 0 ? {} : sent
-        call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body))
+        call.body = validate(one.body, body ?? (one.bodyOptional ? {} : body), 'field')
       }
       await resolveAll(call, params)
       const response = await answerOf(one, call, params)

@@ -27,19 +27,24 @@ interface Asked {
   person: string
 }
 
+/** The members of a body that set a field which the caller may not set. Members that set nothing are none. */
+export function unsettable(principal: Principal, { sent, members, scope, person }: Asked): string[] {
+  const isOwn = principal.person === person
+  return [...sent].filter((member) => {
+    const field = members[member]
+    if (!field || permissions[field].write.length === 0) return false
+    return !maySet(principal, field, { scope, isOwn })
+  })
+}
+
 /**
  * Rejects a body with a member that sets a field which the caller may not set, by default with the 403 that
  * names the scope. Members that set nothing are ignored.
  */
 export function requireSettable(
   principal: Principal,
-  { sent, members, scope, person }: Asked,
-  refuse: () => void = () => requireScope(principal, scope),
+  asked: Asked,
+  refuse: () => void = () => requireScope(principal, asked.scope),
 ): void {
-  const isOwn = principal.person === person
-  for (const member of sent) {
-    const field = members[member]
-    if (!field || permissions[field].write.length === 0) continue
-    if (!maySet(principal, field, { scope, isOwn })) refuse()
-  }
+  if (unsettable(principal, asked).length > 0) refuse()
 }

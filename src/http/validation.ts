@@ -19,8 +19,15 @@ export function errorsOf(error: z.ZodError, input: unknown): Record<string, stri
   return firstErrors(error, input).errors
 }
 
+/** What an input has many of. */
+type Kind = 'field' | 'parameter'
+
 /** The sentences as of {@link errorsOf}, and the number of all sentences. */
-function firstErrors(error: z.ZodError, input: unknown): { errors: Record<string, string[]>; count: number } {
+function firstErrors(
+  error: z.ZodError,
+  input: unknown,
+  kind: Kind = 'parameter',
+): { errors: Record<string, string[]>; count: number } {
   const errors = new Map<string, Set<string>>()
   let count = 0
   const add = (path: Path, sentenceFor: (path: Path) => string) => {
@@ -35,7 +42,7 @@ function firstErrors(error: z.ZodError, input: unknown): { errors: Record<string
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        add([...issue.path, key], (path) => `The ${String(path.at(-1))} parameter is not known.`)
+        add([...issue.path, key], (path) => `The ${path.map(String).join('.')} ${kind} is not known.`)
       }
     } else add(issue.path, (path) => sentenceOf(issue, path, valueAt(input, issue.path)))
   }
@@ -48,11 +55,14 @@ const shortened = (key: PropertyKey): string => {
   return text.length > namedCharacters ? `${text.slice(0, namedCharacters)}…` : text
 }
 
-/** Parses the input by the schema. Throws the 422 `invalid_input` that names the first invalid fields. */
-export function validate<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+/**
+ * Parses the input by the schema. Throws the 422 `invalid_input` that names the first invalid fields, or
+ * parameters.
+ */
+export function validate<S extends z.ZodType>(schema: S, input: unknown, kind?: Kind): z.output<S> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  const { errors, count } = firstErrors(result.error, input)
+  const { errors, count } = firstErrors(result.error, input, kind)
   throw invalidInput(errors, count)
 }
 

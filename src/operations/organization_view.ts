@@ -3,6 +3,7 @@ import { approvals, type Organization, recordedReads } from '../../events/organi
 import { defaultTemplate, type RoleTemplates } from '../domain/templates.ts'
 import { isSpelledId } from '../canonical_id.ts'
 import { invitationHours, optionalLanguage, requiredText, sourceId } from './person_fields.ts'
+import { readOnlyMembers } from './read_only.ts'
 import { isoMicros } from './time.ts'
 
 const approval = z.enum(approvals)
@@ -25,7 +26,7 @@ const organizationFields = {
 
 /** The body that creates an organization, with defaults for all fields but the name. */
 export function createOrganizationBody(templates: RoleTemplates) {
-  return z.object({
+  return z.strictObject({
     name: organizationFields.name,
     template: z.enum(Object.keys(templates)).default(defaultTemplate),
     external_id: organizationFields.external_id.default(null),
@@ -36,9 +37,8 @@ export function createOrganizationBody(templates: RoleTemplates) {
   }).openapi('CreateOrganization', { example: { name: 'Harbour Rowing Club', approval: 'required' } })
 }
 
-export const updateOrganizationBody = z.object(organizationFields).partial().openapi('UpdateOrganization', {
-  example: { name: 'Harbour Rowing Club', invitation_hours: 72 },
-})
+/** The members that a change of an organization may set. */
+export const settableOrganization = z.object(organizationFields).partial().shape
 
 const time = z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' })
 
@@ -62,6 +62,11 @@ const organizationShape = z.object({
   created_at: time,
   updated_at: time,
 })
+
+export const updateOrganizationBody = z.strictObject({
+  ...settableOrganization,
+  ...readOnlyMembers(organizationShape, settableOrganization),
+}).openapi('UpdateOrganization', { example: { name: 'Harbour Rowing Club', invitation_hours: 72 } })
 
 type OrganizationAnswer = z.output<typeof organizationShape>
 

@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { surfaces } from '../../src/apis/index.ts'
 import { uploadFields } from '../../src/apis/district/input.ts'
 import { scopeWords, templates } from '../../src/service.ts'
+import { repeated } from '../../src/operations/read_only.ts'
 
 /** What zod keeps of a schema: of which kind it is, and what it is made of. */
 interface Definition {
@@ -76,6 +77,8 @@ test('a schema without bounds is found', async () => {
 })
 
 function* unboundedIn(name: string, schema: Schema, isLimited = () => false): Generator<string> {
+  // compared with what is stored, and looked at no further
+  if ((schema as unknown) === repeated) return
   const { def } = schema._zod
   switch (def.type) {
     case 'string': {

@@ -372,5 +372,9 @@ function propertiesOf(schema: any): string[] {
   if (!schema) return []
   const { components } = openapi
   const found = schema.$ref ? components.schemas[schema.$ref.split('/').at(-1)] : schema
-  return Object.keys(found.properties ?? {})
+  const properties = Object.entries<{ description?: string }>(found.properties ?? {})
+  // a member that a body may only repeat sets nothing
+  return properties.filter(([, { description }]) => !description?.startsWith('Read-only')).map(([name]) =>
+    name
+  )
 }

@@ -53,6 +53,7 @@ async function ask(write: Write, headers: Record<string, string>, other = false)
     bodyOf(operation, belongings, other),
     {
       ...token,
+      ...(other && !operation.form && { 'Content-Type': 'application/json' }),
       ...headers,
     },
   )
@@ -65,7 +66,8 @@ function bodyOf({ form, body }: Operation, belongings: Belongings, other: boolea
   const key = JSON.stringify([belongings.id, body.toString()])
   const made = bodies.get(key) ?? body(belongings)
   bodies.set(key, made)
-  return other ? { ...made, unknown: 'and other' } : made
+  // the same request in other bytes
+  return other ? `${JSON.stringify(made)} ` : made
 }
 const bodies = new Map<string, Record<string, unknown>>()
 

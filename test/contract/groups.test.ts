@@ -26,7 +26,6 @@ describe('groups', () => {
       kind: 'area',
       name: ' Harbour ',
       description: 'East',
-      extra: 1,
     })
     expect(reply.status).toBe(201)
     const group = reply.body

@@ -33,7 +33,7 @@ const futureTime = z.string()
   .openapi({ type: 'string', format: 'date-time', example: '2027-01-31T00:00:00Z' })
 
 const createBody = (words: ScopeWords) =>
-  z.object({
+  z.strictObject({
     name: requiredText(255),
     scopes: scopeList(words, { min: 1 }).openapi({
       description: "Scopes, or other systems' words for them. The key has the scopes that the words grant.",

@@ -18,7 +18,7 @@ type Deps = FileDeps & Links
 
 const tag = 'Files'
 
-const fields = z.object({ name: clearable(optionalName(255)).default(null) })
+const fields = z.strictObject({ name: clearable(optionalName(255)).default(null) })
 
 const form = z.object({
   file: z.string().openapi({ format: 'binary', description: `At most ${maxFileBytes / 1024 / 1024} MiB.` }),
@@ -72,7 +72,7 @@ export function fileEndpoints(deps: Deps): Endpoint[] {
           person: params.id,
           request: c.req.raw,
           patience: bodyTimeoutOf(c),
-          nameOf: (given) => validate(fields, Object.fromEntries(given)).name,
+          nameOf: (given) => validate(fields, Object.fromEntries(given), 'field').name,
           missing: () => {
             throw invalidInput({ file: ['The file field is required.'] })
           },

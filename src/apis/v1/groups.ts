@@ -23,6 +23,7 @@ import { membersEndpoint } from './members.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
 import { run } from './run.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
+import { apart, readOnlyMembers, requireShown } from '../../operations/read_only.ts'
 import { isoMicros } from '../../operations/time.ts'
 
 type Deps = CommandDeps & Links
@@ -31,17 +32,17 @@ const tag = 'Groups'
 const kind = z.enum(groupKinds)
 const description = clearable(text(1000))
 
-const createBody = z.object({
+const createBody = z.strictObject({
   kind,
   name: requiredText(255),
   description: description.default(null),
 }).openapi('CreateGroup', { example: { kind: 'team', name: 'First Eight' } })
 
-const updateBody = z.object({
+const settable = {
   kind: kind.optional(),
   name: requiredText(255).optional(),
   description: description.optional(),
-}).openapi('UpdateGroup', { example: { name: 'Second Eight', description: 'Tuesdays and Thursdays.' } })
+}
 
 const kindQuery = z.strictObject({ kind: parameter(kind) })
 
@@ -61,6 +62,13 @@ export const answer = z.object({
   description: z.string().nullable(),
   created_at: z.string().openapi({ format: 'date-time', example: '2024-06-15T10:30:00.000000Z' }),
 }).openapi('Group')
+
+const updateBody = z.strictObject({ ...settable, ...readOnlyMembers(answer, settable) }).openapi(
+  'UpdateGroup',
+  {
+    example: { name: 'Second Eight', description: 'Tuesdays and Thursdays.' },
+  },
+)
 
 const group = { description: 'The group.', schema: answer }
 
@@ -133,10 +141,15 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       bodyOptional: true,
       answers: { 200: group },
       async handle({ caller, param, body }) {
+        const { set, repeats } = apart(body, settable)
+        const decide: typeof updateGroup = (known, command, context) => {
+          if (known) requireShown(repeats, groupView(known))
+          return updateGroup(known, command, context)
+        }
         return respond(
-          await execute(deps, await caller(), aboutGroup(updateGroup), {
+          await execute(deps, await caller(), aboutGroup(decide), {
             stream: param('id'),
-            command: body,
+            command: set,
             reply: showGroup(200),
           }),
         )

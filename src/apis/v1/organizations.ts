@@ -13,10 +13,12 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
 import { requestOf } from '../call.ts'
+import { apart, requireShown } from '../../operations/read_only.ts'
 import {
   createOrganizationBody,
   organizationAnswer,
   organizationView,
+  settableOrganization,
   updateOrganizationBody,
 } from '../../operations/organization_view.ts'
 
@@ -102,9 +104,13 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
         const organization = await idOf(deps, param('id'))
         c.set('organization', organization)
         const caller = { ...await requestOf(c, principal), organization, ifMatch: null }
+        const { set, repeats } = apart(body, settableOrganization)
         const changed = await changeSettings(deps, caller, {
-          decide: updateOrganization,
-          command: body,
+          decide(known, command) {
+            requireShown(repeats, organizationView(known.organization))
+            return updateOrganization(known, command)
+          },
+          command: set,
           reply: showOrganization(200),
         })
         return respond(changed)

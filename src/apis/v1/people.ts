@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { getPerson, listPeople, listPeopleAfter } from '../../../projections/people/read_people.ts'
-import { changePerson } from '../../domain/change_person.ts'
 import { claimDigest } from '../../commands/claims.ts'
 import { archive, create, remove, restore, setRoles, setStatus } from '../../domain/person.ts'
 import { personNotFound } from '../../domain/decision.ts'
@@ -12,7 +11,6 @@ import { ProblemError } from '../../http/problem.ts'
 import { given, invalidInput } from '../../http/validation.ts'
 import { type Call, type Endpoint, endpoint } from '../endpoint.ts'
 import { ownIdOf, personId } from '../params.ts'
-import { requireSettable, sentMembers } from '../settable.ts'
 import { cursorLinks, type ListQuery, listQuery, pageLinks, pageMeta, personQuery } from './list_query.ts'
 import { problemOfRefusal } from '../reply.ts'
 import { answerPastPeople, answerPastPerson } from './past.ts'
@@ -23,8 +21,9 @@ import {
   setStatus as setStatusBody,
   updatePerson,
 } from './person_schema.ts'
-import { personMembers, personView, showPerson, viewerOf, writtenPerson } from './person_view.ts'
+import { personView, showPerson, viewerOf, writtenPerson } from './person_view.ts'
 import { run } from './run.ts'
+import { requireRoleNames, update } from './update_person.ts'
 
 type Deps = CommandDeps & Links
 
@@ -66,9 +65,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
       answers: { 201: { description: 'The person, active.', schema: writtenPerson } },
-      handle(call) {
+      async handle(call) {
         const { roles, ...profile } = call.body
-        return run(deps, call, create, {
+        await requireRoleNames(deps, call)
+        return await run(deps, call, create, {
           stream: null,
           command: { profile: given(profile), status: 'active', source: 'oauth', roles },
           reply: showPerson(201, viewerOf(call)),
@@ -118,20 +118,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       headers: ['ETag'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
       answers: { 200: changed },
-      handle(call) {
-        const { principal, params, body } = call
-        const { roles, ...profile } = body
-        requireSettable(principal, {
-          sent: sentMembers(call),
-          members: personMembers,
-          scope: 'people:write',
-          person: params.id,
-        })
-        return run(deps, call, changePerson, {
-          stream: params.id,
-          command: { profile: given(profile), roles },
-        })
-      },
+      handle: (call) => update(deps, call),
     }),
     endpoint({
       id: 'deletePerson',
@@ -202,7 +189,10 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       headers: ['ETag'],
       refuses: ['invalid_state', 'unknown_role'],
       answers: { 200: changed },
-      handle: (call) => run(deps, call, setRoles, { stream: call.params.id, command: call.body }),
+      async handle(call) {
+        await requireRoleNames(deps, call)
+        return await run(deps, call, setRoles, { stream: call.params.id, command: call.body })
+      },
     }),
   ]
 }

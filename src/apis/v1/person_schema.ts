@@ -19,158 +19,8 @@ import {
   text,
   timezone,
 } from '../../operations/person_fields.ts'
+import { readOnlyMembers } from '../../operations/read_only.ts'
 export { defaultLanguage, email } from '../../operations/person_fields.ts'
-
-// Bodies. Unknown fields are dropped; absent fields stay absent.
-
-const names = {
-  name: requiredText(255).optional(),
-  first_name: clearable(optionalName(255)).optional(),
-  last_name: clearable(optionalName(255)).optional(),
-}
-
-const profile = {
-  phone: phone.optional(),
-  address: address.optional(),
-  title: clearable(text(255)).optional(),
-  language: language.optional(),
-  timezone: timezone.optional(),
-  avatar_url: avatarUrl.optional(),
-}
-
-const role = clearable(reference).optional().openapi({ description: "A role's id or key." })
-
-const roleChoice = z.object({
-  id: clearable(reference).default(null),
-  key: clearable(reference).default(null),
-  rank: z.enum(ranks).optional(),
-}).refine(({ id, key }) => id !== null || key !== null, 'must have an id or a key')
-
-/**
- * An id wins over a key. Where no rank is given the first role is primary, unless another says that it is.
- */
-const roleChoices = listOf(roleChoice, { max: 100 }).superRefine((roles, context) => {
-  const seen = new Set<string>()
-  roles.forEach(({ id, key }, index) => {
-    const choice = id === null ? `key ${key}` : `id ${id.toLowerCase()}`
-    if (seen.has(choice)) {
-      context.addIssue({ code: 'custom', path: [index], message: 'must not name the same role twice' })
-    }
-    seen.add(choice)
-  })
-}).transform((roles) => {
-  const chosen = roles.some(({ rank }) => rank === 'primary')
-  return roles.map(({ id, key, rank }, index) => ({
-    role: id?.toLowerCase() ?? key!,
-    rank: rank ?? (index === 0 && !chosen ? 'primary' as const : 'secondary' as const),
-  }))
-})
-
-// Checked even where other fields are wrong, so that all of them are named at once.
-const always = { path: ['name'], when: () => true }
-const needsName = [hasName, { ...always, error: 'is required' }] as const
-const fitsName = [nameFits, { ...always, error: 'must not be greater than 255 characters' }] as const
-
-export const createPerson = z.object({
-  ...names,
-  email,
-  ...profile,
-  roles: roleChoices.optional(),
-  source_id: sourceId.optional(),
-})
-  .refine(...needsName)
-  .refine(...fitsName)
-  .transform((body) => ({ ...body, ...deriveNames(body) }))
-  .openapi('CreatePerson', {
-    example: {
-      name: 'Jane Smith',
-      email: 'jane.smith@example.com',
-      title: 'Coxswain',
-      roles: [{ key: 'member' }],
-    },
-  })
-
-export const invitePerson = z.object({
-  ...names,
-  email,
-  role,
-  expires_in_hours: invitationHours.nullable().optional(),
-})
-  .refine(...needsName)
-  .refine(...fitsName)
-  .transform((body) => ({ ...body, ...deriveNames(body) }))
-  .openapi('InvitePerson', {
-    example: { name: 'Jane Smith', email: 'jane.smith@example.com', role: 'member' },
-  })
-
-const changes = { ...names, first_name: requiredText(255).optional(), ...profile }
-
-export const updatePerson = z.object({
-  ...changes,
-  email: email.optional(),
-  roles: roleChoices.optional(),
-  source_id: sourceId.optional(),
-})
-  .refine(...fitsName)
-  .openapi('UpdatePerson', { example: { title: 'Captain', phone: '+12025550147' } })
-
-export const acceptInvitation = z.object(changes).refine(...fitsName).openapi('AcceptInvitation', {
-  example: { name: 'Jane Smith', phone: '+12025550147' },
-})
-
-export const refusePerson = z.object({
-  reason: clearable(lines).default(null).openapi({
-    description: 'Why. It is sealed, and shown by the history.',
-  }),
-}).openapi('RefusePerson', { example: { reason: 'Not a member of the club.' } })
-
-const bodyBytes = 1_048_576
-
-/**
- * Malformed addresses are outcomes of their own row, not refusals of the whole list. An address may therefore
- * be as long as a body.
- */
-export const bulkInvite = z.object({ emails: listOf(z.string().max(bodyBytes), { max: 1000 }), role })
-  .openapi('BulkInvite', { example: { emails: ['jane.smith@example.com', 'ann.lee@example.com'] } })
-
-export const setStatus = z.object({ status: z.enum(statuses) }).openapi('SetStatus', {
-  example: { status: 'inactive' },
-})
-
-export const setRoles = z.object({ roles: roleChoices }).openapi('SetRoles', {
-  example: { roles: [{ key: 'member', rank: 'primary' }] },
-})
-
-export const approvePerson = z.object({ role }).openapi('ApprovePerson', { example: { role: 'member' } })
-
-export type CreatePerson = z.output<typeof createPerson>
-export type InvitePerson = z.output<typeof invitePerson>
-export type UpdatePerson = z.output<typeof updatePerson>
-export type AcceptInvitation = z.output<typeof acceptInvitation>
-export type BulkInvite = z.output<typeof bulkInvite>
-export type SetStatus = z.output<typeof setStatus>
-export type SetRoles = z.output<typeof setRoles>
-export type ApprovePerson = z.output<typeof approvePerson>
-
-function hasName(body: unknown): boolean {
-  const { name, first_name } = fieldsOf(body)
-  return name !== undefined || Boolean(first_name) || !isObject(body)
-}
-
-/** Each part may be 255 characters long; the name made of both may not be longer. */
-function nameFits(body: unknown): boolean {
-  const { name, first_name, last_name } = fieldsOf(body)
-  if (name !== undefined || typeof first_name !== 'string' || typeof last_name !== 'string') return true
-  return fitTogether(first_name, last_name)
-}
-
-function fieldsOf(body: unknown): Record<string, unknown> {
-  return isObject(body) ? body : {}
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
 
 // The answer.
 
@@ -209,3 +59,163 @@ export const personAnswer = z.object({
 }).openapi('Person')
 
 export type PersonAnswer = z.output<typeof personAnswer>
+
+// Bodies. Unknown fields are rejected; absent fields stay absent.
+
+const names = {
+  name: requiredText(255).optional(),
+  first_name: clearable(optionalName(255)).optional(),
+  last_name: clearable(optionalName(255)).optional(),
+}
+
+const profile = {
+  phone: phone.optional(),
+  address: address.optional(),
+  title: clearable(text(255)).optional(),
+  language: language.optional(),
+  timezone: timezone.optional(),
+  avatar_url: avatarUrl.optional(),
+}
+
+const role = clearable(reference).optional().openapi({ description: "A role's id or key." })
+
+const roleChoice = z.strictObject({
+  id: clearable(reference).default(null),
+  key: clearable(reference).default(null),
+  rank: z.enum(ranks).optional(),
+  name: z.string().max(1_000).optional().openapi({
+    description: 'Read-only: accepted if it is the name of the role.',
+  }),
+}).refine(({ id, key }) => id !== null || key !== null, 'must have an id or a key')
+
+/**
+ * An id wins over a key. Where no rank is given the first role is primary, unless another says that it is.
+ */
+const roleChoices = listOf(roleChoice, { max: 100 }).superRefine((roles, context) => {
+  const seen = new Set<string>()
+  roles.forEach(({ id, key }, index) => {
+    const choice = id === null ? `key ${key}` : `id ${id.toLowerCase()}`
+    if (seen.has(choice)) {
+      context.addIssue({ code: 'custom', path: [index], message: 'must not name the same role twice' })
+    }
+    seen.add(choice)
+  })
+}).transform((roles) => {
+  const chosen = roles.some(({ rank }) => rank === 'primary')
+  return roles.map(({ id, key, rank }, index) => ({
+    role: id?.toLowerCase() ?? key!,
+    rank: rank ?? (index === 0 && !chosen ? 'primary' as const : 'secondary' as const),
+  }))
+})
+
+// Checked even where other fields are wrong, so that all of them are named at once.
+const always = { path: ['name'], when: () => true }
+const needsName = [hasName, { ...always, error: 'is required' }] as const
+const fitsName = [nameFits, { ...always, error: 'must not be greater than 255 characters' }] as const
+
+export const createPerson = z.strictObject({
+  ...names,
+  email,
+  ...profile,
+  roles: roleChoices.optional(),
+  source_id: sourceId.optional(),
+})
+  .refine(...needsName)
+  .refine(...fitsName)
+  .transform((body) => ({ ...body, ...deriveNames(body) }))
+  .openapi('CreatePerson', {
+    example: {
+      name: 'Jane Smith',
+      email: 'jane.smith@example.com',
+      title: 'Coxswain',
+      roles: [{ key: 'member' }],
+    },
+  })
+
+export const invitePerson = z.strictObject({
+  ...names,
+  email,
+  role,
+  expires_in_hours: invitationHours.nullable().optional(),
+})
+  .refine(...needsName)
+  .refine(...fitsName)
+  .transform((body) => ({ ...body, ...deriveNames(body) }))
+  .openapi('InvitePerson', {
+    example: { name: 'Jane Smith', email: 'jane.smith@example.com', role: 'member' },
+  })
+
+const changes = { ...names, first_name: requiredText(255).optional(), ...profile }
+
+/** The members that a change of a person may set. */
+export const settablePerson = {
+  ...changes,
+  email: email.optional(),
+  roles: roleChoices.optional(),
+  source_id: sourceId.optional(),
+}
+
+export const updatePerson = z.strictObject({
+  ...settablePerson,
+  ...readOnlyMembers(personAnswer, settablePerson),
+})
+  .refine(...fitsName)
+  .openapi('UpdatePerson', { example: { title: 'Captain', phone: '+12025550147' } })
+
+export const acceptInvitation = z.strictObject(changes).refine(...fitsName).openapi('AcceptInvitation', {
+  example: { name: 'Jane Smith', phone: '+12025550147' },
+})
+
+export const refusePerson = z.strictObject({
+  reason: clearable(lines).default(null).openapi({
+    description: 'Why. It is sealed, and shown by the history.',
+  }),
+}).openapi('RefusePerson', { example: { reason: 'Not a member of the club.' } })
+
+const bodyBytes = 1_048_576
+
+/**
+ * Malformed addresses are outcomes of their own row, not refusals of the whole list. An address may therefore
+ * be as long as a body.
+ */
+export const bulkInvite = z.strictObject({ emails: listOf(z.string().max(bodyBytes), { max: 1000 }), role })
+  .openapi('BulkInvite', { example: { emails: ['jane.smith@example.com', 'ann.lee@example.com'] } })
+
+export const setStatus = z.strictObject({ status: z.enum(statuses) }).openapi('SetStatus', {
+  example: { status: 'inactive' },
+})
+
+export const setRoles = z.strictObject({ roles: roleChoices }).openapi('SetRoles', {
+  example: { roles: [{ key: 'member', rank: 'primary' }] },
+})
+
+export const approvePerson = z.strictObject({ role }).openapi('ApprovePerson', { example: { role: 'member' } })
+
+export type CreatePerson = z.output<typeof createPerson>
+export type InvitePerson = z.output<typeof invitePerson>
+export type UpdatePerson = z.output<typeof updatePerson>
+export type AcceptInvitation = z.output<typeof acceptInvitation>
+export type BulkInvite = z.output<typeof bulkInvite>
+export type SetStatus = z.output<typeof setStatus>
+export type SetRoles = z.output<typeof setRoles>
+export type ApprovePerson = z.output<typeof approvePerson>
+
+function hasName(body: unknown): boolean {
+  const { name, first_name } = fieldsOf(body)
+  return name !== undefined || Boolean(first_name) || !isObject(body)
+}
+
+/** Each part may be 255 characters long; the name made of both may not be longer. */
+function nameFits(body: unknown): boolean {
+  const { name, first_name, last_name } = fieldsOf(body)
+  if (name !== undefined || typeof first_name !== 'string' || typeof last_name !== 'string') return true
+  return fitTogether(first_name, last_name)
+}
+
+function fieldsOf(body: unknown): Record<string, unknown> {
+  return isObject(body) ? body : {}
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

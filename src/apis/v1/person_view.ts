@@ -55,7 +55,7 @@ function profileOf(row: PersonRow): typeof blank {
  */
 export function viewOf(
   person: Present,
-  { organization, roles }: Settings,
+  { organization, roles }: Pick<Settings, 'organization' | 'roles'>,
   groups: readonly Group[],
 ): PersonAnswer {
   return personView(rowOf(organization.id, person, roles, groups))

@@ -12,6 +12,7 @@ import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
+import { apart, readOnlyMembers, requireShown } from '../../operations/read_only.ts'
 import { reference, requiredText } from '../../operations/person_fields.ts'
 import { scopeList } from '../../operations/scope_list.ts'
 import type { ScopeWords } from '../../auth/scopes.ts'
@@ -39,7 +40,7 @@ const scopesOf = (words: ScopeWords) =>
   })
 
 const createBody = (words: ScopeWords) =>
-  z.object({
+  z.strictObject({
     name: requiredText(255),
     key: key.optional(),
     number: z.int().min(1).max(1_000_000_000).optional(),
@@ -48,14 +49,13 @@ const createBody = (words: ScopeWords) =>
     protected: isProtected.optional(),
   }).openapi('CreateRole', { example: { name: 'Coxswain', key: 'coxswain', scopes: ['people:read'] } })
 
-const updateBody = (words: ScopeWords) =>
-  z.object({
-    name: requiredText(255).optional(),
-    key: key.optional(),
-    default: z.boolean().optional(),
-    scopes: scopesOf(words).optional(),
-    protected: isProtected.optional(),
-  }).openapi('UpdateRole', { example: { name: 'Steersperson' } })
+const settableBy = (words: ScopeWords) => ({
+  name: requiredText(255).optional(),
+  key: key.optional(),
+  default: z.boolean().optional(),
+  scopes: scopesOf(words).optional(),
+  protected: isProtected.optional(),
+})
 
 export const answer = z.object({
   id: z.string().openapi({ example: '01jz91kq3m0gar5btepwxvncde' }),
@@ -67,9 +67,15 @@ export const answer = z.object({
   protected: z.boolean(),
 }).openapi('Role')
 
+const updateBody = (settable: ReturnType<typeof settableBy>) =>
+  z.strictObject({ ...settable, ...readOnlyMembers(answer, settable) }).openapi('UpdateRole', {
+    example: { name: 'Steersperson' },
+  })
+
 const role = { description: 'The role.', schema: answer }
 
 export function roleEndpoints(deps: Deps): Endpoint[] {
+  const settable = settableBy(deps.scopeWords)
   return [
     endpoint({
       id: 'listRoles',
@@ -112,18 +118,21 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Change a role, or make it the default',
       tag,
       scope: 'groups:write',
-      body: updateBody(deps.scopeWords),
+      body: updateBody(settable),
       bodyOptional: true,
       answers: { 200: role },
       async handle({ caller, param, body }) {
         let id = param('id')
+        const { set, repeats } = apart(body, settable)
         const changed = await changeSettings(deps, await caller(), {
           decide(known, command) {
             // its key, if that is how it was named, may be what changes
-            id = findRole(known, command.role)?.id ?? id
+            const role = findRole(known, command.role)
+            id = role?.id ?? id
+            if (role) requireShown(repeats, roleView(role, known))
             return updateRole(known, command)
           },
-          command: { ...body, role: id },
+          command: { ...set, role: id },
           reply: showRole(200, () => id),
         })
         return respond(changed)

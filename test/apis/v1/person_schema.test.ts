@@ -21,7 +21,7 @@ function errors(schema: z.ZodType, input: unknown) {
 }
 
 test('creating takes a name and an address, and derives the rest', () => {
-  expect(createPerson.parse({ name: '  Jane Smith ', email: ' Jane@Example.com ', unknown: 1 })).toEqual({
+  expect(createPerson.parse({ name: '  Jane Smith ', email: ' Jane@Example.com ' })).toEqual({
     name: 'Jane Smith',
     first_name: 'Jane',
     last_name: 'Smith',
@@ -127,7 +127,7 @@ test('an update keeps absent fields absent, and null clears', () => {
     avatar_url: null,
     source_id: null,
   }
-  expect(updatePerson.parse({ ...cleared, id: 'x', version: 3 })).toEqual(cleared)
+  expect(updatePerson.parse(cleared)).toEqual(cleared)
   expect(updatePerson.parse({ language: null })).toEqual({ language: 'en' })
 })
 
@@ -216,7 +216,7 @@ test('status, approval and acceptance', () => {
   })
   expect(approvePerson.parse({})).toEqual({})
   expect(approvePerson.parse({ role: ' member ' })).toEqual({ role: 'member' })
-  expect(acceptInvitation.parse({ name: 'Jane', phone: '', email: 'other@example.com' })).toEqual({
+  expect(acceptInvitation.parse({ name: 'Jane', phone: '' })).toEqual({
     name: 'Jane',
     phone: null,
   })
