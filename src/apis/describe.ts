@@ -1,7 +1,7 @@
 import type { RouteConfig, z } from '@hono/zod-openapi'
 import { titleOf } from '../http/problem.ts'
 import { type HeaderName, requestHeaders, responseHeaders } from './documented_headers.ts'
-import type { Answer, Endpoint } from './endpoint.ts'
+import { type Answer, type Endpoint, isTagged } from './endpoint.ts'
 import { problemsOf } from './operation_problems.ts'
 
 /** The schema of every problem document. Operations narrow its `code`. */
@@ -60,23 +60,28 @@ function operationIdOf({ id, method, path }: Endpoint): string {
 
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-function requestHeadersOf({ scope, method, headers = [] }: Endpoint): (keyof typeof requestHeaders)[] {
+function requestHeadersOf(one: Endpoint): (keyof typeof requestHeaders)[] {
+  const { scope, method, headers = [], unconditional } = one
   if (scope === 'public') return ['X-Request-Id']
   const ofMethod = method === 'get'
     ? [
       'Rollcall-Position' as const,
-      ...(headers.includes('ETag') ? ['If-None-Match' as const] : []),
+      ...(isTagged(one) ? ['If-None-Match' as const] : []),
       ...(headers.includes('Accept-Ranges') ? ['Range' as const, 'If-Range' as const] : []),
     ]
-    : ['X-Reason', 'Idempotency-Key', 'If-Match'] as const
+    : ['X-Reason' as const, 'Idempotency-Key' as const, ...(unconditional ? [] : ['If-Match' as const])]
   return ['X-Request-Id', 'X-Organization-Id', ...ofMethod]
 }
 
 function successesOf(one: Endpoint): Responses {
   return Object.fromEntries(
-    Object.entries(one.answers).map(([status, answer]) => [status, successOf(answer, one)]),
+    Object.entries({ ...one.answers, ...(isTagged(one) && { 304: known }) }).map((
+      [status, answer],
+    ) => [status, successOf(answer, one)]),
   )
 }
+
+const known: Answer = { description: 'It is still what `If-None-Match` names.' }
 
 function successOf({ description, schema, type = 'application/json' }: Answer, one: Endpoint) {
   const ofGuarded = one.scope === 'public' ? [] : ['Rollcall-Position'] as const

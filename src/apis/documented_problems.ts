@@ -8,6 +8,7 @@ const statuses = {
   malformed_json: 400,
   malformed_multipart: 400,
   malformed_if_match: 400,
+  if_match_unsupported: 400,
   malformed_idempotency_key: 400,
   malformed_reason: 400,
   incomplete_body: 400,

@@ -4,6 +4,7 @@ import { requireScope } from '../auth/authenticate.ts'
 import type { Scope } from '../auth/principal.ts'
 import { publicBodyBytes, readJson } from '../http/body.ts'
 import type { AppEnv } from '../http/env.ts'
+import { unlessKnown } from '../http/etag.ts'
 import { ProblemError } from '../http/problem.ts'
 import { queryRecord, validate } from '../http/validation.ts'
 import type { HeaderName } from './documented_headers.ts'
@@ -65,6 +66,8 @@ export interface Endpoint<
   /** How OpenAPI shows a refusal that is not a problem document. */
   problem?: { schema: z.ZodType; type: string }
   answers: Record<number, Answer>
+  /** What it does has no state before: If-Match is rejected with 400. */
+  unconditional?: boolean
   /** Response headers in addition to those of every answer. */
   headers?: readonly HeaderName[]
   /** Problem codes in addition to those that follow from the rest of the definition. */
@@ -87,7 +90,9 @@ export function endpoint<
  */
 export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps): void {
   for (const one of endpoints) {
+    const hasTag = isTagged(one)
     app.on(one.method.toUpperCase(), one.path, async (c) => {
+      if (one.unconditional && c.req.header('If-Match') !== undefined) throw unconditional()
       const call = createCall(c, deps)
       const params = one.params ?? {}
       if (one.authorize) {
@@ -110,10 +115,21 @@ export function mount(app: Hono<AppEnv>, endpoints: Endpoint[], deps: CallDeps):
         const { recordShown } = await import('../operations/record_shown.ts')
         await recordShown(deps.database, call, `GET ${one.path}`, call.shown)
       }
-      return response
+      return hasTag ? unlessKnown(c, response) : response
     })
   }
 }
+
+/** Whether the operation reads what has an ETag. */
+export const isTagged = ({ method, headers }: Endpoint): boolean =>
+  method === 'get' && headers?.includes('ETag') === true
+
+const unconditional = () =>
+  new ProblemError({
+    status: 400,
+    code: 'if_match_unsupported',
+    detail: 'If-Match has no meaning here: there is no version that the request could be meant for.',
+  })
 
 async function answerOf(one: Endpoint, call: Call, params: Parameters): Promise<Response> {
   try {

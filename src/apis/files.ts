@@ -26,7 +26,6 @@ export const servedFile = {
   answers: {
     200: bytesAnswer('The bytes, always as a download.'),
     206: bytesAnswer('The bytes that `Range` asks for.'),
-    304: { description: 'These are the bytes that `If-None-Match` names.' },
   },
 } as const satisfies Partial<Endpoint>
 
@@ -56,7 +55,9 @@ export async function callerOfFile(
 ): Promise<Caller> {
   const header = c.req.header('If-Match')
   const own = await caller()
-  return header !== undefined && isNamed(header, tagOf(param('fileId'))) ? { ...own, ifMatch: '*' } : own
+  return header !== undefined && isNamed(header, tagOf(param('fileId')), 'strong')
+    ? { ...own, ifMatch: '*' }
+    : own
 }
 
 /** The bytes of the file `:fileId` of the person `:id`. No browser may show them or run what is in them. */
@@ -70,7 +71,7 @@ export async function serveFile(
   const { req } = call.c
   const isHead = req.method === 'HEAD'
   const [tag, size] = [tagOf(file.id), file.size]
-  if (isNamed(req.header('If-None-Match'), tag)) {
+  if (isNamed(req.header('If-None-Match'), tag, 'weak')) {
     return new Response(null, { status: 304, headers: { ETag: tag } })
   }
   const isAsked = !isHead && (req.header('If-Range') ?? tag) === tag

@@ -13,7 +13,9 @@ export function problemsOf(one: Endpoint): Map<number, string[]> {
   return new Map([...found].sort(([a], [b]) => a - b).map(([status, codes]) => [status, [...codes].sort()]))
 }
 
-function codesOf({ scope, method, path, query, body, form, refuses = [] }: Endpoint): ProblemCode[] {
+function codesOf(
+  { scope, method, path, query, body, form, unconditional, refuses = [] }: Endpoint,
+): ProblemCode[] {
   const isGuarded = scope !== 'public'
   const writes = isGuarded && method !== 'get'
   return [
@@ -24,6 +26,7 @@ function codesOf({ scope, method, path, query, body, form, refuses = [] }: Endpo
     'stopping',
     ...(isGuarded ? guarded : []),
     ...(writes ? ofWrites : []),
+    ...(unconditional ? ['if_match_unsupported' as const] : writes ? ofConditions : []),
     ...(path.includes(':') ? ['not_found' as const] : []),
     ...(query ? ['invalid_input' as const] : []),
     ...(body ? ofBodies : []),
@@ -43,7 +46,6 @@ const guarded: ProblemCode[] = [
 ]
 
 const ofWrites: ProblemCode[] = [
-  'malformed_if_match',
   'malformed_idempotency_key',
   'malformed_reason',
   'incomplete_body',
@@ -51,10 +53,11 @@ const ofWrites: ProblemCode[] = [
   'body_too_large',
   'conflict',
   'erased',
-  'stale_version',
   'key_reused',
   'stale_projection',
 ]
+
+const ofConditions: ProblemCode[] = ['malformed_if_match', 'stale_version']
 
 const ofBodies: ProblemCode[] = [
   'malformed_json',

@@ -135,7 +135,7 @@ const isSameSet = (one: readonly string[], other: readonly string[]) =>
 const refuseTaken = (field: 'key' | 'number') =>
   refuse(`${field}_taken`, 'role', `The ${field} has already been taken.`, field)
 
-const roleNotFound = refuse('not_found', 'role', 'Role not found.')
+export const roleNotFound = refuse('not_found', 'role', 'Role not found.')
 
 function defaultRoleChange({ organization }: SettingsState, role: string): SettingsEvent[] {
   const changes = difference(organization, { default_role_id: role })

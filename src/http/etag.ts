@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { ProblemError } from './problem.ts'
 
 /**
@@ -12,10 +13,26 @@ export function etagOf(version: number): string {
   return `"${version}"`
 }
 
-/** Whether an `If-None-Match` header names the tag, also as a weak one (RFC 9110, 13.1.2). */
-export function isNamed(header: string | undefined, tag: string): boolean {
+/**
+ * Whether the header names the tag, or `*`. The comparison of `If-None-Match` is weak: it takes a weak tag
+ * for a strong one. That of `If-Match` is strong (RFC 9110, 8.8.3.2).
+ */
+export function isNamed(header: string | undefined, tag: string, comparison: 'weak' | 'strong'): boolean {
   if (header === undefined) return false
-  return header.trim() === '*' || tagsIn(header).some((one) => one.replace(/^W\//, '') === tag)
+  const isWeak = comparison === 'weak'
+  return header.trim() === '*' ||
+    tagsIn(header).some((one) => (isWeak ? one.replace(/^W\//, '') : one) === tag)
+}
+
+/** The reply, or 304 without a body when `If-None-Match` names its ETag. */
+export function unlessKnown(c: Context, reply: Response): Response {
+  const header = c.req.header('If-None-Match')
+  const tag = header === undefined ? null : reply.headers.get('ETag')
+  if (tag === null || reply.status !== 200 || !isNamed(header, tag, 'weak')) return reply
+  const headers = new Headers(reply.headers)
+  for (const name of ['Content-Type', 'Content-Length']) headers.delete(name)
+  reply.body?.cancel()
+  return new Response(null, { status: 304, headers })
 }
 
 /** The tags of a list, each at most once between two commas. */

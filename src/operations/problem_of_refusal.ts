@@ -59,7 +59,7 @@ function problemOfCommand(code: CommandRefusal): Problem {
       return {
         status: 412,
         code,
-        detail: 'The person has changed since the version that If-Match names: read them again.',
+        detail: 'If-Match names another version: read it again.',
       }
     case 'conflict':
       return {

@@ -1,3 +1,4 @@
+import type { Role } from '../../events/role.ts'
 import { holdersOf } from '../../projections/people/holders.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { AnyRefusal, Caller } from '../commands/caller.ts'
@@ -20,10 +21,16 @@ export async function removeRole(
   deps: CommandDeps,
   caller: Caller,
   command: { role: string; replaceWith?: string },
+  /** Throws to refuse the role as it is when the deletion is decided. */
+  check: (role: Role, known: SettingsState) => void = () => {},
 ): Promise<CommandResult<SettingsState>> {
   let deleted: Replacement | undefined
   const changed = await changeSettings(deps, caller, {
-    decide: deleteRole,
+    decide(known, command) {
+      const role = findRole(known, command.role)
+      if (role) check(role, known)
+      return deleteRole(known, command)
+    },
     command,
     async before(known) {
       const organization = known.organization.id

@@ -75,7 +75,11 @@ describe.each(releases)('the database of release $name', (release) => {
       const comparable = { varies: [...asked.varies ?? [], ...notRepeated[asked.path] ?? []] }
       const before = lasting(comparable, answer)
       const reply = lasting(comparable, await send(asked))
-      const now = { ...reply, json: withoutAdded(reply.json, before.json) }
+      const now = {
+        ...reply,
+        headers: withoutTag(reply.headers, before.headers),
+        json: withoutAdded(reply.json, before.json),
+      }
       expect(now).toEqual(before)
       // members in the same order, too
       expect(JSON.stringify(now.json)).toBe(JSON.stringify(before.json))
@@ -136,6 +140,13 @@ describe.each(releases)('the database of release $name', (release) => {
     }
   })
 })
+
+/** The headers without an ETag that the release did not send yet: since 0.5.0 more replies have one. */
+function withoutTag<Headers extends object>(now: Headers, before: Headers): Headers {
+  return 'etag' in before
+    ? now
+    : Object.fromEntries(Object.entries(now).filter(([name]) => name !== 'etag')) as Headers
+}
 
 /** Members of stored replies, by path, that a repeat has not any more: since 0.5.0 a secret is shown once. */
 const notRepeated: Record<string, string[]> = { '/v1/api-keys': ['key'] }

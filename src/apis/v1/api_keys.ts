@@ -12,6 +12,7 @@ import { readScoped } from '../../database/scoped.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { respond } from '../reply.ts'
+import { requireMatch, tagOf } from '../representation.ts'
 import { requiredText } from '../../operations/person_fields.ts'
 import { scopeList } from '../../operations/scope_list.ts'
 import { isoMicros } from '../../operations/time.ts'
@@ -110,6 +111,8 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'keys:manage',
       body: createBody(deps.scopeWords),
+      unconditional: true,
+      headers: ['ETag'],
       refuses: ['invalid_time'],
       answers: { 201: { description: 'The key, shown this once.', schema: created } },
       async handle({ principal, body, caller }) {
@@ -140,9 +143,13 @@ export function apiKeyEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'keys:manage',
       answers: { 204: { description: 'It opens nothing any more.' } },
-      async handle({ caller, param }) {
+      async handle({ c, caller, param }) {
+        const decide: typeof revokeApiKey = (key, command, context) => {
+          if (key) requireMatch(c, unchanging(key))
+          return revokeApiKey(key, command, context)
+        }
         const target = { stream: param('id'), command: {} }
-        return respond(await execute(deps, await caller(), aboutApiKey(revokeApiKey), target))
+        return respond(await execute(deps, await caller(), aboutApiKey(decide), target))
       },
     }),
   ]
@@ -153,12 +160,25 @@ const showCreated = (createdBy: string): ReplySpec<ApiKey | null, null, ApiKey> 
   status: 201,
   subject: (key) => key!,
   render(key) {
-    return { body: { ...keyView(key, { lastUsedAt: null, createdBy, now: key.created_at }), key: null } }
+    const body = { ...keyView(key, { lastUsedAt: null, createdBy, now: key.created_at }), key: null }
+    return { body, headers: { ETag: keyTag(key) } }
   },
   legacy: (body) => ({
     body: { ...body, status: 'active', expires_at: null, created_by: createdBy, key: null },
   }),
 })
+
+/** What the ETag of a key stands for: neither its use nor its expiry is a change. */
+const unchanging = ({ id, name, scopes, hint, created_at, expires_at }: ApiKey) => ({
+  id,
+  name,
+  scopes,
+  hint,
+  created_at,
+  expires_at,
+})
+
+const keyTag = (key: ApiKey) => tagOf(unchanging(key))
 
 /** The result with the secret in its reply, unless it repeats an earlier reply. */
 function withSecret<Result extends CommandResult<ApiKey | null>>(executed: Result, key: string): Result {

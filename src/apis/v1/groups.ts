@@ -21,6 +21,7 @@ import { personId } from '../params.ts'
 import { integer, parameter } from './list_query.ts'
 import { membersEndpoint } from './members.ts'
 import { problemOfRefusal, respond } from '../reply.ts'
+import { requireMatch, tagOf } from '../representation.ts'
 import { run } from './run.ts'
 import { clearable, requiredText, text } from '../../operations/person_fields.ts'
 import { apart, readOnlyMembers, requireShown } from '../../operations/read_only.ts'
@@ -103,7 +104,8 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'groups:write',
       body: createBody,
-      headers: ['Location'],
+      unconditional: true,
+      headers: ['ETag', 'Location'],
       answers: { 201: group },
       async handle({ caller, body }) {
         return respond(
@@ -123,11 +125,13 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:read',
       query: z.strictObject({}),
+      headers: ['ETag'],
       answers: { 200: group },
       async handle({ c, settings, reads, param }) {
         const [found] = await findGroups(reads, (await settings()).organization.id, [param('id')])
         if (!found) throw new ProblemError(problemOfRefusal(groupNotFound))
-        return c.json(groupView(found))
+        const shown = groupView(found)
+        return c.json(shown, 200, { ETag: tagOf(shown) })
       },
     }),
     endpoint({
@@ -139,11 +143,15 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       body: updateBody,
       bodyOptional: true,
+      headers: ['ETag'],
       answers: { 200: group },
-      async handle({ caller, param, body }) {
+      async handle({ c, caller, param, body }) {
         const { set, repeats } = apart(body, settable)
         const decide: typeof updateGroup = (known, command, context) => {
-          if (known) requireShown(repeats, groupView(known))
+          if (known) {
+            requireMatch(c, groupView(known))
+            requireShown(repeats, groupView(known))
+          }
           return updateGroup(known, command, context)
         }
         return respond(
@@ -163,9 +171,13 @@ export function groupEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'groups:write',
       answers: { 204: { description: 'Gone.' } },
-      async handle({ caller, param }) {
+      async handle({ c, caller, param }) {
+        const decide: typeof deleteGroup = (known, command, context) => {
+          if (known) requireMatch(c, groupView(known))
+          return deleteGroup(known, command, context)
+        }
         const target = { stream: param('id'), command: {} }
-        return respond(await execute(deps, await caller(), aboutGroup(deleteGroup), target))
+        return respond(await execute(deps, await caller(), aboutGroup(decide), target))
       },
     }),
     membersEndpoint(deps),
@@ -230,10 +242,11 @@ function showGroup(status: number): ReplySpec<Group | null, null, Group & { numb
   return {
     status,
     subject: (group) => group && { ...group, number: group.number || null } as Group,
-    render: (group) => ({
-      body: groupView(group!),
-      headers: status === 201 ? { Location: `/v1/groups/${group!.id}` } : undefined,
-    }),
+    render(group) {
+      const body = groupView(group!)
+      const location = status === 201 && { Location: `/v1/groups/${body.id}` }
+      return { body, headers: { ETag: tagOf(body), ...location } }
+    },
   }
 }
 

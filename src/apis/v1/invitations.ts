@@ -84,6 +84,7 @@ export function invitationEndpoints(deps: Deps): Endpoint[] {
       params: { token: linkToken },
       authorize: () => {},
       body: acceptInvitation,
+      unconditional: true,
       bodyOptional: true,
       headers: ['ETag'],
       refuses: ['invitation_used', 'invitation_revoked', 'invitation_expired'],

@@ -37,6 +37,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:invite',
       body: invitePerson,
+      unconditional: true,
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role', 'unknown_group'],
       answers: {
@@ -71,6 +72,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:invite',
       body: bulkInvite,
+      unconditional: true,
       refuses: ['unknown_role', 'unknown_group'],
       answers: {
         200: {

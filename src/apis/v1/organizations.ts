@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Organization } from '../../../events/organization.ts'
 import type { RoleTemplates } from '../../domain/templates.ts'
 import { listOrganizations, readKnown } from '../../../projections/directory/settings.ts'
@@ -8,10 +9,12 @@ import { updateOrganization } from '../../domain/organization.ts'
 import type { SettingsState } from '../../domain/settings.ts'
 import { foundOrganization } from '../../operations/found_organization.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
+import { ifMatch } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { integer, parameter } from './list_query.ts'
 import { respond } from '../reply.ts'
+import { requireMatch, tagOf } from '../representation.ts'
 import { requestOf } from '../call.ts'
 import { apart, requireShown } from '../../operations/read_only.ts'
 import {
@@ -64,7 +67,8 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'organizations:manage',
       body: createOrganizationBody(deps.templates),
-      headers: ['Location'],
+      unconditional: true,
+      headers: ['ETag', 'Location'],
       refuses: ['external_id_taken'],
       answers: { 201: organization },
       async handle({ c, principal, body }) {
@@ -82,11 +86,12 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       summary: 'Get an organization by its id or external id',
       tag,
       scope: 'organizations:manage',
+      headers: ['ETag'],
       answers: { 200: organization },
       async handle({ c, param }) {
         const id = await idOf(deps, param('id'))
         c.set('organization', id)
-        return c.json(organizationView((await readKnown(deps.database, id)).organization))
+        return answerWith(c, (await readKnown(deps.database, id)).organization)
       },
     }),
     endpoint({
@@ -98,16 +103,20 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       scope: 'organizations:manage',
       body: updateOrganizationBody,
       bodyOptional: true,
+      headers: ['ETag'],
       refuses: ['external_id_taken'],
       answers: { 200: organization },
       async handle({ c, principal, param, body }) {
         const organization = await idOf(deps, param('id'))
         c.set('organization', organization)
-        const caller = { ...await requestOf(c, principal), organization, ifMatch: null }
+        const named = ifMatch(c.req.header('If-Match'))
+        const caller = { ...await requestOf(c, principal), organization, ifMatch: named }
         const { set, repeats } = apart(body, settableOrganization)
         const changed = await changeSettings(deps, caller, {
           decide(known, command) {
-            requireShown(repeats, organizationView(known.organization))
+            const shown = organizationView(known.organization)
+            requireMatch(c, shown)
+            requireShown(repeats, shown)
             return updateOrganization(known, command)
           },
           command: set,
@@ -123,24 +132,30 @@ export function organizationEndpoints(deps: Deps): Endpoint[] {
       summary: "Get the caller's own organization",
       tag,
       scope: 'any',
+      headers: ['ETag'],
       answers: { 200: organization },
       async handle({ c, settings }) {
-        return c.json(
-          organizationView((await readKnown(deps.database, (await settings()).organization.id)).organization),
-        )
+        const { organization } = await readKnown(deps.database, (await settings()).organization.id)
+        return answerWith(c, organization)
       },
     }),
   ]
+}
+
+function answerWith(c: Context, organization: Organization): Response {
+  const shown = organizationView(organization)
+  return c.json(shown, 200, { ETag: tagOf(shown) })
 }
 
 function showOrganization(status: number): ReplySpec<SettingsState, null, Organization> {
   return {
     status,
     subject: ({ organization }) => organization,
-    render: (organization) => ({
-      body: organizationView(organization),
-      headers: status === 201 ? { Location: `/v1/organizations/${organization.id}` } : undefined,
-    }),
+    render(organization) {
+      const body = organizationView(organization)
+      const location = status === 201 && { Location: `/v1/organizations/${organization.id}` }
+      return { body, headers: { ETag: tagOf(body), ...location } }
+    },
   }
 }
 

@@ -62,6 +62,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       body: createPerson,
+      unconditional: true,
       headers: ['ETag', 'Location'],
       refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
       answers: { 201: { description: 'The person, active.', schema: writtenPerson } },

@@ -189,7 +189,9 @@ export const setRoles = z.strictObject({ roles: roleChoices }).openapi('SetRoles
   example: { roles: [{ key: 'member', rank: 'primary' }] },
 })
 
-export const approvePerson = z.strictObject({ role }).openapi('ApprovePerson', { example: { role: 'member' } })
+export const approvePerson = z.strictObject({ role }).openapi('ApprovePerson', {
+  example: { role: 'member' },
+})
 
 export type CreatePerson = z.output<typeof createPerson>
 export type InvitePerson = z.output<typeof invitePerson>

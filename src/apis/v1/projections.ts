@@ -89,6 +89,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'projections:manage',
       refuses: ['rebuild_running'],
+      unconditional: true,
       answers: {
         202: {
           description: 'It was begun; whichever process is free works on it.',
@@ -117,6 +118,7 @@ export function projectionEndpoints(deps: Deps): Endpoint[] {
     }),
     endpoint({
       id: 'cancelRebuild',
+      unconditional: true,
       method: 'delete',
       path,
       summary: 'Give a rebuild up; the live read model stays as it is',

@@ -3,15 +3,17 @@ import type { Role } from '../../../events/role.ts'
 import { isId } from '../../canonical_id.ts'
 import { newId } from '../../new_id.ts'
 import { removeRole } from '../../operations/remove_role.ts'
-import { createRole, findRole, updateRole } from '../../domain/role.ts'
+import { createRole, findRole, roleNotFound, updateRole } from '../../domain/role.ts'
 import { changeSettings } from '../../commands/organizations.ts'
 import type { ReplySpec } from '../../commands/reply.ts'
 import type { SettingsState } from '../../domain/settings.ts'
 import { readKnown } from '../../../projections/directory/settings.ts'
+import { ProblemError } from '../../http/problem.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { parameter } from './list_query.ts'
-import { respond } from '../reply.ts'
+import { problemOfRefusal, respond } from '../reply.ts'
+import { requireMatch, tagOf } from '../representation.ts'
 import { apart, readOnlyMembers, requireShown } from '../../operations/read_only.ts'
 import { reference, requiredText } from '../../operations/person_fields.ts'
 import { scopeList } from '../../operations/scope_list.ts'
@@ -92,6 +94,24 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       },
     }),
     endpoint({
+      id: 'getRole',
+      method: 'get',
+      path: '/v1/roles/:id',
+      summary: 'Get a role by its id or key',
+      tag,
+      scope: 'people:read',
+      query: z.strictObject({}),
+      headers: ['ETag'],
+      answers: { 200: role },
+      async handle({ c, settings, reads, param }) {
+        const known = await readKnown(reads, (await settings()).organization.id)
+        const found = findRole(known, param('id'))
+        if (!found) throw new ProblemError(problemOfRefusal(roleNotFound))
+        const shown = roleView(found, known)
+        return c.json(shown, 200, { ETag: tagOf(shown) })
+      },
+    }),
+    endpoint({
       id: 'createRole',
       method: 'post',
       path: '/v1/roles',
@@ -99,6 +119,8 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'groups:write',
       body: createBody(deps.scopeWords),
+      unconditional: true,
+      headers: ['ETag', 'Location'],
       answers: { 201: role },
       async handle({ caller, body }) {
         const id = newId(deps.clock())
@@ -120,8 +142,9 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       scope: 'groups:write',
       body: updateBody(settable),
       bodyOptional: true,
+      headers: ['ETag'],
       answers: { 200: role },
-      async handle({ caller, param, body }) {
+      async handle({ c, caller, param, body }) {
         let id = param('id')
         const { set, repeats } = apart(body, settable)
         const changed = await changeSettings(deps, await caller(), {
@@ -129,7 +152,10 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
             // its key, if that is how it was named, may be what changes
             const role = findRole(known, command.role)
             id = role?.id ?? id
-            if (role) requireShown(repeats, roleView(role, known))
+            if (role) {
+              requireMatch(c, roleView(role, known))
+              requireShown(repeats, roleView(role, known))
+            }
             return updateRole(known, command)
           },
           command: { ...set, role: id },
@@ -150,9 +176,15 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       }),
       refuses: ['invalid_state', 'unknown_role'],
       answers: { 204: { description: 'Gone.' } },
-      async handle({ caller, param, query }) {
+      async handle({ c, caller, param, query }) {
+        const command = { role: param('id'), replaceWith: query.replace_with }
         return respond(
-          await removeRole(deps, await caller(), { role: param('id'), replaceWith: query.replace_with }),
+          await removeRole(
+            deps,
+            await caller(),
+            command,
+            (role, known) => requireMatch(c, roleView(role, known)),
+          ),
         )
       },
     }),
@@ -181,7 +213,11 @@ function showRole(
   return {
     status,
     subject: (after) => roleView(findRole(after, idOf())!, after),
-    // a reply that 0.4.0 stored lacks the last two
-    render: (role) => ({ body: { ...role, scopes: role.scopes ?? [], protected: role.protected ?? false } }),
+    render(role) {
+      // a reply that 0.4.0 stored lacks the last two
+      const body = { ...role, scopes: role.scopes ?? [], protected: role.protected ?? false }
+      const location = status === 201 && { Location: `/v1/roles/${role.id}` }
+      return { body, headers: { ETag: tagOf(body), ...location } }
+    },
   }
 }

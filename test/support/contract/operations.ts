@@ -80,6 +80,7 @@ export const operations: Record<string, Operation> = {
   'PATCH /v1/organizations/{id}': { scope: 'organizations:manage', permitted: 404, body: empty },
   'GET /v1/organization': { scope: 'any', permitted: 200 },
   'GET /v1/roles': { scope: 'people:read', permitted: 200 },
+  'GET /v1/roles/{id}': { scope: 'people:read', permitted: 404 },
   'POST /v1/roles': { scope: 'groups:write', permitted: 422, body: () => ({ name: 'Cox' }) },
   'PATCH /v1/roles/{id}': { scope: 'groups:write', permitted: 404, body: empty },
   'DELETE /v1/roles/{id}': { scope: 'groups:write', permitted: 404, query: () => 'replace_with=member' },
