@@ -21,6 +21,17 @@ export interface Mail {
   state: 'sent' | 'failed'
 }
 
+/** The outcome of a mail of an invitation, as reads of a person have it. */
+export interface MailOutcome {
+  /** The id of the mail: a ULID of the time at which the invitation was made. */
+  mail: string
+  state: Mail['state']
+  /** A stable word, such as `http_422`; null for a mail that was sent. */
+  cause: string | null
+  /** Milliseconds since the Unix epoch. */
+  at: number
+}
+
 export const mailStream: StreamType<Mail | null, MailEvent> = {
   kind: 'mail',
   events: mailEvents,

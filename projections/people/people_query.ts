@@ -1,6 +1,7 @@
 import type { Parameter, Statement } from '../../src/database/database.ts'
 import { liveGeneration } from '../generation.ts'
 import { type TallyField, tallyKey } from '../tallies/projection.ts'
+import { invitationStates } from '../../events/person_events.ts'
 import { people } from './projection.ts'
 import type { PersonRow } from './row.ts'
 
@@ -17,6 +18,7 @@ export interface PeopleFilter {
   role?: string
   group?: string
   source?: PersonRow['source']
+  invitation?: InvitationFilter
   /** Claim digest of a source_id. */
   sourceIdDigest?: string
   /** `any`: archived people and the others. */
@@ -27,11 +29,20 @@ export interface PeopleFilter {
   updatedAfter?: number
 }
 
+/**
+ * The state of the newest invitation, judged by the time of the read. `failed`: its mail has failed, and it
+ * was neither accepted nor revoked; such an invitation is also pending or expired.
+ */
+export const invitationFilters = [...invitationStates, 'failed'] as const
+
+export type InvitationFilter = typeof invitationFilters[number]
+
 export type Sort = 'created_at' | '-created_at' | 'name' | '-name' | 'updated_at' | '-updated_at'
 
 /** Named one by one, so that a prepared statement survives a migration that adds a column to the view. */
 export const shownColumns = [
   ...['organization_id', 'generation', ...people.columns.map(({ name }) => name), 'roles', 'groups'],
+  'delivery',
 ].map((column) => `p.${column}`).join(', ')
 
 const live = liveGeneration(people.name)
@@ -61,7 +72,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
   const conditions: string[] = []
   const given = (value: Parameter) => `$${parameters.push(value)}`
 
-  const { id, name, email, phone, q, status, role, group, source, sourceIdDigest } = filter
+  const { id, name, email, phone, q, status, role, group, source, invitation, sourceIdDigest } = filter
   if (id !== undefined) conditions.push(`p.id = ${given(id.toLowerCase())}`)
   const found = (what: string, columns: string[]) => {
     const text = given(what)
@@ -84,6 +95,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
   if (groupId) conditions.push(`p.group_ids @> array[${groupId}]::text[]`)
   const sourceValue = source === undefined ? null : given(source)
   if (sourceValue) conditions.push(`p.source = ${sourceValue}`)
+  if (invitation !== undefined) conditions.push(...invitationIs[invitation])
   if (sourceIdDigest !== undefined) {
     conditions.push(`p.id = (
       select c.stream_id from claims c
@@ -245,12 +257,35 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
   }
 }
 
+const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
+
+// literals and expressions of the indexes people_by_invitation and people_lapsing
+const invitationIn = (state: string) => `p.invitation is not null and p.invitation->>'state' = '${state}'`
+const lapse = `(p.invitation->>'expires_at')::bigint`
+const pendingLapse = `case when p.invitation->>'state' = 'pending' then ${lapse} end`
+const now = '(extract(epoch from now()) * 1000)::bigint'
+
+const invitationIs: Record<InvitationFilter, string[]> = {
+  pending: [invitationIn('pending'), `${lapse} > ${now}`],
+  // also before the event that records the expiry
+  expired: [anyOf(invitationIn('expired'), `${pendingLapse} between 0 and ${now}`)],
+  accepted: [invitationIn('accepted')],
+  revoked: [invitationIn('revoked')],
+  // few mails fail: their people are found first
+  failed: [
+    `p.id = any (array(
+      select e.person_id from events e where e.organization_id = $1 and e.type = 'MailFailed'
+    ))`,
+    anyOf(invitationIn('pending'), invitationIn('expired')),
+    `p.delivery->>'state' = 'failed'`,
+    `(p.delivery->>'at')::bigint >= (p.invitation->>'sent_at')::bigint`,
+  ],
+}
+
 // as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take
 // another `like` for an independent condition, and expect almost no rows
 const texts = `(lower(p.name) || ' ' || lower(p.email) || ' ' || coalesce(p.phone, ''))`
 const anyText = ['lower(p.name)', 'lower(p.email)', 'p.phone']
-
-const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
 
 /** A pattern for `like` that finds the text anywhere, its own wildcards taken literally. */
 const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`

@@ -116,7 +116,7 @@ function withTimes(row: Row): Row {
 
 /** Reads JSON where it is still text. */
 function toPersonRow(row: Row): PersonRow {
-  const { role_ids, role_ranks, roles, groups, invitation, ...rest } = row
+  const { role_ids, role_ranks, roles, groups, invitation, delivery, ...rest } = row
   const known = parsed(roles) as Role[] | null ?? []
   return {
     ...rest,
@@ -128,6 +128,7 @@ function toPersonRow(row: Row): PersonRow {
       ({ number, group: { id, kind, name } }) => ({ id, number, kind, name }),
     ),
     invitation: parsed(invitation),
+    delivery: parsed(delivery),
   } as unknown as PersonRow
 }
 

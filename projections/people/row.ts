@@ -1,4 +1,5 @@
 import type { Group, GroupKind } from '../../events/group.ts'
+import type { MailOutcome } from '../../events/mail.ts'
 import type { Role } from '../../events/role.ts'
 import type { Person, Present } from '../../events/person.ts'
 import type { RoleAssignment } from '../../events/person_events.ts'
@@ -31,6 +32,11 @@ export interface PersonRow
   version: number
   roles: { id: string; key: string; name: string; rank: RoleAssignment['rank'] }[]
   groups: { id: string; number: number; kind: GroupKind; name: string }[]
+  /**
+   * The outcome of the newest mail of an invitation, which may be an earlier one; null before the first.
+   * Absent in rows of the past, and in replies that a release before 0.5.0 has stored.
+   */
+  delivery?: MailOutcome | null
   archived_at: number | string | null
   created_at: number | string
   updated_at: number | string
@@ -82,9 +88,11 @@ export function withNames(
   person: Present,
   roles: readonly Role[],
   groups: readonly Group[],
+  delivery?: MailOutcome | null,
 ): PersonRow {
   return {
     ...row,
+    delivery,
     roles: person.roles.flatMap(({ id, rank }) => {
       const role = roles.find((one) => one.id === id)
       return role ? [{ id, key: role.key, name: role.name, rank }] : []

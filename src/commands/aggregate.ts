@@ -1,4 +1,5 @@
 import type { Group } from '../../events/group.ts'
+import type { MailOutcome } from '../../events/mail.ts'
 import type { Settings } from '../../events/organization.ts'
 import type { Refused } from '../domain/decision.ts'
 import type { CallerScopes } from '../domain/grants.ts'
@@ -43,6 +44,8 @@ export interface Loaded<State> {
   key: Uint8Array | null
   /** The existing groups among the requested ones, and the groups of the person. */
   groups: readonly Group[]
+  /** The outcome of the newest invitation mail; absent where the state is no person. */
+  delivery?: MailOutcome | null
   /** The reply stored under the Idempotency-Key. */
   stored: LoadedStream['reply']
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../events/group.ts'
+import type { MailOutcome } from '../../events/mail.ts'
 import type { Settings } from '../../events/organization.ts'
 import { absentPerson, numberOf, type Person, personStream, withEvents } from '../../events/person.ts'
 import type { PersonEvent } from '../../events/person_events.ts'
@@ -27,6 +28,7 @@ export interface ShownPerson {
   projected: ProjectedChange
   settings: Settings
   groups: readonly Group[]
+  delivery: MailOutcome | null
 }
 
 type PersonChange = Change<Person, PersonEvent, ShownPerson, PersonExtra>
@@ -49,11 +51,11 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
   initial: absentPerson,
   versionOf: (person) => person.existence === 'present' ? person.version : null,
   async load(deps, { organization }, id, asked) {
-    const { person, key, groups, reply } = await loadPerson(deps, organization.id, id, asked)
-    return { state: person, version: person.version, key, groups, stored: reply }
+    const { person, key, groups, reply, delivery } = await loadPerson(deps, organization.id, id, asked)
+    return { state: person, version: person.version, key, groups, stored: reply, delivery }
   },
   evolve: ({ state }, events, id, now) => withEvents(state, events, id, now),
-  show: ({ state, groups }, person, id, settings) => ({
+  show: ({ state, groups, delivery = null }, person, id, settings) => ({
     projected: projectChange(
       { organization: settings.organization.id, kind: 'person', id, version: person.version, position: null },
       state,
@@ -61,6 +63,7 @@ const people: Aggregate<Person, PersonEvent, ShownPerson, PersonExtra> = {
     ),
     settings,
     groups,
+    delivery,
   }),
   items: (change, deps) => [personItem(change, deps)],
   withPosition: (person, position, { organization }) =>
@@ -98,21 +101,24 @@ export async function loadPerson(
   id: string,
   asked: Parameters<typeof loadStream>[3] = {},
 ) {
-  const { rows, key: wrapped, groups, reply } = await loadStream(database, organization, id, asked)
+  const { rows, key: wrapped, groups, reply, delivery } = await loadStream(database, organization, id, asked)
   const isPerson = rows[0]?.stream.kind === 'person'
   const key = wrapped && unwrap(masterKeys, `${organization}/${id}`, wrapped)
   const events = isPerson ? rows.map((row) => openEvent(row, key)) : []
-  return { person: fold(personStream, events), events, key, groups, reply }
+  return { person: fold(personStream, events), events, key, groups, reply, delivery }
 }
 
 /**
  * The row that a reply shows of a person who is present, otherwise null. Its number is null until the log has
  * assigned one.
  */
-export function shownRow(person: Person, { projected, settings, groups }: ShownPerson): PersonRow | null {
+export function shownRow(
+  person: Person,
+  { projected, settings, groups, delivery }: ShownPerson,
+): PersonRow | null {
   const [row] = projected.rows.people ?? []
   return row && person.existence === 'present'
-    ? withNames(row as PeopleRow, person, settings.roles, groups)
+    ? withNames(row as PeopleRow, person, settings.roles, groups, delivery)
     : null
 }
 

@@ -1,4 +1,5 @@
 import type { Group } from '../../events/group.ts'
+import type { MailOutcome } from '../../events/mail.ts'
 import { batchableRead } from '../database/adapters/batch_reads.ts'
 import type { Database, Row } from '../database/database.ts'
 import { type EventRow, toEventRow } from './event_row.ts'
@@ -11,6 +12,8 @@ export interface LoadedStream {
   key: WrappedKey | null
   /** The requested groups that exist, and the groups of the person according to the read model. */
   groups: Group[]
+  /** The outcome of the person's newest invitation mail; null before the first. */
+  delivery: MailOutcome | null
   /** The reply stored under the requested idempotency key. */
   reply: {
     fingerprint: string
@@ -32,13 +35,14 @@ export async function loadStream(
 ): Promise<LoadedStream> {
   const item = [organization, stream, idempotencyKey, JSON.stringify(groups)]
   const [row] = await database.query(batchableRead('select loaded from load_streams($1) order by n', item))
-  const { events, key, reply, groups: existing } = JSON.parse(row!.loaded as string)
+  const { events, key, reply, groups: existing, delivery } = JSON.parse(row!.loaded as string)
   return {
     rows: (events as Row[]).map((event) =>
       toEventRow({ ...event, occurred_at: Date.parse(event.occurred_at as string) })
     ),
     key,
     reply,
+    delivery,
     groups: (existing as { position: number; document: Group }[]).map(({ position, document }) => ({
       ...document,
       number: position,

@@ -47,6 +47,16 @@ const bounds: { statement: RegExp; of: string | RegExp; reason: string }[] = [
     reason: 'all pages together are one walk of a removal over all people',
   },
   {
+    statement: /^select \(select count\(\*\) from people_with_roles p .* p\.invitation->>'state'/,
+    of: 'people',
+    reason: 'people in a state of an invitation are counted, by its index',
+  },
+  {
+    statement: /^select p\.organization_id.* between 0 and .* order by p\.id/,
+    of: 'people',
+    reason: 'a walk in the order of the page where that costs less than to sort all expired invitations',
+  },
+  {
     statement: /^insert into event_times/,
     of: 'events',
     reason: 'the times of a log that was filled at once are noted at the first question about them',
@@ -239,6 +249,9 @@ const queries: Record<string, ((own: Belongings) => string)[]> = {
     () => 'status=pending',
     () => 'status=active',
     () => 'source=oauth',
+    ...['pending', 'accepted', 'expired', 'revoked', 'failed'].map((state) => () => `invitation=${state}`),
+    () => 'invitation=accepted&status=pending',
+    () => 'invitation=expired&cursor=',
     () => 'archived=true',
     () => 'q=person+4242',
     () => 'name=person+4242',
@@ -271,7 +284,7 @@ const queries: Record<string, ((own: Belongings) => string)[]> = {
 async function fillTables({ id, role, team }: Belongings): Promise<void> {
   await owner.unsafe(`
     insert into people (organization_id, generation, id, number, version, standing, status, name, first_name,
-      last_name, email, phone, language, role_ids, role_ranks, group_ids, source, created_at, updated_at)
+      last_name, email, phone, language, role_ids, role_ranks, group_ids, source, created_at, updated_at, invitation)
     select '${id}', 1, '01k0000000' || lpad(n::text, 16, '0'), 1000 + n, 1,
       case when n % 50 = 0 then 'archived' else 'current' end,
       case when n % 500 = 1 then 'pending' else 'active' end, 'Person ' || n, 'Person', n::text,
@@ -279,7 +292,11 @@ async function fillTables({ id, role, team }: Belongings): Promise<void> {
       array[case when n % 500 = 0 then '${role.id}' else 'other' end], '{primary}',
       case when n % 500 = 0 then array['${team.id}'] else '{}' end,
       case when n % 500 = 0 then 'oauth' else 'import' end,
-      timestamptz '2025-01-01' + n * interval '1 second', timestamptz '2025-01-01' + n * interval '1 second'
+      timestamptz '2025-01-01' + n * interval '1 second', timestamptz '2025-01-01' + n * interval '1 second',
+      case when n % 5 = 0 then json_build_object(
+        'state', case n % 500 when 0 then 'accepted' when 5 then 'expired' when 10 then 'revoked'
+          else 'pending' end,
+        'sent_at', 0, 'expires_at', case n % 500 when 15 then 0 else 4e12::bigint end, 'accepted_at', null) end
     from generate_series(1, ${rows}) n;
     insert into person_keys select '${id}', 'other' || n, 'k1', ''
     from generate_series(1, ${rows}) n;

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { sources, statuses } from '../../../events/person_events.ts'
+import { invitationFilters } from '../../../projections/people/people_query.ts'
 import { reference, text } from '../../operations/person_fields.ts'
 
 export const sorts = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'] as const
@@ -72,6 +73,11 @@ const listParameters = z.strictObject({
   role: parameter(reference).openapi({ description: "A role's id or key." }),
   group: parameter(reference).openapi({ description: "A group's id." }),
   source: parameter(z.enum(sources)),
+  invitation: parameter(z.enum(invitationFilters)).openapi({
+    description:
+      'The state of the newest invitation, by now; `failed`: its mail could not be sent. People who wait ' +
+      'for approval: `status=pending&invitation=accepted`.',
+  }),
   source_id: parameter(text(255)),
   archived: parameter(z.enum(['true', '1', 'false', '0'])),
   created_after: parameter(time),
@@ -114,6 +120,7 @@ export const listQuery = listParameters
     role: given.role,
     group: given.group,
     source: given.source,
+    invitation: given.invitation,
     sourceId: given.source_id,
     archived: given.archived === 'true' || given.archived === '1',
     createdAfter: given.created_after,

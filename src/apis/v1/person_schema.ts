@@ -46,9 +46,23 @@ export const personAnswer = z.object({
   groups: z.array(z.object({ id: ulid, kind: z.string(), name: z.string() })),
   invitation: z.object({
     state: z.enum(invitationStates),
-    sent_at: time.nullable(),
+    sent_at: time.nullable().openapi({
+      description: 'When the mail was sent; null until then. Of the past: when the invitation was made.',
+    }),
     expires_at: time,
     accepted_at: time.nullable(),
+    delivery: z.object({
+      state: z.enum(['queued', 'sent', 'failed']),
+      cause: z.string().nullable().openapi({
+        description:
+          'Why the mail failed: `http_422` for a status of the mail provider, `network`, `no_message_id`, or ' +
+          '`expired` when the invitation had expired before a mail could be sent.',
+      }),
+    }).nullable().openapi({
+      description:
+        'The mail of the invitation. Null where the invitation ended before its mail, and of the ' +
+        'past.',
+    }),
   }).nullable(),
   source: z.enum(sources),
   source_id: z.string().nullable(),

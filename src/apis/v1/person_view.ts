@@ -1,3 +1,4 @@
+import { decodeTime } from 'ulid'
 import type { Group } from '../../../events/group.ts'
 import type { Settings } from '../../../events/organization.ts'
 import type { Person, Present } from '../../../events/person.ts'
@@ -24,18 +25,34 @@ export function personView(row: PersonRow): PersonAnswer {
     status: row.status,
     roles: row.roles,
     groups: row.groups.map(({ id, kind, name }) => ({ id, kind, name })),
-    invitation: row.invitation && {
-      state: row.invitation.state,
-      sent_at: isoMicros(row.invitation.sent_at),
-      expires_at: isoMicros(row.invitation.expires_at),
-      accepted_at: optionalTime(row.invitation.accepted_at),
-    },
+    invitation: row.invitation && invitationView(row.invitation, row.delivery),
     source: row.source,
     source_id: row.source_id,
     archived_at: optionalTime(row.archived_at),
     created_at: isoMicros(row.created_at),
     updated_at: isoMicros(row.updated_at),
     version: row.version,
+  }
+}
+
+function invitationView(
+  { state, sent_at, expires_at, accepted_at }: NonNullable<PersonRow['invitation']>,
+  outcome: PersonRow['delivery'],
+): NonNullable<PersonAnswer['invitation']> {
+  const times = { expires_at: isoMicros(expires_at), accepted_at: optionalTime(accepted_at) }
+  if (outcome === undefined) return { state, sent_at: isoMicros(sent_at), ...times, delivery: null }
+  // the outcome of a mail of an earlier invitation says nothing
+  const known = outcome && decodeTime(outcome.mail) >= sent_at ? outcome : null
+  const isOpen = state === 'pending' || state === 'expired'
+  return {
+    state,
+    sent_at: known?.state === 'sent' ? isoMicros(known.at) : null,
+    ...times,
+    delivery: known
+      ? { state: known.state, cause: known.cause }
+      : isOpen
+      ? { state: 'queued', cause: null }
+      : null,
   }
 }
 

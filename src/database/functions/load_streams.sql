@@ -1,6 +1,7 @@
 -- Loads whole streams. The parameter is a JSON list of arrays: organization, stream, idempotency key
 -- (hexadecimal, or null) and a list of group ids. Returns a row for each, numbered from 1, with the events,
--- the person's data key, the stored reply, and the groups asked for together with the person's own groups.
+-- the person's data key, the stored reply, the groups asked for together with the person's own groups, and
+-- the outcome of the person's newest invitation mail, as people_with_roles has it.
 -- Runs as the service's role, so that row-level security applies to every caller. Look-ups by key, with one
 -- generic plan: see src/database/functions/append.sql.
 create or replace function load_streams(asked json) returns table (n bigint, loaded json)
@@ -33,6 +34,15 @@ begin
             'subject', r.subject, 'position', r.position)
           from idempotency_keys r
           where r.organization_id = wanted and r.key = a.key) end,
+        'delivery', (
+          select json_build_object(
+            'mail', m.stream_id, 'state', case m.type when 'MailSent' then 'sent' else 'failed' end,
+            'cause', m.open::json ->> 'cause', 'at', (extract(epoch from m.occurred_at) * 1000)::bigint)
+          from events m
+          where m.organization_id = wanted and m.person_id = a.stream and m.stream_kind <> 'person'
+            and m.type in ('MailSent', 'MailFailed')
+          order by m.stream_id desc
+          limit 1),
         -- one look-up by key an id: where statistics are old, any() would read every group there is
         'groups', (
           select coalesce(json_agg(json_build_object('position', g.position, 'document', g.document)), '[]')

@@ -1,4 +1,6 @@
--- People of the organization in rollcall.organization_id, with the documents of their roles and groups. The
+-- People of the organization in rollcall.organization_id, with the documents of their roles and groups, and
+-- for invited people the outcome of their newest invitation mail: its id, whose time is that of the
+-- invitation, the state, the cause of a failure, and the time in milliseconds since the Unix epoch. The
 -- view belongs to the owner and filters by organization itself: under a row-level security policy PostgreSQL
 -- keeps operators that are not leakproof (like, @>) out of index conditions, and a search would read every
 -- row.
@@ -20,7 +22,17 @@ create view people_with_roles as
       from unnest(p.group_ids) with ordinality as g(id, n)
       join records d on d.organization_id = (select current_setting('rollcall.organization_id', true))
         and d.kind = 'group' and d.id = g.id
-    ) end as groups
+    ) end as groups,
+    case when p.invitation is not null then (
+      select json_build_object(
+        'mail', e.stream_id, 'state', case e.type when 'MailSent' then 'sent' else 'failed' end,
+        'cause', e.open::json ->> 'cause', 'at', (extract(epoch from e.occurred_at) * 1000)::bigint)
+      from events e
+      where e.organization_id = (select current_setting('rollcall.organization_id', true))
+        and e.person_id = p.id and e.stream_kind <> 'person' and e.type in ('MailSent', 'MailFailed')
+      order by e.stream_id desc
+      limit 1
+    ) end as delivery
   from people p
   where p.organization_id = (select current_setting('rollcall.organization_id', true));
 

@@ -22,7 +22,7 @@ interface Kept {
 /**
  * Resend's `POST /emails` and `POST /emails/batch`, with its bearer key and its idempotency. Tests read and
  * steer it by HTTP: `GET /received?to=…` lists mails, `POST /refuse [429, 500]` fails the next calls with
- * these, `GET /calls` tells every call with its status.
+ * these, `GET /calls` tells every call with its status. An address that starts with `refused.` is refused.
  */
 export async function startFakeResend(apiKey: string): Promise<{ url: string; stop(): Promise<void> }> {
   const received: ReceivedMail[] = []
@@ -46,6 +46,10 @@ export async function startFakeResend(apiKey: string): Promise<{ url: string; st
     if (mails.length > 100) return problem(422, 'validation_error')
     if (!mails.every(({ from, to, subject, text, html }) => from && to && subject && text && html)) {
       return problem(422, 'missing_required_field')
+    }
+    // some providers report an error with a status of 200
+    if (mails.some(({ to }) => `${to}`.startsWith('refused.'))) {
+      return { status: 200, body: { statusCode: 422, name: 'validation_error', message: 'to' } }
     }
     const added = mails.map(({ from, to, subject, text, html }): ReceivedMail => ({
       id: crypto.randomUUID(),
