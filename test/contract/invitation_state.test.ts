@@ -34,7 +34,8 @@ async function invite(fields: Record<string, unknown> = {}): Promise<PersonAnswe
   return body
 }
 
-const read = async (id: string): Promise<PersonAnswer> => (await api('GET', `/v1/people/${id}`)).body
+const read = async (id: string, by = organization): Promise<PersonAnswer> =>
+  (await by.api('GET', `/v1/people/${id}`)).body
 
 /** The person once the mail of their invitation has this outcome. */
 const delivered = (id: string, state: string) =>
@@ -115,7 +116,10 @@ describe('GET /v1/people?invitation=', () => {
     ['invitation=failed&q=nobody', []],
     ['invitation=pending&sort=-name', ['pending', 'failed', 'repaired']],
   ])('%s finds the people of that state', async (query, names) => {
-    const wanted = names.map((name) => ids[name]).sort()
+    // on a busy machine a link of one second expires before its mail is sent
+    const late = (await read(ids.expired!, own)).invitation!.delivery!.state === 'failed'
+    const also = late && query === 'invitation=failed' ? ['expired'] : []
+    const wanted = [...names, ...also].map((name) => ids[name]).sort()
     const page = (await own.api('GET', `/v1/people?${query}`)).body
     expect(page.meta.total).toBe(wanted.length)
     expect(page.data.map(({ id }: PersonAnswer) => id).sort()).toEqual(wanted)
