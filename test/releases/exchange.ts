@@ -151,6 +151,10 @@ export function withoutAdded(json: unknown, recorded: unknown): unknown {
     return json.map((one, index) => withoutAdded(one, recorded[index]))
   }
   if (!isObject(json) || !isObject(recorded)) return json
+  // from 0.5.0 on, the time of an invitation is shown once its mail was sent
+  if (json.sent_at === null && isObject(json.delivery)) {
+    return withoutAdded({ ...json, sent_at: recorded.sent_at, delivery: undefined }, recorded)
+  }
   const kept = Object.entries(json).filter(([name]) => Object.hasOwn(recorded, name))
   return Object.fromEntries(kept.map(([name, value]) => [name, withoutAdded(value, recorded[name])]))
 }

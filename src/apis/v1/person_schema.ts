@@ -47,7 +47,7 @@ export const personAnswer = z.object({
   invitation: z.object({
     state: z.enum(invitationStates),
     sent_at: time.nullable().openapi({
-      description: 'When the mail was sent; null until then. Of the past: when the invitation was made.',
+      description: 'When the invitation was made; null until its mail was sent, except of the past.',
     }),
     expires_at: time,
     accepted_at: time.nullable(),

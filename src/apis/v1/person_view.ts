@@ -46,7 +46,7 @@ function invitationView(
   const isOpen = state === 'pending' || state === 'expired'
   return {
     state,
-    sent_at: known?.state === 'sent' ? isoMicros(known.at) : null,
+    sent_at: known?.state === 'sent' ? isoMicros(sent_at) : null,
     ...times,
     delivery: known
       ? { state: known.state, cause: known.cause }
