@@ -1,7 +1,7 @@
 import type { Parameter, Statement } from '../../src/database/database.ts'
 import { liveGeneration } from '../generation.ts'
 import { type TallyField, tallyKey } from '../tallies/projection.ts'
-import { invitationStates } from '../../events/person_events.ts'
+import { type InvitationFilter, invitationIs } from './invitation_filter.ts'
 import { people } from './projection.ts'
 import type { PersonRow } from './row.ts'
 
@@ -28,14 +28,6 @@ export interface PeopleFilter {
   createdBefore?: number
   updatedAfter?: number
 }
-
-/**
- * The state of the newest invitation, judged by the time of the read. `failed`: its mail has failed, and it
- * was neither accepted nor revoked; such an invitation is also pending or expired.
- */
-export const invitationFilters = [...invitationStates, 'failed'] as const
-
-export type InvitationFilter = typeof invitationFilters[number]
 
 export type Sort = 'created_at' | '-created_at' | 'name' | '-name' | 'updated_at' | '-updated_at'
 
@@ -258,29 +250,6 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
 }
 
 const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
-
-// literals and expressions of the indexes people_by_invitation and people_lapsing
-const invitationIn = (state: string) => `p.invitation is not null and p.invitation->>'state' = '${state}'`
-const lapse = `(p.invitation->>'expires_at')::bigint`
-const pendingLapse = `case when p.invitation->>'state' = 'pending' then ${lapse} end`
-const now = '(extract(epoch from now()) * 1000)::bigint'
-
-const invitationIs: Record<InvitationFilter, string[]> = {
-  pending: [invitationIn('pending'), `${lapse} > ${now}`],
-  // also before the event that records the expiry
-  expired: [anyOf(invitationIn('expired'), `${pendingLapse} between 0 and ${now}`)],
-  accepted: [invitationIn('accepted')],
-  revoked: [invitationIn('revoked')],
-  // few mails fail: their people are found first
-  failed: [
-    `p.id = any (array(
-      select e.person_id from events e where e.organization_id = $1 and e.type = 'MailFailed'
-    ))`,
-    anyOf(invitationIn('pending'), invitationIn('expired')),
-    `p.delivery->>'state' = 'failed'`,
-    `(p.delivery->>'at')::bigint >= (p.invitation->>'sent_at')::bigint`,
-  ],
-}
 
 // as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take
 // another `like` for an independent condition, and expect almost no rows

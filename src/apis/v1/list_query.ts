@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { sources, statuses } from '../../../events/person_events.ts'
-import { invitationFilters } from '../../../projections/people/people_query.ts'
+import { invitationFilters } from '../../../projections/people/invitation_filter.ts'
 import { reference, text } from '../../operations/person_fields.ts'
 
 export const sorts = ['created_at', '-created_at', 'name', '-name', 'updated_at', '-updated_at'] as const
