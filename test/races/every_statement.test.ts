@@ -284,7 +284,8 @@ const queries: Record<string, ((own: Belongings) => string)[]> = {
 async function fillTables({ id, role, team }: Belongings): Promise<void> {
   await owner.unsafe(`
     insert into people (organization_id, generation, id, number, version, standing, status, name, first_name,
-      last_name, email, phone, language, role_ids, role_ranks, group_ids, source, created_at, updated_at, invitation)
+      last_name, email, phone, language, role_ids, role_ranks, group_ids, source, created_at, updated_at,
+      invitation)
     select '${id}', 1, '01k0000000' || lpad(n::text, 16, '0'), 1000 + n, 1,
       case when n % 50 = 0 then 'archived' else 'current' end,
       case when n % 500 = 1 then 'pending' else 'active' end, 'Person ' || n, 'Person', n::text,
@@ -296,7 +297,8 @@ async function fillTables({ id, role, team }: Belongings): Promise<void> {
       case when n % 5 = 0 then json_build_object(
         'state', case n % 500 when 0 then 'accepted' when 5 then 'expired' when 10 then 'revoked'
           else 'pending' end,
-        'sent_at', 0, 'expires_at', case n % 500 when 15 then 0 else 4e12::bigint end, 'accepted_at', null) end
+        'sent_at', 0, 'expires_at', case n % 500 when 15 then 0 else 4e12::bigint end,
+        'accepted_at', null) end
     from generate_series(1, ${rows}) n;
     insert into person_keys select '${id}', 'other' || n, 'k1', ''
     from generate_series(1, ${rows}) n;

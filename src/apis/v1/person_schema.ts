@@ -54,9 +54,8 @@ export const personAnswer = z.object({
     delivery: z.object({
       state: z.enum(['queued', 'sent', 'failed']),
       cause: z.string().nullable().openapi({
-        description:
-          'Why the mail failed: `http_422` for a status of the mail provider, `network`, `no_message_id`, or ' +
-          '`expired` when the invitation had expired before a mail could be sent.',
+        description: 'Why the mail failed: `http_422` for a status of the mail provider, `network`, ' +
+          '`no_message_id`, or `expired` when the invitation had expired before a mail could be sent.',
       }),
     }).nullable().openapi({
       description:

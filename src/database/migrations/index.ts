@@ -34,7 +34,7 @@ export const migrations: readonly Migration[] = ([
   ['filters', '22df33ce7da4f9507434d69793b57c3a6d3beb35b3b2a26cf048919e346d5e0a', 13],
   ['search', '3dc864e59c8579bd86d8f70c33d93b3c4c3cc65a08e998305c68ea0757c910f5', 13],
   ['shown', 'b610218199cab581119d4b9799841947cb8456791f0839893725b2518763eb05', 13],
-  ['invitations', 'f802d0806cf09fbd666a5a125ed5addd89c0796a8dd2e09477299b370cb3ff99', 13],
+  ['invitations', '0bc296107972d2af2ae5f2ee04795ec626b550e6ae34264aa0decb52156a1ed5', 13],
 ] as const).map(([name, checksum, runs], index) => ({ version: index + 1, name, checksum, runs }))
 
 /** The file name of a migration, as in 0001_log.sql. */
