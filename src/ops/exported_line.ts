@@ -61,12 +61,15 @@ const members = new Set(Object.keys(lineSchema.shape))
 
 /** Parses a line of an export; null for any other text. */
 export function parseLine(text: string): ExportedLine | null {
-  let json: unknown
   try {
-    json = JSON.parse(text)
+    return toLine(JSON.parse(text))
   } catch {
     return null
   }
+}
+
+/** The line of an export that a JSON value is; null for any other value. */
+export function toLine(json: unknown): ExportedLine | null {
   const { success, data } = lineSchema.safeParse(json)
   return success && isJson(data.stored?.open) ? toExported(data) : null
 }

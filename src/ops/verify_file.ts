@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { type ChainVerifier, createChainVerifier } from '../log/chain.ts'
 import type { Checkpoint } from '../log/checkpoint.ts'
 import type { NotProved, Verification } from '../log/verify.ts'
 import { ExpectedFailure } from './command.ts'
-import { type ExportedLine, parseLine } from './exported_line.ts'
+import { readExport } from './exported_file.ts'
+import type { ExportedLine } from './exported_line.ts'
+import type { ExportedRecord } from './exported_record.ts'
 import { areShownAsStored, isSubjectOf, noteName } from './shown_values.ts'
 
 export interface VerifyFileOptions {
@@ -28,7 +28,9 @@ interface OrganizationVerifier {
   shownErased: Map<string, number>
 }
 
-/** Verifies an export line by line. A file may contain the events of several organizations, each in order. */
+/**
+ * Verifies an export event by event. A file may contain the events of several organizations, each in order.
+ */
 export async function verifyFile(
   path: string,
   { checkpoints, organization, progress }: VerifyFileOptions,
@@ -51,9 +53,8 @@ export async function verifyFile(
   let newest = organization === undefined ? undefined : verifierOf(organization)
 
   let number = 0
-  for await (const text of readLines(path, progress)) {
+  for await (const line of readExport(path, progress)) {
     number++
-    const line = parseLine(text)
     const id = line?.event?.organization ?? newest?.id
     if (id === undefined) throw new ExpectedFailure(`${path}: line ${number} is not an exported event`)
     if (organization !== undefined && id !== organization) continue
@@ -65,7 +66,7 @@ export async function verifyFile(
   return [...verifiers.values()].map(resultOf)
 }
 
-function verifyLine(verifier: OrganizationVerifier, line: ExportedLine): void {
+function verifyLine(verifier: OrganizationVerifier, line: ExportedLine | ExportedRecord): void {
   const { header, event, subject, changes, unknown } = line
   const { chain, notProved, names, deleted, shownErased } = verifier
   notProved.values += unknown
@@ -81,6 +82,10 @@ function verifyLine(verifier: OrganizationVerifier, line: ExportedLine): void {
   if (type === 'PersonDeleted') deleted.add(event.stream.id)
   noteName(row, names)
   if (subject && !isSubjectOf(row, subject, names, notProved)) chain.rejectShown()
+  if ('contradicts' in line) {
+    notProved.names += line.names
+    if (line.contradicts) chain.rejectShown()
+  }
   if (changes === undefined) return
   if (!areShownAsStored(row, changes, notProved)) chain.rejectShown()
   if (changes === null && person !== null) shownErased.set(person, (shownErased.get(person) ?? 0) + 1)
@@ -96,17 +101,5 @@ function resultOf({ id, chain, notProved, deleted, shownErased }: OrganizationVe
     ok: bad === null,
     first_bad: bad,
     ...(!isProved && { not_proved: notProved }),
-  }
-}
-
-async function* readLines(path: string, progress: (bytes: number) => void): AsyncGenerator<string> {
-  const stream = createReadStream(path)
-  stream.on('data', (chunk) => progress(chunk.length))
-  try {
-    yield* createInterface({ input: stream, crlfDelay: Infinity })
-  } catch {
-    throw new ExpectedFailure(`${path} cannot be read`)
-  } finally {
-    stream.destroy()
   }
 }

@@ -275,13 +275,17 @@ describe('GET /v1/events/export', () => {
   it('is RFC 4180 as CSV, safe to open in a spreadsheet', async () => {
     const { headers, text } = await exported('?format=csv')
     expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
-    const [header] = text.split('\r\n')
-    expect(header).toBe(
-      'position,id,occurred_at,type,person_id,version,actor,reason,request_id,fields,changes,erased,hash',
+    const columns = text.split('\r\n')[0]!.split(',')
+    expect(columns.slice(0, 16).join()).toBe(
+      'position,id,occurred_at,type,person_id,version,actor,reason,request_id,fields,changes,erased,hash,' +
+        'subject_kind,subject_id,subject_name',
     )
+    expect(columns).toEqual(expect.arrayContaining(['title_before', 'title_after', 'groups_after_names']))
+    expect(columns.slice(-6).join()).toBe('organization_id,stream_kind,stream_id,schema,open,sealed')
     expect(text).toContain(`,"'=HR, ""1204""",`)
     expect(text).toContain(`,title,"{""title"":{""from"":null,""to"":""Coach""}}",,`)
-    expect((await exported('?format=csv&after=1')).text).not.toContain('occurred_at')
+    expect(text).toContain(`,person,${jane.id},Jane Smith,`)
+    expect((await exported('?format=csv&after=1')).text).not.toContain('position,')
   })
 
   it('refuses what it does not know', async () => {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { addInterview } from '../../src/domain/interview.ts'
+import { csvHeader, csvRecords } from '../../src/apis/v1/events_csv.ts'
 import { exportEvents } from '../../src/log/audit.ts'
 import { storedPart } from '../../src/log/export.ts'
 import { newId } from '../../src/new_id.ts'
@@ -41,9 +42,11 @@ async function exported(bench: Bench, organization: string, scopes: string[] | '
   return JSON.parse(JSON.stringify(lines)) as Line[]
 }
 
-async function verified(lines: Line[]) {
-  const path = join(directory, `${crypto.randomUUID()}.ndjson`)
-  await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+const verified = (lines: Line[]) => verifiedText(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+
+async function verifiedText(text: string) {
+  const path = join(directory, crypto.randomUUID())
+  await writeFile(path, text)
   const [result] = await verifyFile(path, { checkpoints: [], progress: () => {} })
   return result!
 }
@@ -153,5 +156,38 @@ describe.each(onDatabases)('an export as a file, from %s', (_, onDatabase) => {
     expect(await verified(lines)).toMatchObject({
       first_bad: { position: other.position, reason: 'malformed' },
     })
+  })
+
+  it('is verified as CSV too', async ({ given }) => {
+    const { bench, organization } = given
+    const lines = await exported(bench, organization)
+    const text = csvHeader + await csvRecords(bench.database, organization, lines)
+    const asJson = await verified(lines)
+    const asCsv = await verifiedText(text)
+    expect(asCsv).toMatchObject({ ok: true, position: lines.length })
+    expect({ ...asCsv.not_proved, names: 0 }).toEqual({ ...asJson.not_proved, names: 0 })
+    expect(asCsv.not_proved!.names).toBeGreaterThan(asJson.not_proved!.names)
+    const parts = text.slice(csvHeader.length).split('\r\n')
+    const open = await exported(bench, organization, ['events:read'])
+    const opened = await csvRecords(bench.database, organization, open)
+    expect(await verifiedText(opened)).toMatchObject({ ok: true, position: open.length })
+
+    const created = lines.findIndex(({ type }) => type === 'GroupCreated')
+    for (const [from, to] of [[',Crew,', ',Board,'], ['""Crew""', '""Board""'], [',user_1,', ',user_2,']]) {
+      const forged = parts.with(created, parts[created]!.replace(from!, to!))
+      expect(forged[created]).not.toBe(parts[created])
+      expect(await verifiedText(csvHeader + forged.join('\r\n'))).toMatchObject({
+        ok: false,
+        first_bad: {
+          position: created + 1,
+          reason: from === ',user_1,' ? 'hash_mismatch' : 'shown_mismatch',
+        },
+      })
+    }
+    const cut = [...parts.slice(0, 3), parts[3]!.slice(0, 50), ...parts.slice(4)]
+    expect(await verifiedText(csvHeader + cut.join('\r\n'))).toMatchObject({
+      first_bad: { position: 4, reason: 'malformed' },
+    })
+    await expect(verifiedText('position,id,occurred_at\r\n1,a,b\r\n')).rejects.toThrow('other columns')
   })
 })

@@ -139,6 +139,15 @@ export function lasting({ varies = [] }: Pick<Asked, 'varies'>, answer: Answer):
     const { text, ...rest } = answer
     return { ...rest, json: text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line)) }
   }
+  if (answer.headers['content-type']?.startsWith('text/csv') && answer.text !== undefined) {
+    const { text, ...rest } = answer
+    return {
+      ...rest,
+      json: text.split('\r\n').map((record) =>
+        [...record.matchAll(cells)].slice(0, 13).map(([, cell]) => cell)
+      ),
+    }
+  }
   if (answer.json === undefined) return answer
   const json = structuredClone(answer.json)
   for (const path of varies) remove(json, path.split('.'))
@@ -174,5 +183,8 @@ function withoutSentences({ errors, ...members }: Record<string, unknown>): Reco
     ...(errors !== undefined && { errors: Object.keys(errors as object).sort() }),
   }
 }
+
+/** A cell of a record of CSV without line breaks. */
+const cells = /("(?:[^"]|"")*"|[^,]*)(,|$)/g
 
 const sentences = ['title', 'detail', 'message', 'error']

@@ -10,7 +10,7 @@ import { requirePosition } from '../../http/log_restored.ts'
 import { readScoped } from '../../database/scoped.ts'
 import type { LogDeps } from '../../operations/deps.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { csvHeader, csvRecord } from './events_csv.ts'
+import { csvHeader, csvRecords } from './events_csv.ts'
 import { integer, parameter, position, time } from './list_query.ts'
 import { text } from '../../operations/person_fields.ts'
 import { mayReadValues, noteOf, valuesNeed } from '../../operations/read_note.ts'
@@ -161,9 +161,10 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
         200: {
           description:
             'As a stream, up to the newest event as of its start. An export that broke off goes on by ' +
-            '`after`. NDJSON lines also have `stored`, so that `ops verify --file` can recompute their ' +
-            'hashes as long as nothing is filtered out. CSV is RFC 4180 ' +
-            'with the same members as columns, `fields` separated by spaces and `changes` as JSON; the ' +
+            '`after`. Both formats have the stored part of each event, so that `ops verify --file` can ' +
+            'recompute the hashes as long as nothing is filtered out. CSV is RFC 4180: `fields` separated ' +
+            'by spaces, `changes` as JSON, then a column for each field before and after its change, with ' +
+            'the names of roles and groups beside their ids, and the stored part in the last columns. The ' +
             'line of names is left out with `after`, and a text that a spreadsheet would run as a ' +
             'formula, or split, has a single quote before it. ' +
             valuesNeed,
@@ -182,8 +183,12 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
           check: (log) => requirePosition(log, { position: after, epoch }),
         }, note)
         const header = format === 'csv' && after === 0 ? csvHeader : ''
-        const line = format === 'csv' ? csvLine : jsonLine
-        const text = textOf(pages, header, (event) => line(event, principal))
+        const text = textOf(pages, header, (page) => {
+          const lines = page.map((one) => exportedEvent(one, principal))
+          return format === 'csv'
+            ? csvRecords(deps.database, organization, lines)
+            : lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+        })
         return new Response(await streamOf(text), {
           headers: {
             'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
@@ -223,25 +228,20 @@ export function eventEndpoints(deps: Deps): Endpoint[] {
   ]
 }
 
-const csvLine = (one: AuditEvent, caller: Principal) =>
-  csvRecord(eventInLog(eventView(one.event, one), caller))
-
-function jsonLine(one: AuditEvent, caller: Principal): string {
-  const line: ExportedEvent = {
+const exportedEvent = (one: AuditEvent, caller: Principal) =>
+  ({
     ...eventInLog(eventView(one.event, one), caller),
     stored: storedPartFor(one.row, caller),
-  }
-  return `${JSON.stringify(line)}\n`
-}
+  }) satisfies ExportedEvent
 
 async function* textOf(
   pages: AsyncIterable<AuditEvent[]>,
   header: string,
-  line: (event: AuditEvent) => string,
+  linesOf: (page: AuditEvent[]) => string | Promise<string>,
 ): AsyncGenerator<string> {
   let text = header
   for await (const page of pages) {
-    text += page.map(line).join('')
+    text += await linesOf(page)
     if (text !== '') yield text
     text = ''
   }

@@ -1,32 +1,29 @@
 import type { z } from '@hono/zod-openapi'
+import { findNames } from '../../../projections/directory/names.ts'
+import type { Database } from '../../database/database.ts'
+import type { StoredPart } from '../../log/export.ts'
+import { eventCells, eventColumns, idsOfThings, type Names } from '../../operations/event_columns.ts'
 import type { eventAnswer } from '../../operations/event_view.ts'
 import { csvCell } from '../csv.ts'
 
-const columns = [
-  'position',
-  'id',
-  'occurred_at',
-  'type',
-  'person_id',
-  'version',
-  'actor',
-  'reason',
-  'request_id',
-  'fields',
-  'changes',
-  'erased',
-  'hash',
-] as const
+/** An event as the export shows it, with its stored part. */
+type Exported = z.input<typeof eventAnswer> & { stored: StoredPart | null }
 
 /** RFC 4180: the names of the columns. */
-export const csvHeader = `${columns.join(',')}\r\n`
+export const csvHeader = `${eventColumns.join(',')}\r\n`
 
-/**
- * One event as a record of RFC 4180: `fields` separated by spaces, `changes` as JSON, what is not there
- * empty.
- */
-export function csvRecord(event: z.input<typeof eventAnswer>): string {
-  const changes = event.changes && JSON.stringify(event.changes)
-  const cells = { ...event, fields: event.fields.join(' '), changes }
-  return `${columns.map((column) => csvCell(cells[column])).join(',')}\r\n`
+/** A page of events as records of RFC 4180, with the names of roles and groups beside their ids. */
+export async function csvRecords(
+  database: Database,
+  organization: string,
+  events: readonly Exported[],
+): Promise<string> {
+  const names = await findNames(database, organization, events.flatMap(({ changes }) => idsOfThings(changes)))
+  return events.map((event) => csvRecord(event, names)).join('')
+}
+
+/** One event as a record of RFC 4180: `fields` separated by spaces, `changes` as JSON. */
+export function csvRecord({ stored, ...event }: Exported, names: Names): string {
+  const cells = eventCells(event, stored, names)
+  return `${eventColumns.map((column) => csvCell(cells[column])).join(',')}\r\n`
 }
