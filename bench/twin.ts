@@ -50,6 +50,7 @@ export function createTwin(sql: postgres.Sql, jwtSecret: string): Hono<AppEnv> {
     organizationClaim: 'org',
     scopeClaims: ['scope', 'permissions', 'scp'],
     scopePrefix: null,
+    scopesFrom: 'claims',
     grantedScopes,
     clock: Date.now,
   })

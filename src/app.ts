@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import type { CallDeps } from './apis/call.ts'
 import { mount } from './apis/endpoint.ts'
 import { mountHealth } from './apis/health.ts'
@@ -40,6 +40,8 @@ export interface AppDeps extends SurfaceDeps, CallDeps, DocsDeps {
   verify: (credential: string) => Promise<Principal | null>
   /** Tells whether the person of a token may still act. */
   standings: Standings
+  /** Adds the scopes of roles to principals of tokens; absent where only claims grant scopes. */
+  scopesOfRoles?: MiddlewareHandler<AppEnv>
   /** Whether each request is written down, too. */
   accessLog: boolean
   /** Takes one JSON line, without the line break. */
@@ -102,6 +104,7 @@ export function createApp(deps: AppDeps, surfaces: readonly Surface[]): Hono<App
       app.use(`${root}/*`, authenticate({ verify, credentialOf }))
       if (limit) app.use(`${root}/*`, limit)
       app.use(`${root}/*`, refuseFormer(deps))
+      if (deps.scopesOfRoles) app.use(`${root}/*`, deps.scopesOfRoles)
       if (replication) app.use(`${root}/*`, sendPosition({ ...deps, replication }))
       if (ownLimit) app.use(`${root}/*`, limitByAccount(ownLimit, addressOf, deps.settings.knownId))
     }

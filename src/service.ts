@@ -13,6 +13,7 @@ import type { MasterKeys } from './log/seal.ts'
 import { createKeyVerifier } from './auth/api_key.ts'
 import { createVerifier } from './auth/authenticate.ts'
 import type { ClaimRules } from './auth/token_claims.ts'
+import { scopesOfRoles } from './auth/scopes_of_roles.ts'
 import { createTokenVerifier } from './auth/verify_token.ts'
 import { createSettingsCache } from './commands/settings.ts'
 import { createStandings, forgetStandings } from './commands/standings.ts'
@@ -67,6 +68,7 @@ export function tokenRules(config: Config): ClaimRules {
     organizationClaim: config.jwtOrganizationClaim,
     scopeClaims: config.jwtScopeClaims,
     scopePrefix: config.jwtScopePrefix,
+    scopesFrom: config.jwtScopes,
     grantedScopes,
   }
 }
@@ -163,6 +165,7 @@ export function assemble(parts: Parts): Service {
       }),
     }),
     standings,
+    ...(config.jwtScopes !== 'claims' && { scopesOfRoles: scopesOfRoles({ ...commands, grantedScopes }) }),
     signingKeys,
     publicUrl: config.publicUrl,
     accessLog: config.log === 'json',

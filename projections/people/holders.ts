@@ -32,3 +32,21 @@ export async function* holdersOf(
     after = ids[ids.length - 1]!
   }
 }
+
+/** Whether an active person holds the role. One round trip. */
+export async function hasActiveHolder(
+  database: Database,
+  organization: string,
+  role: string,
+): Promise<boolean> {
+  const [rows] = await readScoped(database, organization, [
+    {
+      text: `select from people p
+        where p.organization_id = $1 and p.generation = ${liveGeneration(people.name)}
+          and p.role_ids @> $2 and p.standing = 'current' and p.status = 'active'
+        limit 1`,
+      parameters: [organization, [role]],
+    },
+  ])
+  return rows!.length > 0
+}

@@ -15,7 +15,7 @@ export const scopes = [
 
 export type Scope = typeof scopes[number]
 
-/** The caller as the token or API key identifies it. Nothing here was looked up in the read model. */
+/** The caller as the token or API key identifies it. */
 export interface Principal {
   /** `sub` of a token, or `key:<id>`. Recorded as the actor of every event. */
   actor: string
@@ -29,4 +29,8 @@ export interface Principal {
    * for a token.
    */
   keyExpiresAt?: number | null
+  /**
+   * The mail address that a token's issuer has verified. Only set where the roles of its person grant scopes.
+   */
+  verifiedEmail?: string
 }

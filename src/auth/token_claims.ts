@@ -17,6 +17,8 @@ export interface ClaimRules {
   scopeClaims: readonly string[]
   /** A prefix that is removed from scope words. */
   scopePrefix: string | null
+  /** What grants the scopes of a token: its claims, the roles of its person, or either. */
+  scopesFrom: 'claims' | 'roles' | 'both'
   grantedScopes: GrantedScopes
 }
 
@@ -41,6 +43,8 @@ const claimsSchema = z.looseObject({
   iss: z.unknown().optional(),
   aud: z.unknown().optional(),
   person: identifier.nullish(),
+  email: z.unknown().optional(),
+  email_verified: z.unknown().optional(),
 })
 
 const organizationSchema = z.union([identifier, z.int().transform(String)])
@@ -63,7 +67,7 @@ export function principalOf(payload: unknown, rules: ClaimRules, now: number): C
 
   const organization = organizationOf(claims, rules.organizationClaim)
   if (organization === undefined) return null
-  const words = rules.scopeClaims
+  const words = rules.scopesFrom === 'roles' ? [] : rules.scopeClaims
     .flatMap((path) => valuesAt(claims, path))
     .flatMap((value) => wordsOf(value, organization))
     .map((word) => withoutPrefix(word, rules.scopePrefix))
@@ -73,9 +77,23 @@ export function principalOf(payload: unknown, rules: ClaimRules, now: number): C
       organization,
       scopes: rules.grantedScopes({ permissions: words }),
       person: person ? canonicalId(person) : null,
+      ...verifiedEmailOf(claims, rules),
     },
     expiresAt,
   }
+}
+
+/**
+ * The verified address of a token, where roles grant scopes. Only an issuer that is required can vouch for an
+ * address: otherwise every holder of a key could name any.
+ */
+function verifiedEmailOf(
+  { email, email_verified }: z.output<typeof claimsSchema>,
+  { scopesFrom, issuer }: ClaimRules,
+): Pick<Principal, 'verifiedEmail'> {
+  if (scopesFrom === 'claims' || issuer === null || email_verified !== true) return {}
+  const verified = identifier.safeParse(email).data
+  return verified === undefined ? {} : { verifiedEmail: verified }
 }
 
 /** The organization that the claims name; null for none, undefined for several or a malformed one. */

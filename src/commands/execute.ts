@@ -267,6 +267,7 @@ function settle<State>(
     case 'source_id_taken':
     case 'external_id_taken':
     case 'stale_projection':
+    case 'last_holder':
       return refused(failed.outcome)
     default:
       return failed satisfies never

@@ -101,7 +101,7 @@ const common: Omit<Aggregate<VersionedSettings, SettingsEvent, null, never>, 'it
 }
 
 /** One item per stream with events; without any events one item for the organization. */
-function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Extra>): Item[] {
+function itemsOf<Extra>({ before, after, events, settings, metadata }: SettingsChange<Extra>): Item[] {
   const organization = after.organization.id
   const streams = events.length > 0 ? [...new Set(events.map(({ id }) => id))] : [organization]
   return streams.map((id): Item => {
@@ -122,6 +122,9 @@ function itemsOf<Extra>({ after, events, settings, metadata }: SettingsChange<Ex
         changesSettings: true,
         ...projectChange({ organization, kind, id, version, position: null }, null, document ?? null),
       }),
+      ...(own.some(({ type }) => type === 'RoleDeleted') && isProtected(before.state, id) && {
+        holders: { loses: [], gains: [], ends: [id] },
+      }),
       ...(own.some(setsExternalId) && { externalId: after.organization.external_id! }),
     }
   })
@@ -135,6 +138,9 @@ function foundingItems(change: SettingsChange<Founding>): Item[] {
     item.stream.kind === 'organization' ? { ...item, founds: number, key } : { ...item, settings }
   )
 }
+
+const isProtected = ({ roles }: SettingsState, role: string) =>
+  roles.some(({ id, protected: is }) => id === role && is)
 
 const setsExternalId = (event: SettingsEvent['event']) =>
   (event.type === 'OrganizationCreated' || event.type === 'OrganizationUpdated') &&

@@ -9,6 +9,7 @@ import { type PeopleRow, type PersonRow, withNames } from '../../projections/peo
 import type { ProjectedChange } from '../../projections/projection.ts'
 import { type Decide, isRefused } from '../domain/decision.ts'
 import { refuseGrants } from '../domain/grants.ts'
+import { holderChange } from '../domain/last_holder.ts'
 import { openEvent, sealContext, sealEvent } from '../log/event_row.ts'
 import type { Item } from '../log/item.ts'
 import { loadStream } from '../log/load.ts'
@@ -21,6 +22,8 @@ export interface PersonExtra {
   /** The token of a new invitation, which the mail contains. */
   token?: string
   digests?: Digests
+  /** A protected role may lose its last active holder by this change. */
+  mayEndHolding?: true
 }
 
 /** What a reply can show of a person. */
@@ -132,6 +135,7 @@ function personItem(change: PersonChange, { masterKeys, leave }: ItemDeps): Item
     : null
   const key = made?.key ?? change.before.key
   const added = events.flatMap((event) => event.type === 'FileAdded' ? [event.open.file_id] : [])
+  const holders = extra?.mayEndHolding ? null : holderChange(before, after, settings.roles)
   const erases = before.existence === 'present' && after.existence === 'deleted'
   return {
     organization,
@@ -158,5 +162,6 @@ function personItem(change: PersonChange, { masterKeys, leave }: ItemDeps): Item
     ...(added.length > 0 && { settles: added }),
     ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
     ...(erases && { erases }),
+    ...(holders && { holders }),
   }
 }

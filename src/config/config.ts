@@ -135,6 +135,7 @@ const variables = z.object({
   JWT_SCOPE_CLAIM: claimPaths.default(['scope', 'permissions', 'scp']),
   JWT_SCOPE_PREFIX: text.optional(),
   JWT_LEEWAY: leeway.default(5),
+  JWT_SCOPES: z.enum(['claims', 'roles', 'both'], 'must be claims, roles or both').default('claims'),
   MASTER_KEY: keys.optional(),
   SIGNING_KEY: keys.optional(),
   CHECKPOINT_TO: blobLocation.optional(),
@@ -220,6 +221,8 @@ const schema = variables
     jwtScopePrefix: set.JWT_SCOPE_PREFIX ?? null,
     /** In seconds. */
     jwtLeeway: set.JWT_LEEWAY,
+    /** What grants the scopes of a token. */
+    jwtScopes: set.JWT_SCOPES,
     /** The current key first: it wraps new data keys. The others only unwrap. */
     masterKeys: set.MASTER_KEY ?? null,
     /** The current key first: it signs checkpoints. The others are only published. */

@@ -15,7 +15,7 @@ export interface CreateOrganization extends OrganizationSettings {
   roleIds: readonly string[]
   template: string
   /** The roles of the template, in the order of {@link roleIds}. */
-  roles: readonly TemplateRole[]
+  roles: readonly FoundingRole[]
 }
 
 /** A role that an organization starts with. Exactly one role of a template is the default. */
@@ -23,6 +23,12 @@ export interface TemplateRole {
   key: string
   name: string
   default?: true
+}
+
+/** A role of a new organization. Only an operator founds one with roles that carry scopes. */
+export interface FoundingRole extends TemplateRole {
+  scopes?: string[]
+  protected?: true
 }
 
 export type UpdateOrganization = Partial<OrganizationSettings>
@@ -41,9 +47,9 @@ export const createOrganization: DecideSettings<CreateOrganization> = (_, comman
         sealed: null,
       },
     },
-    ...roles.map(({ id, key, name }, index): SettingsEvent => ({
+    ...roles.map(({ id, default: _, ...role }, index): SettingsEvent => ({
       id,
-      event: { type: 'RoleCreated', open: { to: { number: index + 1, key, name } }, sealed: null },
+      event: { type: 'RoleCreated', open: { to: { number: index + 1, ...role } }, sealed: null },
     })),
   ]
 }

@@ -145,6 +145,7 @@ function itemObjects(items: Item[]): object[] {
     external_id: item.externalId,
     api_key: item.apiKey,
     revokes: item.apiKey === null || undefined,
+    holders: item.holders,
   }))
 }
 

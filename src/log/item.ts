@@ -1,5 +1,6 @@
 import type { ProjectedChange } from '../../projections/projection.ts'
 import type { StreamKind } from '../../events/event.ts'
+import type { HolderChange } from '../domain/last_holder.ts'
 import type { WrappedKey } from './seal.ts'
 
 /** An event ready for the log: its open part as text, its sealed part encrypted. */
@@ -80,6 +81,11 @@ export interface Item extends Partial<ProjectedChange> {
   /** The number of the organization that this item creates. */
   founds?: number
   externalId?: string
+  /**
+   * The change of the active holders of protected roles. The append refuses `last_holder` when a role would
+   * lose its last one.
+   */
+  holders?: HolderChange
 }
 
 export const refusals = [
@@ -91,6 +97,7 @@ export const refusals = [
   'organization_unknown',
   'settings_changed',
   'stale_projection',
+  'last_holder',
 ] as const
 
 export type Refusal = typeof refusals[number]

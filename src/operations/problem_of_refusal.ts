@@ -68,6 +68,13 @@ function problemOfCommand(code: CommandRefusal): Problem {
         detail: 'Others keep changing this at the same time. Try again.',
         headers: { 'Retry-After': '1' },
       }
+    case 'last_holder':
+      return {
+        status: 409,
+        code,
+        kind: 'state',
+        detail: 'A protected role would have no active holder left: give it to another active person first.',
+      }
     case 'stale_projection':
       return {
         status: 503,

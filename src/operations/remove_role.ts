@@ -1,5 +1,5 @@
 import type { Role } from '../../events/role.ts'
-import { holdersOf } from '../../projections/people/holders.ts'
+import { hasActiveHolder, holdersOf } from '../../projections/people/holders.ts'
 import type { CommandDeps } from '../commands/aggregate.ts'
 import type { AnyRefusal, Caller } from '../commands/caller.ts'
 import { type CommandResult, executeAll } from '../commands/execute.ts'
@@ -12,7 +12,7 @@ import type { SettingsState } from '../domain/settings.ts'
 
 /**
  * Deletes a role after every holder has received the replacement. Refuses `invalid_state` when people hold it
- * and no replacement is named.
+ * and no replacement is named, and `last_holder` when it is protected and an active person holds it.
  *
  * A person who receives the role between the last search and its deletion gets the replacement (or the
  * default role) afterwards. No person can receive a deleted role, so that second search finds all of them.
@@ -41,6 +41,10 @@ export async function removeRole(
       const to = replacement ?? known.organization.default_role_id
       const refused = refuseRoles(known.roles.filter(({ id }) => id === to), caller.scopes ?? noScopes)
       if (refused) return refused
+      const isProtected = known.roles.some((role) => role.id === from && role.protected)
+      if (isProtected && await hasActiveHolder(deps.database, organization, from)) {
+        return { refused: 'last_holder' }
+      }
       deleted = { organization, from, to }
       if (replacement !== undefined) return await replaceEverywhere(deps, caller, deleted)
       for await (const _ of holdersOf(deps.database, organization, 'role_ids', from)) {

@@ -144,7 +144,8 @@ async function erase(deps: CommandDeps, organization: string, person: string): P
       ifMatch: null,
     },
     aboutPerson(remove),
-    { stream: person, command: {} },
+    // erased before: the right to erasure does not wait for another holder
+    { stream: person, command: {}, extra: { mayEndHolding: true } },
   )
   if (done.result === 'done') return true
   if (done.refusal.refused === 'not_found' || done.refusal.refused === 'organization_unknown') return false

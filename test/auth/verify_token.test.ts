@@ -33,6 +33,7 @@ function verifier(options: Partial<TokenVerifierOptions> = {}) {
     organizationClaim: 'org',
     scopeClaims: ['scope', 'permissions', 'scp'],
     scopePrefix: null,
+    scopesFrom: 'claims',
     grantedScopes,
     clock: () => now * 1000,
     ...options,

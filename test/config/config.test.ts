@@ -34,6 +34,7 @@ describe('parseConfig()', () => {
       jwtOrganizationClaim: 'org',
       jwtScopeClaims: ['scope', 'permissions', 'scp'],
       jwtScopePrefix: null,
+      jwtScopes: 'claims',
       jwtLeeway: 5,
       masterKeys: null,
       signingKeys: null,
@@ -72,11 +73,13 @@ describe('parseConfig()', () => {
       JWT_SCOPE_CLAIM: ' scope  resource_access.*.roles ',
       JWT_SCOPE_PREFIX: 'rollcall/',
       JWT_LEEWAY: '0',
+      JWT_SCOPES: 'roles',
     })).toMatchObject({
       jwtOrganizationClaim: 'https://example.com/org',
       jwtScopeClaims: ['scope', 'resource_access.*.roles'],
       jwtScopePrefix: 'rollcall/',
       jwtLeeway: 0,
+      jwtScopes: 'roles',
     })
   })
 
@@ -184,6 +187,7 @@ describe('parseConfig()', () => {
     ['JWT_ORGANIZATION_CLAIM', 'secret..id'],
     ['JWT_SCOPE_CLAIM', ' '],
     ['JWT_SCOPE_CLAIM', 'scope secret.'],
+    ['JWT_SCOPES', 'secret'],
     ['JWT_LEEWAY', '301'],
     ['JWT_LEEWAY', '-1'],
     ['JWT_LEEWAY', '1.5'],

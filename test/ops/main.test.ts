@@ -43,6 +43,22 @@ it('creates an organization in the embedded database, and prints it as JSON only
   })
 })
 
+it('creates an organization with an owner, and prints the link where no provider mails it', async () => {
+  const words = ['organization', 'create', '--name', 'Grace II', '--owner', 'jane@example.com', '--json']
+  const created = await ops(words)
+  expect(created).toMatchObject({ code: 0, err: '' })
+  const { owner } = JSON.parse(created.out)
+  expect(owner).toEqual({
+    id: expect.stringMatching(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/),
+    link: expect.stringMatching(/^http:\/\/localhost:\d+\/invitations\/\S+$/),
+  })
+  for (const wrong of [['--owner', 'jane'], ['--owner-name', 'Jane']]) {
+    const refused = await ops(['organization', 'create', '--name', 'Grace III', ...wrong])
+    expect([wrong, refused.code, refused.out]).toEqual([wrong, 1, ''])
+    expect(refused.err).toContain('owner')
+  }
+})
+
 it('--version prints the version of deno.json and nothing else', async () => {
   const { version } = JSON.parse(await readFile(join(root, 'deno.json'), 'utf8'))
   expect(await ops(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })

@@ -171,7 +171,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       body: approvePerson,
       bodyOptional: true,
       headers: ['ETag'],
-      refuses: ['invalid_state', 'unknown_role', 'unknown_group'],
+      refuses: ['invalid_state', 'unknown_role', 'unknown_group', 'last_holder'],
       answers: { 200: person },
       handle: (call) =>
         run(deps, call, approve, {

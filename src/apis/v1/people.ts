@@ -117,7 +117,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       body: updatePerson,
       bodyOptional: true,
       headers: ['ETag'],
-      refuses: ['email_taken', 'source_id_taken', 'unknown_role'],
+      refuses: ['email_taken', 'source_id_taken', 'unknown_role', 'last_holder'],
       answers: { 200: changed },
       handle: (call) => update(deps, call),
     }),
@@ -129,6 +129,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       summary: 'Delete a person for ever',
       tag,
       scope: 'people:delete',
+      refuses: ['last_holder'],
       answers: { 204: { description: 'Deleted. Their data can no longer be read.' } },
       async handle(call) {
         return await run(deps, call, remove, {
@@ -147,6 +148,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:write',
       headers: ['ETag'],
+      refuses: ['last_holder'],
       answers: { 200: changed },
       handle: (call) => run(deps, call, archive, { stream: call.params.id, command: {} }),
     }),
@@ -174,7 +176,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: setStatusBody,
       headers: ['ETag'],
-      refuses: ['invalid_state'],
+      refuses: ['invalid_state', 'last_holder'],
       answers: { 200: changed },
       handle: (call) => run(deps, call, setStatus, { stream: call.params.id, command: call.body }),
     }),
@@ -188,7 +190,7 @@ export function peopleEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:approve',
       body: setRolesBody,
       headers: ['ETag'],
-      refuses: ['invalid_state', 'unknown_role'],
+      refuses: ['invalid_state', 'unknown_role', 'last_holder'],
       answers: { 200: changed },
       async handle(call) {
         await requireRoleNames(deps, call)

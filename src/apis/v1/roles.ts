@@ -174,7 +174,7 @@ export function roleEndpoints(deps: Deps): Endpoint[] {
       query: z.strictObject({
         replace_with: parameter(reference).openapi({ description: "The other role's id or key." }),
       }),
-      refuses: ['invalid_state', 'unknown_role'],
+      refuses: ['invalid_state', 'unknown_role', 'last_holder'],
       answers: { 204: { description: 'Gone.' } },
       async handle({ c, caller, param, query }) {
         const command = { role: param('id'), replaceWith: query.replace_with }

@@ -80,6 +80,9 @@ begin
   left join heads h on h.organization_id = o.id;
 
   outcomes := judge_items(items, claims_text, organizations, head_positions, head_settings, outdated);
+  if position('"holders":' in items_text) > 0 then
+    outcomes := judge_holders(items_text, outcomes);
+  end if;
   select array_agg(i.accepted order by i.n) as accepted, bool_or(i.accepted) as any,
          bool_or(not i.accepted) as rejected,
          bool_or(i.accepted and i.founds is not null) as founded,

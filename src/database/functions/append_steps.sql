@@ -77,6 +77,46 @@ begin
   );
 end $$;
 
+-- Rejects, as `last_holder`, items by which a protected role would lose its last active holder, and the
+-- deletion of a protected role that has one. Counted in the order of the items, so that of two people of a
+-- batch who lose a role each only one can count on the other. Called only for batches with such items.
+create or replace function judge_holders(items_text text, outcomes text[]) returns text[]
+language plpgsql as $$
+declare
+  item record;
+  -- roles that a person of this batch begins to hold, and people who cease to hold one: role/person
+  gained text[] := '{}';
+  lost text[] := '{}';
+begin
+  for item in
+    select i.ordinality as n, i.value ->> 'organization_id' as organization,
+           i.value ->> 'stream_id' as stream,
+           array(select json_array_elements_text(i.value -> 'holders' -> 'loses')) as loses,
+           array(select json_array_elements_text(i.value -> 'holders' -> 'gains')) as gains,
+           array(select json_array_elements_text(i.value -> 'holders' -> 'ends')) as ends
+    from json_array_elements(items_text::json) with ordinality i
+    where i.value -> 'holders' is not null
+    order by i.ordinality
+  loop
+    continue when outcomes[item.n] <> 'appended';
+    if exists (
+      select from unnest(item.loses || item.ends) as r(id)
+      where (r.id = any (item.ends)) = (r.id = any (gained) or exists (
+        select from people p
+        where p.organization_id = item.organization
+          and p.generation = live_generation_of('people', item.organization)
+          and p.role_ids @> array[r.id] and p.standing = 'current' and p.status = 'active'
+          and p.id <> item.stream and r.id || '/' || p.id <> all (lost)))
+    ) then
+      outcomes[item.n] := 'last_holder';
+    else
+      gained := gained || item.gains;
+      lost := lost || array(select r.id || '/' || item.stream from unnest(item.loses) as r(id));
+    end if;
+  end loop;
+  return outcomes;
+end $$;
+
 -- Answers for items that were appended by an earlier call: the positions of an item whose call committed
 -- although its reply was lost, which its event ids show, and otherwise the stored reply of a replay. Null for
 -- every other item.
@@ -190,6 +230,7 @@ end $$;
 
 revoke all on function
   judge_items(append_item[], text, text[], bigint[], bigint[], boolean[]),
+  judge_holders(text, text[]),
   answer_again(append_item[], text[], events[]),
   found_organizations(append_item[], boolean[], json),
   erase_people(append_item[], boolean[], json),

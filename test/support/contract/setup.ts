@@ -46,6 +46,7 @@ export const dialectHosts = {
 export const strict = {
   JWT_ISSUER: 'https://issuer.example.test',
   JWT_AUDIENCE: 'rollcall',
+  JWT_SCOPES: 'both',
   RATE_LIMIT_TOKEN: '5/60',
   WORKSPACE_RATE_LIMIT: '4/60',
   CORS_ORIGINS: 'https://app.example.test',
