@@ -8,11 +8,24 @@ const first = ['event_digest.sql']
 /** Files that depend on all others. */
 const last = ['previous_release.sql', 'previous_release_rebuild.sql']
 
+let ofThisProcess: Promise<SqlFile[]> | undefined
+
 /**
- * Reads the files of src/database/functions and the SQL generated from the projections, in the order of their
- * creation. Not available in a Worker, which has no files.
+ * The files of src/database/functions and the SQL generated from the projections, in the order of their
+ * creation. They are read once, so that a checkout that is updated under a running server does not change
+ * what the server expects of the database. Not available in a Worker, which has no files.
  */
-export async function readFunctions(): Promise<SqlFile[]> {
+export async function readFunctions(): Promise<readonly SqlFile[]> {
+  ofThisProcess ??= readFiles()
+  try {
+    return await ofThisProcess
+  } catch (error) {
+    ofThisProcess = undefined
+    throw error
+  }
+}
+
+async function readFiles(): Promise<SqlFile[]> {
   const folder = new URL('functions/', import.meta.url)
   const others = (await readdir(folder))
     .filter((file) => file.endsWith('.sql') && !first.includes(file) && !last.includes(file))

@@ -249,6 +249,11 @@ describe.each(emptyDatabases)('`migrate()` on %s', (kind, create) => {
     expect(await migrate(database)).toEqual(['functions/append.sql'])
   })
 
+  it('expects the functions of its start, also when the checkout is updated under the process', async () => {
+    const atStart = await readFunctions()
+    expect(await readFunctions()).toBe(atStart)
+  })
+
   it('restores policies and grants that were lost, also when the schema is current', async () => {
     const { database } = empty
     await migrate(database)
