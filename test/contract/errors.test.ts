@@ -154,8 +154,8 @@ describe('bodies', () => {
 
   it('413 over 1 MiB, and not a byte before', async () => {
     const padded = (bytes: number) => {
-      const body = JSON.stringify({ ...somebody(), ignored: '' })
-      return body.replace('"ignored":""', `"ignored":"${'x'.repeat(bytes - body.length)}"`)
+      const body = JSON.stringify(somebody())
+      return `${body}${' '.repeat(bytes - body.length)}`
     }
     expect((await api('POST', '/v1/people', padded(1_048_576))).status).toBe(201)
     expectProblem(await api('POST', '/v1/people', padded(1_048_577)), { status: 413 })

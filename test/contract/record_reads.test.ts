@@ -40,6 +40,7 @@ const impersonal = [
   'GET /v1/groups',
   'GET /v1/groups/{id}',
   'GET /v1/roles',
+  'GET /v1/roles/{id}',
   'GET /workspace/v3/roles',
 ]
 

@@ -47,11 +47,22 @@ export async function update(
   const decide: Decide<ChangePerson> = (person, command, context) => {
     if (person.existence !== 'present') return changePerson(person, command, context)
     const shown = viewOf(person as Present, context.settings, context.groups as Group[])
-    requireShown(repeats, shown)
+    requireShown(withoutMail(repeats), withoutMail(shown))
     if (!forbidden.every((member) => isUnchanged(set, member, shown))) requireScope(principal, scope)
     return changePerson(person, commandOf(withoutRepeated(set, forbidden, shown)), context)
   }
   return await run(deps, call, compares ? decide : changePerson, { stream: id, command: commandOf(set) })
+}
+
+/**
+ * The members without what became of an invitation's mail. It changes while the person does not, so a caller
+ * cannot know that it has.
+ */
+function withoutMail<Shown extends { invitation?: unknown }>(members: Shown): Shown {
+  const { invitation } = members
+  if (typeof invitation !== 'object' || invitation === null || Array.isArray(invitation)) return members
+  const { sent_at: _, delivery: __, ...rest } = invitation as Record<string, unknown>
+  return { ...members, invitation: rest }
 }
 
 const commandOf = ({ roles, ...profile }: Set): ChangePerson => ({ profile: profile as never, roles })
