@@ -17,6 +17,8 @@ export interface Column {
    * offset. Set when the row is inserted, and by a rebuild.
    */
   assigned?: true
+  /** Queries search and order by the column, and do not return it. */
+  hidden?: true
 }
 
 /** A row by column; times are ISO 8601. */

@@ -1,4 +1,6 @@
 import { currentInvitation, type Present } from '../../events/person.ts'
+import { toAddress } from '../../src/domain/address.ts'
+import { storedFold } from '../../src/domain/fold.ts'
 import type { Column } from '../projection.ts'
 
 /** A column and what it holds of a person who is present. */
@@ -61,7 +63,28 @@ export const personColumns = [
     since: 1,
     value: ({ updated_at }) => iso(updated_at),
   },
+  {
+    name: 'folded_name',
+    type: 'text',
+    personal: true,
+    since: 1,
+    hidden: true,
+    value: ({ name }) => storedFold(name),
+  },
+  {
+    name: 'folded_email',
+    type: 'text',
+    personal: true,
+    since: 1,
+    hidden: true,
+    value: ({ email }) => foldedEmail(email),
+  },
 ] as const satisfies readonly PersonColumn[]
+
+/** Earlier releases kept internationalized domains in ASCII. A search finds them by their letters. */
+export function foldedEmail(email: string): string | null {
+  return storedFold(/xn--/i.test(email) ? toAddress(email) ?? email : email)
+}
 
 function invitationOf(person: Present) {
   const invitation = currentInvitation(person)

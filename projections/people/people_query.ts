@@ -4,8 +4,22 @@ import { type TallyField, tallyKey } from '../tallies/projection.ts'
 import { type InvitationFilter, invitationIs } from './invitation_filter.ts'
 import { people } from './projection.ts'
 import type { PersonRow } from './row.ts'
+import {
+  anyOf,
+  anyText,
+  casts,
+  containing,
+  dialled,
+  foldedEmail,
+  foldedName,
+  searched,
+  type Sort,
+  sortOf,
+  spellings,
+  texts,
+} from './search.ts'
 
-/** What a list is narrowed to; absent fields do not narrow. Texts are matched anywhere, without case. */
+/** What a list is narrowed to; absent fields do not narrow. Texts are folded, and matched anywhere. */
 export interface PeopleFilter {
   id?: string
   name?: string
@@ -29,35 +43,15 @@ export interface PeopleFilter {
   updatedAfter?: number
 }
 
-export type Sort = 'created_at' | '-created_at' | 'name' | '-name' | 'updated_at' | '-updated_at'
+const shown = people.columns.filter(({ hidden }) => !hidden).map(({ name }) => name)
 
 /** Named one by one, so that a prepared statement survives a migration that adds a column to the view. */
 export const shownColumns = [
-  ...['organization_id', 'generation', ...people.columns.map(({ name }) => name), 'roles', 'groups'],
+  ...['organization_id', 'generation', ...shown, 'roles', 'groups'],
   'delivery',
 ].map((column) => `p.${column}`).join(', ')
 
 const live = liveGeneration(people.name)
-
-const sortColumns = {
-  created_at: { order: 'p.id', value: `''` },
-  name: { order: 'lower(p.name)', value: 'lower(p.name)' },
-  updated_at: {
-    order: 'p.updated_at',
-    value: `to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-  },
-} as const
-
-function sortOf(sort: Sort) {
-  const descending = sort.startsWith('-')
-  const field = sort.replace('-', '') as keyof typeof sortColumns
-  return {
-    field,
-    ...sortColumns[field],
-    direction: descending ? 'desc' : 'asc',
-    beyond: descending ? '<' : '>',
-  }
-}
 
 export function selectPeople(organization: string, filter: PeopleFilter) {
   const parameters: Parameter[] = [organization]
@@ -66,17 +60,21 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
 
   const { id, name, email, phone, q, status, role, group, source, invitation, sourceIdDigest } = filter
   if (id !== undefined) conditions.push(`p.id = ${given(id.toLowerCase())}`)
-  const found = (what: string, columns: string[]) => {
-    const text = given(what)
-    const within = columns.map((column) => `strpos(${column}, lower(${text})) > 0`)
-    return `${texts} like lower(${given(containing(what))}) and ${anyOf(...within)}`
+  const found = (text: string, columns: string[]) => {
+    const value = given(text)
+    const within = columns.map((column) => `strpos(${column}, ${value}) > 0`)
+    return `${texts} like ${given(containing(text))} and ${anyOf(...within)}`
   }
-  if (name !== undefined) conditions.push(found(name, ['lower(p.name)']))
-  if (email !== undefined) conditions.push(found(email, ['lower(p.email)']))
-  if (phone !== undefined) conditions.push(found(dialled(phone), ['p.phone']))
-  if (q !== undefined) {
-    const isNumber = /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(q)
-    conditions.push(isNumber ? anyOf(found(q, anyText), found(dialled(q), ['p.phone'])) : found(q, anyText))
+  const phrase = q === undefined ? undefined : searched(q)
+  if (name !== undefined) conditions.push(found(searched(name), [foldedName]))
+  if (email !== undefined) conditions.push(anyOf(...spellings(email).map((one) => found(one, [foldedEmail]))))
+  if (phone !== undefined) conditions.push(found(dialled(searched(phone)), ['p.phone']))
+  if (phrase !== undefined) {
+    const isNumber = /^[\d\s()+./-]*\d[\d\s()+./-]*$/.test(phrase)
+    conditions.push(anyOf(
+      ...spellings(q!).map((one) => found(one, anyText)),
+      ...(isNumber ? [found(dialled(phrase), ['p.phone'])] : []),
+    ))
   }
   // a literal, so that the partial index for those who wait can be used
   if (status !== undefined) conditions.push(`p.status = '${status}'`)
@@ -144,17 +142,33 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
     return `(select count(*) from people_with_roles p where ${where()})`
   }
 
+  /**
+   * Exact matches first: people whose whole name, address or phone was asked for, then those who have it as
+   * whole words of their name. The texts are parameters of the statement, so this is made only when needed.
+   */
+  const relevance = () => {
+    const [value, phone] = [given(phrase ?? ''), given(dialled(phrase ?? ''))]
+    const order = `case
+        when ${value} in (${foldedName}, ${foldedEmail}) or ${phone} = p.phone
+          ${
+      q === undefined ? '' : spellings(q).slice(1).map((one) => `or ${given(one)} = ${foldedEmail}`)
+    } then 0
+        when strpos(' ' || ${foldedName} || ' ', ' ' || ${value} || ' ') > 0 then 1
+        else 2 end`
+    return { field: 'relevance' as const, order, value: `(${order})::text`, direction: 'asc', beyond: '>' }
+  }
+  let relevant: ReturnType<typeof relevance> | undefined
+  const ordered = (sort: Sort) => sort === 'relevance' ? relevant ??= relevance() : sortOf(sort)
+
   return {
     isSearch: [name, email, phone, q, group].some((value) => value !== undefined),
     hasMembership: membership !== null,
     after(sort: Sort, value: string, id: string) {
-      const { field, order, beyond } = sortOf(sort)
+      const { field, order, beyond } = ordered(sort)
       places.push(
         field === 'created_at'
           ? `p.id ${beyond} ${given(id)}`
-          : `(${order}, p.id) ${beyond} (${given(value)}${field === 'updated_at' ? '::timestamptz' : ''}, ${
-            given(id)
-          })`,
+          : `(${order}, p.id) ${beyond} (${given(value)}${casts[field]}, ${given(id)})`,
       )
     },
     /**
@@ -167,7 +181,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
      * an id.
      */
     rowsAndTotal(sort: Sort, limit: number, offset: number): Statement {
-      const { order, value, direction } = sortOf(sort)
+      const { order, value, direction } = ordered(sort)
       const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
       return {
         text: `with found as materialized (
@@ -191,7 +205,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
      * people as the index would find, and asks the index where the page is not full by then.
      */
     membersAndTotal(sort: Sort, limit: number, offset: number): Statement {
-      const { order, value, direction } = sortOf(sort)
+      const { order, value, direction } = ordered(sort)
       const by = (of: string) => `order by ${of}.place ${direction}, ${of}.id ${direction}`
       const [limited, skipped] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`]
       const { field, id } = membership!
@@ -236,7 +250,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
       }
     },
     rows(sort: Sort, limit: number, offset: number): Statement {
-      const { field, order, value, direction } = sortOf(sort)
+      const { field, order, value, direction } = ordered(sort)
       const by = field === 'created_at' ? `p.id ${direction}` : `${order} ${direction}, p.id ${direction}`
       const page = [...parameters, limit, offset]
       return {
@@ -248,19 +262,6 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
     },
   }
 }
-
-const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
-
-// as people_by_text has it. Where in it a text was found is then asked by strpos(): the planner would take
-// another `like` for an independent condition, and expect almost no rows
-const texts = `(lower(p.name) || ' ' || lower(p.email) || ' ' || coalesce(p.phone, ''))`
-const anyText = ['lower(p.name)', 'lower(p.email)', 'p.phone']
-
-/** A pattern for `like` that finds the text anywhere, its own wildcards taken literally. */
-const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
-/** Phones are kept as E.164: what a caller typed between the digits does not count. */
-const dialled = (text: string) => /\d/.test(text) ? text.replace(/[^\d+]/g, '') : text
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 

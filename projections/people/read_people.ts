@@ -6,11 +6,13 @@ import { batchableRead } from '../../src/database/adapters/batch_reads.ts'
 import { readScoped, readScopedOnce } from '../../src/database/scoped.ts'
 import { liveGeneration } from '../generation.ts'
 import { openCursor, signCursor } from './cursor.ts'
-import { type PeopleFilter, selectPeople, shownColumns, type Sort } from './people_query.ts'
+import { type PeopleFilter, selectPeople, shownColumns } from './people_query.ts'
 import { people } from './projection.ts'
 import type { PersonRow } from './row.ts'
+import type { Sort } from './search.ts'
 
-export type { PeopleFilter, Sort } from './people_query.ts'
+export type { PeopleFilter } from './people_query.ts'
+export type { Sort } from './search.ts'
 
 export interface CursorPage {
   people: PersonRow[]
@@ -88,7 +90,8 @@ export async function listPeopleAfter(
   { sort, cursor, perPage, key }: { sort: Sort; cursor: string; perPage: number; key: Uint8Array },
 ): Promise<CursorPage | null> {
   const query = selectPeople(organization, filter)
-  const list = createHash('sha256').update(JSON.stringify([sort, filter])).digest('base64url').slice(0, 16)
+  const list = createHash('sha256').update(JSON.stringify([orderOf(sort), filter])).digest('base64url')
+    .slice(0, 16)
   if (cursor !== '') {
     const place = openCursor(key, cursor) as { list: string; value: string; id: string } | null
     if (place?.list !== list) return null
@@ -102,6 +105,9 @@ export async function listPeopleAfter(
   const next = last && signCursor(key, { list, value: last.sort_value, id: last.id })
   return { people: found.slice(0, perPage).map(toPersonRow), next }
 }
+
+/** The order that a cursor goes on in. That of names differs from the order of releases up to 0.4.0. */
+const orderOf = (sort: Sort) => sort.endsWith('name') ? `folded ${sort}` : sort
 
 /** Times as a row has them, of one that came as JSON. */
 function withTimes(row: Row): Row {

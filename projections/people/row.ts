@@ -23,9 +23,18 @@ type Values = {
 }
 
 /** A row as it is read, with the names of its roles and groups. Times that are read are milliseconds. */
-export interface PersonRow
-  extends
-    Omit<Values, 'role_ids' | 'role_ranks' | 'group_ids' | 'archived_at' | 'created_at' | 'updated_at'> {
+export interface PersonRow extends
+  Omit<
+    Values,
+    | 'role_ids'
+    | 'role_ranks'
+    | 'group_ids'
+    | 'archived_at'
+    | 'created_at'
+    | 'updated_at'
+    | 'folded_name'
+    | 'folded_email'
+  > {
   organization_id: string
   id: string
   number: number | null

@@ -142,3 +142,49 @@ describe('languages and time zones', () => {
     expect((await other.api('GET', '/v1/organization')).body.language).toBe('pt-BR')
   })
 })
+
+describe('lists', () => {
+  it('search and sort names without regard to case, accents and alphabet', async () => {
+    const own = await newOrganization(service)
+    for (const name of ['Zoe', 'Ángel', 'Émile', 'Oz', 'ÉMILE B', 'ИВАН', 'Ωmega']) await own.person({ name })
+    const names = async (query: string) =>
+      (await own.api('GET', `/v1/people?${query}`)).body.data.map(({ name }: { name: string }) => name)
+    expect(await names('sort=name')).toEqual(['Ángel', 'Émile', 'ÉMILE B', 'Oz', 'Zoe', 'Ωmega', 'ИВАН'])
+    for (const field of ['q', 'name']) {
+      expect(await names(`${field}=angel`)).toEqual(['Ángel'])
+      expect(await names(`${field}=${encodeURIComponent('émile')}`)).toEqual(['Émile', 'ÉMILE B'])
+      expect(await names(`${field}=emile`)).toEqual(['Émile', 'ÉMILE B'])
+      expect(await names(`${field}=${encodeURIComponent('иван')}`)).toEqual(['ИВАН'])
+      expect(await names(`${field}=${encodeURIComponent('ωmega')}`)).toEqual(['Ωmega'])
+    }
+  })
+
+  it('have exact matches of `q` first unless they are sorted, page by page and by cursor', async () => {
+    const own = await newOrganization(service)
+    for (const name of ['Hannah', 'Lee Ann', 'Joanna', 'Ann']) await own.person({ name })
+    const names = async (query: string) => {
+      const { body } = await own.api('GET', `/v1/people?${query}`)
+      return { ...body.meta, names: body.data.map(({ name }: { name: string }) => name) }
+    }
+    expect((await names('q=ANN')).names).toEqual(['Ann', 'Lee Ann', 'Hannah', 'Joanna'])
+    expect((await names('q=ann&per_page=2&page=2')).names).toEqual(['Hannah', 'Joanna'])
+    expect((await names('q=ann&sort=created_at')).names).toEqual(['Hannah', 'Lee Ann', 'Joanna', 'Ann'])
+    const first = await names('q=ann&per_page=3&cursor=')
+    expect(first.names).toEqual(['Ann', 'Lee Ann', 'Hannah'])
+    expect((await names(`q=ann&per_page=3&cursor=${first.next_cursor}`)).names).toEqual(['Joanna'])
+    // one that goes on in another order
+    const other = await own.api('GET', `/v1/people?q=ann&sort=created_at&cursor=${first.next_cursor}`)
+    expect([other.status, Object.keys(other.body.errors)]).toEqual([422, ['cursor']])
+  })
+
+  it('find an address by its letters and in ASCII', async () => {
+    const own = await newOrganization(service)
+    const { id } = await own.person({ email: 'josé@bücher.example' })
+    for (const text of ['JOSÉ@', 'jose@bucher', 'bücher', 'josé@xn--bcher-kva.example']) {
+      for (const field of ['q', 'email']) {
+        const { body } = await own.api('GET', `/v1/people?${field}=${encodeURIComponent(text)}`)
+        expect([text, body.data.map((one: { id: string }) => one.id)]).toEqual([text, [id]])
+      }
+    }
+  })
+})

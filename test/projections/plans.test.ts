@@ -117,11 +117,11 @@ describe.each(databases.slice(-1))('plans for 20,000 people on %s', (_, openData
   const reads: [string, (database: Database) => Promise<unknown>, RegExp][] = [
     ['a page', listed(), /people_pkey/],
     ['a page, newest first', listed({}, '-created_at'), /people_pkey/],
-    ['a page by name', listed({}, 'name'), /people_by_name/],
+    ['a page by name', listed({}, 'name'), /people_by_folded_name/],
     ['a page by update', listed({}, '-updated_at'), /people_by_update/],
     ['the next page', walked('created_at'), /people_pkey/],
     ['the next page, newest first', walked('-created_at'), /people_pkey/],
-    ['the next page by name', walked('name'), /people_by_name/],
+    ['the next page by name', walked('name'), /people_by_folded_name/],
     ['the next page by update', walked('-updated_at'), /people_by_update/],
     ['by id', listed({ id: idOf(7) }), /people_pkey/],
     ['who waits', listed({ status: 'pending' }), /people_waiting/],
@@ -136,11 +136,11 @@ describe.each(databases.slice(-1))('plans for 20,000 people on %s', (_, openData
   ]
 
   const searches: typeof reads = [
-    ['by part of a name', listed({ name: 'c4ca4238a0' }), /people_by_text/],
-    ['by part of an email', listed({ email: 'c4ca4238a0' }), /people_by_text/],
-    ['by part of a phone', listed({ phone: '2020000007' }), /people_by_text/],
-    ['by part of anything', listed({ q: 'c4ca4238a0' }), /people_by_text/],
-    ['by digits of anything', listed({ q: '2020000007' }), /people_by_text/],
+    ['by part of a name', listed({ name: 'c4ca4238a0' }), /people_by_folded_text/],
+    ['by part of an email', listed({ email: 'c4ca4238a0' }), /people_by_folded_text/],
+    ['by part of a phone', listed({ phone: '2020000007' }), /people_by_folded_text/],
+    ['by part of anything', listed({ q: 'c4ca4238a0' }), /people_by_folded_text/],
+    ['by digits of anything', listed({ q: '2020000007' }), /people_by_folded_text/],
     ['by role', listed({ role: 'role7' }), /people_by_membership/],
   ]
 

@@ -71,7 +71,15 @@ describe.each(releases)('the database of release $name', (release) => {
       expect(await differences()).toEqual([])
     })
 
-    it.each(exchanges)('answers $method $path to $as as before', async ({ answer, ...asked }) => {
+    it.each(exchanges.filter(goesOn))('goes on after $path, or says that it cannot', async (asked) => {
+      // a new release may order names otherwise
+      expect(await send(asked)).toMatchObject({ status: 422, json: { errors: ['cursor'] } })
+    })
+
+    it.each(exchanges.filter((one) => !goesOn(one)))('answers $method $path to $as as before', async ({
+      answer,
+      ...asked
+    }) => {
       const comparable = { varies: [...asked.varies ?? [], ...notRepeated[asked.path] ?? []] }
       const before = lasting(comparable, answer)
       const reply = lasting(comparable, await send(asked))
@@ -150,6 +158,9 @@ function withoutTag<Headers extends object>(now: Headers, before: Headers): Head
 
 /** Members of stored replies, by path, that a repeat has not any more: since 0.5.0 a secret is shown once. */
 const notRepeated: Record<string, string[]> = { '/v1/api-keys': ['key'] }
+
+/** Goes on with a list by name from a cursor: releases up to 0.4.0 had another order of names. */
+const goesOn = ({ path }: Asked) => /cursor=[^&]+.*&sort=-?name/.test(path)
 
 /** Every kind of work that a release leaves. */
 const kinds = ['erasure', 'file_removal', 'group_removal', 'invitation_expiry', 'invitation_mail']

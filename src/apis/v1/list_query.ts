@@ -68,7 +68,12 @@ const listParameters = z.strictObject({
   name: parameter(text(255)),
   email: parameter(text(255).refine((value) => !/\s/.test(value), lostPlus)),
   phone: parameter(text(50)),
-  q: parameter(text(255)).openapi({ description: 'Part of a name, an email or a phone.' }),
+  q: parameter(text(255)).openapi({
+    description:
+      'Part of a name, an email or a phone, without regard to case and accents. Without sort, people ' +
+      'whose whole name, email or phone it is come first, then those with these words in their name, then ' +
+      'the others, each in the order of their creation.',
+  }),
   status: parameter(z.enum(statuses)),
   role: parameter(reference).openapi({ description: "A role's id or key." }),
   group: parameter(reference).openapi({ description: "A group's id." }),
@@ -127,7 +132,7 @@ export const listQuery = listParameters
     createdBefore: given.created_before,
     updatedAfter: given.updated_after,
     at: given.at,
-    sort: given.sort ?? 'created_at',
+    sort: given.sort ?? (given.q === undefined ? 'created_at' as const : 'relevance' as const),
     perPage: given.per_page ?? 25,
     page: given.page ?? 1,
     cursor: given.cursor,

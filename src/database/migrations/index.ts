@@ -35,6 +35,9 @@ export const migrations: readonly Migration[] = ([
   ['search', '3dc864e59c8579bd86d8f70c33d93b3c4c3cc65a08e998305c68ea0757c910f5', 13],
   ['shown', 'b610218199cab581119d4b9799841947cb8456791f0839893725b2518763eb05', 13],
   ['invitations', '0bc296107972d2af2ae5f2ee04795ec626b550e6ae34264aa0decb52156a1ed5', 13],
+  ['folded', 'e666713b8286cee142cd860bc583687b006237a77036b17a8a49923cca6d8a6c', 13],
+  ['folded_indexes', '691c7eadacf6d6efb37639adaad031ff1db66fc74921052ef71bfb9a891c05e6', 13],
+  ['plain_indexes', '0913b78e629be179b2b251996eb4f147d7deb60d31bc8bd1b4c8d25a03373d84', 13],
 ] as const).map(([name, checksum, runs], index) => ({ version: index + 1, name, checksum, runs }))
 
 /** The file name of a migration, as in 0001_log.sql. */

@@ -19,10 +19,11 @@ export const databases: [string, () => Promise<OpenedDatabase>][] = [
     : []),
 ]
 
-export async function createOnServer(serverUrl: string): Promise<OpenedDatabase> {
+/** `options` follow the database's name, as in `template template0 lc_ctype 'C'`. */
+export async function createOnServer(serverUrl: string, options = ''): Promise<OpenedDatabase> {
   const name = `rollcall_test_${randomBytes(6).toString('hex')}`
   const superuser = postgres(serverUrl, { max: 1, onnotice: () => {} })
-  await superuser.unsafe(`create database ${name}`)
+  await superuser.unsafe(`create database ${name} ${options}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   const owner = connectPostgres(url.href, { connections: 2 })
