@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { asSuperAdmin, bearer, inTurns, request, unique } from '../support/contract/api.ts'
+import { asSuperAdmin, bearer, inTurns, repeated, request, unique } from '../support/contract/api.ts'
 import { type Belongings, everything, fileForm, newBelongings } from '../support/contract/belongings.ts'
 import { fill, type Operation, operations, parameterOf } from '../support/contract/operations.ts'
 
@@ -84,7 +84,7 @@ async function askCounted(write: Write, headers: Record<string, string>, other =
 describe.each(writes)('$name', (write) => {
   const { name, operation } = write
 
-  it('is carried out once for one Idempotency-Key, and told in the same words again', async () => {
+  it('is carried out once for one Idempotency-Key, and answered alike again but for a secret', async () => {
     const headers = { 'Idempotency-Key': unique() }
     if (isOfPerson(name)) {
       const stale = await askCounted(write, { ...headers, 'If-Match': '"99"' })
@@ -96,7 +96,7 @@ describe.each(writes)('$name', (write) => {
     const again = await askCounted(write, headers)
     expect([again.status, again.text, again.replayed, again.events]).toEqual([
       first.status,
-      first.text,
+      repeated(first.text),
       'true',
       0,
     ])

@@ -81,6 +81,9 @@ export async function request<Body = any>(
   return answered
 }
 
+/** The text that a repeat by Idempotency-Key gets for a reply: the secret of an API key is shown once. */
+export const repeated = (text: string) => text.replace(/"key":"ck_[^"]+"/, '"key":null')
+
 export const bearer = (token: string): Headed => ({ Authorization: `Bearer ${token}` })
 
 type Reached = Pick<Service, 'url' | 'jwtSecret'>
