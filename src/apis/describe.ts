@@ -97,6 +97,8 @@ const ofEvery: HeaderName[] = ['X-Request-Id', 'RateLimit', 'RateLimit-Policy', 
 
 /** The headers of a problem, by its status. */
 const ofProblems: Record<number, HeaderName[]> = {
+  // a quota, where the old system has no 429
+  400: ['Retry-After'],
   401: ['WWW-Authenticate'],
   403: ['WWW-Authenticate'],
   409: ['Retry-After'],

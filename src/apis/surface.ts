@@ -167,11 +167,11 @@ export function baseOf(
 }
 
 /**
- * The status of a problem where the old system had no 422: what is wrong with the input, and what the
- * person's state forbids, is 400. The rest keeps its status.
+ * The status of a problem where the old system had no 422: what is wrong with the input, what the person's
+ * state forbids, and a quota that is used up, is 400. The rest keeps its status.
  */
 export function plainStatus({ status, kind }: Problem): ContentfulStatusCode {
-  return status === 422 || kind === 'state' ? 400 : status
+  return status === 422 || kind === 'state' || kind === 'quota' ? 400 : status
 }
 
 /** The sentence of a problem; of wrong input it names the field. */

@@ -12,6 +12,7 @@ import { withEndedLink } from './ended_link.ts'
  * - `reference`: a field names something that does not exist
  * - `value`: a field has a value that is not allowed
  * - `gone`: what the command is about can no longer be used
+ * - `quota`: it was done too often in a time
  * - `scope`: the caller lacks a scope that a role in the command carries
  */
 export const refusals = {
@@ -26,7 +27,11 @@ export const refusals = {
   invitation_revoked: 'gone',
   invitation_expired: 'gone',
   insufficient_scope: 'scope',
-} as const satisfies Record<string, 'missing' | 'state' | 'reference' | 'value' | 'gone' | 'scope'>
+  invitation_limit: 'quota',
+} as const satisfies Record<
+  string,
+  'missing' | 'state' | 'reference' | 'value' | 'gone' | 'scope' | 'quota'
+>
 
 export type RefusalCode = keyof typeof refusals
 
@@ -40,6 +45,8 @@ export interface Refused {
   detail: string
   /** The invalid field of the command. */
   field?: string
+  /** Seconds until the command may be repeated. */
+  retryAfter?: number
   /** The missing scope of an `insufficient_scope`. */
   scope?: string
 }

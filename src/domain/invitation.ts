@@ -15,6 +15,9 @@ import {
 
 const hour = 3_600_000
 
+/** The invitations of one person within so many milliseconds. */
+const limit = { invitations: 3, within: 600_000 }
+
 /** The shortest life of a link. Organizations of releases before 0.5.0 may have a shorter setting. */
 const shortestLife = 1_000
 
@@ -44,13 +47,21 @@ export const createAndInvite: Decide<Pick<CreatePerson, 'profile'> & { role?: st
 
 /**
  * Invites a person. A new link revokes the older one. Refuses `invalid_state` for archived people and for
- * people who have already accepted.
+ * people who have already accepted, and `invitation_limit` for the fourth invitation within ten minutes.
  */
 export const invite = onPresent<NewLink>((person, command, context) => {
   if (person.archived_at !== null) return refuseArchived('they cannot be invited')
   const current = currentInvitation(person)
   if (current?.state === 'accepted') {
     return refuse('invalid_state', 'invitation', 'The person has already accepted an invitation.')
+  }
+  const recent = person.invitations.filter(({ sentAt }) => context.now - sentAt < limit.within)
+  if (recent.length >= limit.invitations) {
+    const wait = recent.at(-limit.invitations)!.sentAt + limit.within - context.now
+    return {
+      ...refuse('invitation_limit', 'invitation', 'The person was invited three times within ten minutes.'),
+      retryAfter: Math.max(1, Math.ceil(wait / 1000)),
+    }
   }
   return [invitedEvent(current, command, context)]
 })

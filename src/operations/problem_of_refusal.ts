@@ -13,13 +13,17 @@ export function problemOfRefusal(refusal: AnyRefusal): Problem {
 }
 
 /** The problem of a refusal that a decision has made: its status follows from the kind of its code. */
-function problemOfDecision({ refused: code, subject, detail, field, scope = '' }: Refused): Problem {
+function problemOfDecision(
+  { refused: code, subject, detail, field, scope = '', retryAfter }: Refused,
+): Problem {
   const kind = refusals[code]
   switch (kind) {
     case 'missing':
       return { status: 404, code, detail, subject }
     case 'state':
       return { status: 409, code, detail, kind }
+    case 'quota':
+      return { status: 429, code, detail, kind, headers: { 'Retry-After': String(retryAfter ?? 1) } }
     case 'gone':
       return { status: 410, code, detail }
     case 'reference':

@@ -77,6 +77,20 @@ describe('the delivery of an invitation', () => {
   })
 })
 
+describe('the fourth invitation of one person within ten minutes', () => {
+  it('is refused with the time to wait, and leaves the person as they are', async () => {
+    const { id, version } = await invite()
+    for (const _ of [2, 3]) expect((await api('POST', `/v1/people/${id}/invite`)).status).toBe(202)
+    const { status, body, headers } = await api('POST', `/v1/people/${id}/invite`)
+    expect([status, body.code]).toEqual([429, 'invitation_limit'])
+    expect(headers.get('Content-Type')).toBe('application/problem+json')
+    expect(Number(headers.get('Retry-After'))).toBeGreaterThan(500)
+    expect((await read(id)).version).toBe(version + 2)
+    const other = await api('POST', `/district/api/people/${id}/invite`)
+    expect([other.status, other.body.code]).toEqual([400, undefined])
+  })
+})
+
 describe('GET /v1/people?invitation=', () => {
   const ids: Record<string, string> = {}
   let own: TestOrganization

@@ -54,6 +54,12 @@ describe('decide(createAndInvite)', () => {
       .then({ type: 'PersonCreated' }, { type: 'PersonInvited', open: { expires_at: start + 30 * minute } })
   })
 
+  it('is refused the fourth time within ten minutes, with the time to wait', () => {
+    const thrice = [pending, ...['i1', 'i2', 'i3'].map((id) => personInvited({ id }))]
+    given(...thrice).when(invite, link).thenRefused('invitation_limit')
+    given(...thrice).after(10 * minute).when(invite, link).then({ type: 'PersonInvited' })
+  })
+
   it('lives for a second where the setting of an older release is shorter', () => {
     given().where({ invitation_hours: 1e-9 }).when(createAndInvite, { profile: jane, ...link })
       .then({ type: 'PersonCreated' }, { type: 'PersonInvited', open: { expires_at: start + 1_000 } })

@@ -119,7 +119,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:invite',
       headers: ['ETag'],
-      refuses: ['invalid_state'],
+      refuses: ['invalid_state', 'invitation_limit'],
       answers: { 202: { description: 'The person; the mail is on its way.', schema: writtenPerson } },
       async handle(call) {
         const { organization } = await call.settings()
