@@ -9,7 +9,10 @@ export interface Problem {
   detail: string
   /** The subject of the problem, such as `person`. Not part of the response. */
   subject?: string
-  /** What a decision refused: `state`, where the state of the subject forbids the command; `quota`. Not sent. */
+  /**
+   * What was refused: `state`, where the state of the subject forbids the command, or `quota`. Not part of the
+   * response.
+   */
   kind?: string
   /** 422 only: sentences for people, by invalid field. */
   errors?: Record<string, string[]>
