@@ -10,8 +10,7 @@ export interface Problem {
   /** The subject of the problem, such as `person`. Not part of the response. */
   subject?: string
   /**
-   * What was refused: `state`, where the state of the subject forbids the command, or `quota`. Not part of the
-   * response.
+   * What was refused: `state`, where the state of the subject forbids the command, or `quota`. Not sent.
    */
   kind?: string
   /** 422 only: sentences for people, by invalid field. */
