@@ -84,6 +84,7 @@ const queries: Record<string, [(theirs: Belongings, path: string) => string, Sta
   phone: null,
   q: [({ person }) => person.email, 200],
   status: null,
+  invitation: null,
   role: [({ role }) => role.id, 200],
   group: [({ team }) => team.id, 200],
   source: null,

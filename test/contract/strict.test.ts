@@ -108,7 +108,10 @@ describe('a mail endpoint that fails five times', () => {
     expect(invited.status).toBe(201)
     await mailTo(service, invited.body.email, 1, 180)
     const { body: calls } = await request(service.resendUrl, 'GET', '/calls')
-    expect(calls.map(({ status }: { status: number }) => status)).toEqual([...refusals, 200])
+    const statuses = calls.map(({ status }: { status: number }) => status)
+    // mails of other tests may have left before and after
+    expect(statuses.filter((status: number) => status !== 200)).toEqual(refusals)
+    expect(statuses.at(-1)).toBe(200)
     await new Promise((resolve) => setTimeout(resolve, 2_000))
     expect(await mailsTo(service, invited.body.email)).toHaveLength(1)
   })

@@ -39,11 +39,11 @@ describe('the Worker that is uploaded', () => {
   const inputsOf = (names: Iterable<string>) =>
     [...names].flatMap((name) => Object.keys(outputs.get(name)?.inputs ?? {}))
 
-  it('has at most 350 KiB when it is compressed, as wrangler counts', { timeout: 60_000 }, async () => {
+  it('has at most 380 KiB when it is compressed, as wrangler counts', { timeout: 60_000 }, async () => {
     const said = await runDenoQuietly(['task', 'deploy', '--dry-run'])
     const [, kibibytes] = /gzip: ([\d.]+) KiB/.exec(said) ?? []
     console.log(`the Worker: ${kibibytes} KiB gzip`)
-    expect(Number(kibibytes)).toBeLessThanOrEqual(350)
+    expect(Number(kibibytes)).toBeLessThanOrEqual(380)
   })
 
   it('evaluates at most 320 KiB of it to start', async () => {

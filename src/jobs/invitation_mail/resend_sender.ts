@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  type CreateBatchRequestOptions,
-  type CreateBatchResponse,
-  type CreateEmailResponse,
-  Resend,
-} from 'resend'
+import type { CreateBatchRequestOptions, CreateBatchResponse, CreateEmailResponse, Resend } from 'resend'
 import { deliverableAddress } from '../../domain/address.ts'
 import type { Delivery, MailSender, Message } from './message.ts'
 
@@ -111,11 +106,17 @@ const content = ({ from, to, subject, text, html }: Message) => ({
  * provider cannot be reached or asks for patience, what has not been tried yet waits as well.
  */
 export const resendSender = ({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): MailSender => {
-  const client = new Resend(apiKey, { baseUrl: baseUrl.replace(/\/+$/, ''), userAgent: 'rollcall' })
-  // With RESEND_DEBUG set the client prints the provider's errors, which quote addresses.
-  Object.assign(client, { debug: false })
+  let client: Resend | undefined
+  /** Loads the library with the first mail, because most starts of a Worker send none. */
+  async function connect(): Promise<Resend> {
+    const { Resend } = await import('resend')
+    const created = new Resend(apiKey, { baseUrl: baseUrl.replace(/\/+$/, ''), userAgent: 'rollcall' })
+    // With RESEND_DEBUG set the client prints the provider's errors, which quote addresses.
+    return Object.assign(created, { debug: false })
+  }
 
   const call = async (messages: Message[]): Promise<Answer> => {
+    client ??= await connect()
     const options = { idempotencyKey: idempotencyKey(messages), signal: AbortSignal.timeout(TIMEOUT_MS) }
     const reply = messages.length === 1
       ? await client.emails.send(content(messages[0]), options)
