@@ -25,6 +25,7 @@ test('the view of an organization has no internal fields', () => {
     approval: 'required',
     invitation_hours: 48,
     language: null,
+    record_reads: 'history',
     number_offset: 900,
     created_at: '1970-01-01T00:00:00.000000Z',
     updated_at: '1970-01-01T00:00:00.000000Z',

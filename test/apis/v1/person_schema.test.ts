@@ -70,7 +70,7 @@ test.each([
   ['phone', '+1234', 'must be a valid phone number'],
   ['phone', '+12025550147 ext 5', 'must be a valid phone number'],
   ['phone', 12025550147, 'must be a string'],
-  ['language', 'en_US', 'must be a valid language tag'],
+  ['language', 'en US', 'must be a valid language tag'],
   ['language', `en${'-abcde'.repeat(6)}`, 'must be a valid language tag'],
   ['timezone', 'Mars/Olympus', 'must be a valid time zone'],
   ['timezone', '+01:00', 'must be a valid time zone'],
