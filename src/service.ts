@@ -138,7 +138,10 @@ export function assemble(parts: Parts): Service {
   const standings = createStandings(database)
   const appendAndWake = forgetStandings(wakeAfterAppend(parts.append, parts.wake), standings)
   const append = replica ? rememberWriters(appendAndWake, replica.memory) : appendAndWake
-  const commands = createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn })
+  const commands = {
+    ...createCommandDeps({ database, masterKeys, append, inTurn: parts.inTurn }),
+    inviteQuota: config.inviteQuota,
+  }
   const { clock } = commands
   const startedAt = parts.startedAt ?? clock()
   const deps: AppDeps = {

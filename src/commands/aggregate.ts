@@ -23,6 +23,8 @@ export interface CommandDeps {
   inTurn: InTurn
   /** What a change leaves for the jobs. */
   leave: LeaveWork
+  /** The invitations that an organization may send in a day; absent for no limit. */
+  inviteQuota?: number
   /**
    * Whether the requests of several callers share this process. A change of many streams then goes in parts,
    * and the requests of others go between.
@@ -31,7 +33,7 @@ export interface CommandDeps {
 }
 
 /** What the items of an append are made with. */
-export type ItemDeps = Pick<CommandDeps, 'masterKeys' | 'leave'>
+export type ItemDeps = Pick<CommandDeps, 'masterKeys' | 'leave' | 'inviteQuota'>
 
 export type LoadDeps = Pick<CommandDeps, 'database' | 'masterKeys'>
 

@@ -268,6 +268,7 @@ function settle<State>(
     case 'external_id_taken':
     case 'stale_projection':
     case 'last_holder':
+    case 'invitation_quota':
       return refused(failed.outcome)
     default:
       return failed satisfies never

@@ -126,7 +126,7 @@ export function shownRow(
 }
 
 /** Seals the events, and adds the rows of the projections, the claims and the work for jobs. */
-function personItem(change: PersonChange, { masterKeys, leave }: ItemDeps): Item {
+function personItem(change: PersonChange, { masterKeys, leave, inviteQuota }: ItemDeps): Item {
   const { before: { state: before }, after, id, events, settings, metadata, shown, extra } = change
   const organization = settings.organization.id
   // a deleted person has no data key and must never get one again
@@ -163,5 +163,7 @@ function personItem(change: PersonChange, { masterKeys, leave }: ItemDeps): Item
     ...(made && { key: { masterKey: made.masterKey, wrapped: made.wrapped } }),
     ...(erases && { erases }),
     ...(holders && { holders }),
+    ...(extra?.token !== undefined && inviteQuota !== undefined &&
+      events.some(({ type }) => type === 'PersonInvited') && { invitationQuota: inviteQuota }),
   }
 }

@@ -63,6 +63,10 @@ const pause = text
   .refine((value) => /^\d{1,7}$/.test(value), { error: 'must be a whole number of seconds' })
   .transform((value) => Number(value) * 1000)
 
+const quota = text
+  .refine((value) => /^\d{1,9}$/.test(value), { error: 'must be a whole number' })
+  .transform(Number)
+
 /** The maximum of JWT_LEEWAY, in seconds. */
 const maxLeeway = 300
 
@@ -136,6 +140,7 @@ const variables = z.object({
   JWT_SCOPE_PREFIX: text.optional(),
   JWT_LEEWAY: leeway.default(5),
   JWT_SCOPES: z.enum(['claims', 'roles', 'both'], 'must be claims, roles or both').default('claims'),
+  INVITE_QUOTA: quota.default(10_000),
   MASTER_KEY: keys.optional(),
   SIGNING_KEY: keys.optional(),
   CHECKPOINT_TO: blobLocation.optional(),
@@ -223,6 +228,8 @@ const schema = variables
     jwtLeeway: set.JWT_LEEWAY,
     /** What grants the scopes of a token. */
     jwtScopes: set.JWT_SCOPES,
+    /** Invitations that an organization may send in a day. */
+    inviteQuota: set.INVITE_QUOTA,
     /** The current key first: it wraps new data keys. The others only unwrap. */
     masterKeys: set.MASTER_KEY ?? null,
     /** The current key first: it signs checkpoints. The others are only published. */

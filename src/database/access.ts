@@ -24,6 +24,7 @@ const readable: readonly Readable[] = [
     'events',
     'heads',
     'idempotency_keys',
+    'invitation_counts',
     'newer_checkpoints',
     'organization_keys',
     'outbox',

@@ -146,6 +146,7 @@ function itemObjects(items: Item[]): object[] {
     api_key: item.apiKey,
     revokes: item.apiKey === null || undefined,
     holders: item.holders,
+    invitation_quota: item.invitationQuota,
   }))
 }
 

@@ -80,6 +80,11 @@ export interface Item extends Partial<ProjectedChange> {
   apiKey?: string | null
   /** The number of the organization that this item creates. */
   founds?: number
+  /**
+   * The item sends an invitation, and its organization may send this many in a day (UTC). Absent for an item
+   * that sends none.
+   */
+  invitationQuota?: number
   externalId?: string
   /**
    * The change of the active holders of protected roles. The append refuses `last_holder` when a role would
@@ -98,6 +103,7 @@ export const refusals = [
   'settings_changed',
   'stale_projection',
   'last_holder',
+  'invitation_quota',
 ] as const
 
 export type Refusal = typeof refusals[number]

@@ -17,7 +17,7 @@ export type Candidate = string | null
 export type RowOutcome =
   | { outcome: 'invited'; id: string }
   | { outcome: 'skipped'; why: 'known' | 'repeated' }
-  | { outcome: 'failed' }
+  | { outcome: 'failed'; why: 'malformed' | 'state' | 'quota' }
 
 export type BulkResult = { rows: RowOutcome[]; replayed: boolean } | { refused: AnyRefusal }
 
@@ -31,7 +31,8 @@ interface Row {
 /**
  * Invites every address of a list. A refused row does not stop the others. Names derive from the part of
  * the address before the @. With an Idempotency-Key each row has a stored reply of its own, so a retry after
- * a lost connection continues where the first attempt stopped, with the same results.
+ * a lost connection continues where the first attempt stopped, with the same results. Rows beyond the
+ * organization's quota fail, and the whole list is refused where no row was within it.
  */
 export async function bulkInvite(
   deps: CommandDeps,
@@ -46,7 +47,7 @@ export async function bulkInvite(
   const seen = new Set<string>()
   for (const [index, email] of candidates.entries()) {
     const normal = email && normaliseEmail(email)
-    if (normal === null || email === null) results[index] = { outcome: 'failed' }
+    if (normal === null || email === null) results[index] = { outcome: 'failed', why: 'malformed' }
     else if (seen.has(normal)) results[index] = { outcome: 'skipped', why: 'repeated' }
     else rows.push({ index, email, id: newId(now) })
     if (normal !== null) seen.add(normal)
@@ -78,6 +79,11 @@ export async function bulkInvite(
     if ('refused' in outcome) return { refused: outcome }
     results[rows[place]!.index] = outcome
   }
+  const outcomes = rows.map(({ index }) => results[index]!)
+  const isBeyond = outcomes.some((row) => row.outcome === 'failed' && row.why === 'quota')
+  if (isBeyond && !outcomes.some(({ outcome }) => outcome === 'invited')) {
+    return { refused: { refused: 'invitation_quota' } }
+  }
   const replayed = executed.some((one) => one.result === 'done' && one.replayed)
   return { rows: results as RowOutcome[], replayed }
 }
@@ -93,7 +99,10 @@ function rowOutcome(executed: CommandResult<unknown>): RowOutcome | AnyRefusal {
   if (executed.result === 'done') return { outcome: 'invited', id: executed.reply.body as string }
   const { refusal } = executed
   if (refusal.refused === 'email_taken') return { outcome: 'skipped', why: 'known' }
-  return 'detail' in refusal && refusals[refusal.refused] === 'state' ? { outcome: 'failed' } : refusal
+  if (refusal.refused === 'invitation_quota') return { outcome: 'failed', why: 'quota' }
+  return 'detail' in refusal && refusals[refusal.refused] === 'state'
+    ? { outcome: 'failed', why: 'state' }
+    : refusal
 }
 
 /** The name of an invited person until they give one: `jane.doe@example.com` becomes `Jane.doe`. */

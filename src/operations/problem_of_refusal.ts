@@ -86,10 +86,21 @@ function problemOfCommand(code: CommandRefusal): Problem {
         detail: 'This process is older than the read model: it is being replaced. Try again.',
         headers: { 'Retry-After': '5' },
       }
+    case 'invitation_quota':
+      return {
+        status: 429,
+        code,
+        detail: 'The organization has sent as many invitations as it may in a day. The next day begins at ' +
+          '00:00 UTC.',
+        kind: 'quota',
+        headers: { 'Retry-After': String(Math.ceil((day - Date.now() % day) / 1000)) },
+      }
     default:
       return code satisfies never
   }
 }
+
+const day = 86_400_000
 
 function invalid(code: string, field: string, sentence: string): Problem {
   return { status: 422, code, detail: sentence, errors: { [field]: [sentence] } }

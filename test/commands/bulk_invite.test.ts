@@ -16,12 +16,18 @@ describe('`bulkInvite()`', () => {
   const it = testOnPglite.extend('given', ({ database, owner, workbench: bench, organization }) => {
     async function invite(
       candidates: Candidate[],
-      { role, key, of = organization }: { role?: string; key?: string; of?: string } = {},
+      { role, key, of = organization, quota }: { role?: string; key?: string; of?: string; quota?: number } =
+        {},
     ) {
       const idempotency = key === undefined
         ? null
         : { key: sha256(key), fingerprint: sha256(JSON.stringify(candidates)) }
-      return await bulkInvite(bench, { ...founder, organization: of, ifMatch: null, idempotency }, {
+      return await bulkInvite({ ...bench, inviteQuota: quota }, {
+        ...founder,
+        organization: of,
+        ifMatch: null,
+        idempotency,
+      }, {
         candidates,
         role,
       })
@@ -37,6 +43,38 @@ describe('`bulkInvite()`', () => {
       (await owner.query(sql`select count(*) as count from outbox
         where organization_id = ${organization} and kind = ${kind}`))[0]!.count
     return { database, owner, bench, organization, invite, rowsOf, count }
+  })
+
+  it('invites no more than the quota of a day, also of two lists at once', async ({ given }) => {
+    const { invite, count } = given
+    const lists = await Promise.all(
+      ['a', 'b'].map((name) => invite([1, 2, 3].map((n) => `${name}${n}@example.com`), { quota: 4 })),
+    )
+    const rows = lists.flatMap((list) => 'rows' in list ? list.rows : [])
+    expect(rows.filter(({ outcome }) => outcome === 'invited')).toHaveLength(4)
+    expect(rows.filter((row) => row.outcome === 'failed' && row.why === 'quota')).toHaveLength(2)
+    expect(await count('invitation_mail')).toBe(4)
+    expect(await invite(['c@example.com'], { quota: 4 })).toEqual({
+      refused: { refused: 'invitation_quota' },
+    })
+    expect(await invite([null], { quota: 4 })).toMatchObject({ rows: [{ outcome: 'failed' }] })
+  })
+
+  it('repeats a list by its key when the quota is used up', async ({ given }) => {
+    const { invite } = given
+    const first = await invite(['a@example.com', 'b@example.com'], { quota: 2, key: 'k' })
+    expect(await invite(['a@example.com', 'b@example.com'], { quota: 2, key: 'k' })).toMatchObject({
+      ...first,
+      replayed: true,
+    })
+  })
+
+  it('counts the invitations of a new day from the beginning', async ({ given }) => {
+    const { invite, owner } = given
+    await invite(['a@example.com'], { quota: 1 })
+    expect(await invite(['b@example.com'], { quota: 1 })).toMatchObject({ refused: expect.anything() })
+    await owner.query(sql`update invitation_counts set day = day - 1`)
+    expect(await invite(['b@example.com'], { quota: 1 })).toMatchObject({ rows: [{ outcome: 'invited' }] })
   })
 
   it('answers every address in its place', async ({ given }) => {
@@ -70,7 +108,7 @@ describe('`bulkInvite()`', () => {
 
   it('of nobody does nothing', async ({ given: { rowsOf } }) => {
     expect(await rowsOf([])).toEqual([])
-    expect(await rowsOf([null])).toEqual([{ outcome: 'failed' }])
+    expect(await rowsOf([null])).toEqual([{ outcome: 'failed', why: 'malformed' }])
   })
 
   it('gives the role, and refuses all for an unknown one', async ({ given }) => {

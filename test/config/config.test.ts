@@ -36,6 +36,7 @@ describe('parseConfig()', () => {
       jwtScopePrefix: null,
       jwtScopes: 'claims',
       jwtLeeway: 5,
+      inviteQuota: 10_000,
       masterKeys: null,
       signingKeys: null,
       checkpointTo: null,

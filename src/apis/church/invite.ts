@@ -178,7 +178,11 @@ async function inviteAll(
         key: createHash('sha256').update(`${caller.idempotency.key}/${start}`).digest('hex'),
       },
     }, { candidates: candidates.slice(start, start + atOnce) })
-    if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
+    if ('refused' in result) {
+      // the rest of a list of which some were invited counts as failed
+      if (result.refused.refused === 'invitation_quota' && invited > 0) break
+      throw new ProblemError(problemOfRefusal(result.refused))
+    }
     invited += result.rows.filter(({ outcome }) => outcome === 'invited').length
     replayed &&= result.replayed
   }

@@ -39,7 +39,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       body: invitePerson,
       unconditional: true,
       headers: ['ETag', 'Location'],
-      refuses: ['email_taken', 'source_id_taken', 'unknown_role', 'unknown_group'],
+      refuses: ['email_taken', 'source_id_taken', 'unknown_role', 'unknown_group', 'invitation_quota'],
       answers: {
         201: { description: 'The person, pending; the mail is on its way.', schema: writtenPerson },
       },
@@ -73,7 +73,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       scope: 'people:invite',
       body: bulkInvite,
       unconditional: true,
-      refuses: ['unknown_role', 'unknown_group'],
+      refuses: ['unknown_role', 'unknown_group', 'invitation_quota'],
       answers: {
         200: {
           description: 'What came of each address, in the order of the list.',
@@ -105,7 +105,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
             outcome: row.outcome,
             ...(row.outcome === 'invited' && { id: row.id }),
             ...(row.outcome === 'skipped' && { error: skipped[row.why] }),
-            ...(row.outcome === 'failed' && { error: 'The email field must be a valid email address.' }),
+            ...(row.outcome === 'failed' && { error: failed[row.why] }),
           })),
         })
       },
@@ -119,7 +119,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       tag,
       scope: 'people:invite',
       headers: ['ETag'],
-      refuses: ['invalid_state', 'invitation_limit'],
+      refuses: ['invalid_state', 'invitation_limit', 'invitation_quota'],
       answers: { 202: { description: 'The person; the mail is on its way.', schema: writtenPerson } },
       async handle(call) {
         const { organization } = await call.settings()
@@ -180,6 +180,12 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
         }),
     }),
   ]
+}
+
+const failed = {
+  malformed: 'The email field must be a valid email address.',
+  state: 'The person cannot be invited.',
+  quota: 'The organization has sent as many invitations as it may in a day.',
 }
 
 const skipped = {

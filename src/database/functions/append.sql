@@ -83,6 +83,9 @@ begin
   if position('"holders":' in items_text) > 0 then
     outcomes := judge_holders(items_text, outcomes);
   end if;
+  if position('"invitation_quota":' in items_text) > 0 then
+    outcomes := count_invitations(items_text, outcomes);
+  end if;
   select array_agg(i.accepted order by i.n) as accepted, bool_or(i.accepted) as any,
          bool_or(not i.accepted) as rejected,
          bool_or(i.accepted and i.founds is not null) as founded,

@@ -24,7 +24,7 @@ export interface Service {
 declare module 'vitest' {
   interface ProvidedContext {
     service: Service
-    /** Another, whose limits, origins and token claims are set, and whose mail endpoint may be failed. */
+    /** Another with limits, a quota, origins and token claims; its mail endpoint may be failed. */
     strictService: Service
   }
 }
@@ -49,6 +49,7 @@ export const strict = {
   JWT_SCOPES: 'both',
   RATE_LIMIT_TOKEN: '5/60',
   WORKSPACE_RATE_LIMIT: '4/60',
+  INVITE_QUOTA: '10',
   CORS_ORIGINS: 'https://app.example.test',
 }
 
