@@ -1,3 +1,4 @@
+import { isSpelledId } from '../../src/canonical_id.ts'
 import type { Parameter, Statement } from '../../src/database/database.ts'
 import { liveGeneration } from '../generation.ts'
 import { type TallyField, tallyKey } from '../tallies/projection.ts'
@@ -78,7 +79,7 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
   }
   // a literal, so that the partial index for those who wait can be used
   if (status !== undefined) conditions.push(`p.status = '${status}'`)
-  const roleId = role === undefined ? null : selectRole(given(role))
+  const roleId = role === undefined ? null : selectRole(given(role), isSpelledId(role))
   if (roleId) conditions.push(`p.role_ids @> array[${roleId}]::text[]`)
   // one that was deleted has no members, though their rows may name it a little longer
   const groupId = group === undefined ? null : selectGroup(given(group.toLowerCase()))
@@ -266,11 +267,11 @@ export function selectPeople(organization: string, filter: PeopleFilter) {
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 /** `reference` stands for a role's id or key. */
-const selectRole = (reference: string) =>
+const selectRole = (reference: string, isId: boolean) =>
   `(
       select d.id from records d
       where d.organization_id = $1 and d.kind = 'role'
-        and (d.id = ${reference} or d.document->>'key' = ${reference})
+        and ${isId ? 'd.id' : "d.document->>'key'"} = ${reference}
     )`
 
 const selectGroup = (id: string) =>

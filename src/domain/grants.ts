@@ -35,8 +35,10 @@ export function refuseGrants(
 }
 
 /**
- * Refuses `insufficient_scope` when events give scopes to a role or take them from it, delete a role, change
- * its protection or make it the default, and the caller lacks one of those scopes.
+ * Refuses `insufficient_scope` when events give scopes to a role or take them from it, rename or delete a
+ * role, change its protection or make it the default, and the caller lacks one of those scopes. A key, number
+ * or name that a role gains or loses needs the scopes of every other role with this text: callers who name a
+ * role by it would otherwise give another one.
  */
 export function refuseRoleGrants(
   before: SettingsState,
@@ -44,8 +46,16 @@ export function refuseRoleGrants(
   scopes: CallerScopes,
 ): Refused | null {
   const after = events.reduce((settings, event) => evolveSettings(settings, event, 0), before)
-  const scopesIn = ({ roles }: SettingsState, id: string) =>
-    roles.find((role) => role.id === id)?.scopes ?? []
+  if (![...before.roles, ...after.roles].some(carriesScopes)) return null
+  const roleIn = ({ roles }: SettingsState, id: string) => roles.find((role) => role.id === id)
+  const scopesIn = (settings: SettingsState, id: string) => roleIn(settings, id)?.scopes ?? []
+  const scopesOfNamesakes = (id: string) => {
+    const [earlier, later] = [textsOf(roleIn(before, id)), textsOf(roleIn(after, id))]
+    const moved = [...earlier, ...later].filter((text) => !earlier.includes(text) || !later.includes(text))
+    return moved.length === 0 ? [] : [...before.roles, ...after.roles]
+      .filter((role) => role.id !== id && carriesScopes(role))
+      .flatMap((role) => textsOf(role).some((text) => moved.includes(text)) ? role.scopes! : [])
+  }
   const needed = events.flatMap(({ id, event }) => {
     switch (event.type) {
       case 'RoleCreated':
@@ -53,7 +63,7 @@ export function refuseRoleGrants(
       case 'RoleDeleted': {
         const [earlier, later] = [scopesIn(before, id), scopesIn(after, id)]
         const all = [...earlier, ...later]
-        return event.type === 'RoleUpdated' && event.open.to.protected === undefined
+        return event.type === 'RoleUpdated' && isScopesOnly(event.open.to)
           ? all.filter((scope) => !earlier.includes(scope) || !later.includes(scope))
           : all
       }
@@ -68,7 +78,9 @@ export function refuseRoleGrants(
         return event satisfies never
     }
   })
-  return refuseScopes(needed, scopes)
+  const moved = [...new Set(events.map(({ id }) => id))].flatMap(scopesOfNamesakes)
+  return refuseScopes(needed, scopes) ??
+    refuseScopes(moved, scopes, 'Another role with this key, number or name')
 }
 
 /** Refuses `insufficient_scope` when the caller lacks a scope of one of the roles. */
@@ -81,15 +93,26 @@ export function isActing(person: Person): person is Present {
   return person.existence === 'present' && person.status === 'active' && person.archived_at === null
 }
 
-function refuseScopes(needed: readonly string[], scopes: CallerScopes): Refused | null {
+function refuseScopes(needed: readonly string[], scopes: CallerScopes, which = 'The role'): Refused | null {
   // organizations:manage includes every other scope
   if (scopes === 'every' || scopes.has('organizations:manage')) return null
   const missing = needed.find((scope) => !scopes.has(scope))
   return missing === undefined ? null : {
-    ...refuse('insufficient_scope', 'role', `The role carries the scope ${missing}, which the caller lacks.`),
+    ...refuse(
+      'insufficient_scope',
+      'role',
+      `${which} carries the scope ${missing}, which the caller lacks.`,
+    ),
     scope: missing,
   }
 }
+
+const isScopesOnly = ({ key, name, protected: isProtected }: Partial<Role>) =>
+  key === undefined && name === undefined && isProtected === undefined
+
+/** What callers may name a role by, apart from its id; a name in any case. */
+const textsOf = (role: Role | undefined) =>
+  role ? [role.key, String(role.number), role.name].map((text) => text.toLowerCase()) : []
 
 const carriesScopes = ({ scopes }: Role) => scopes !== undefined && scopes.length > 0
 

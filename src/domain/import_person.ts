@@ -1,7 +1,8 @@
-import type { Group, GroupKind } from '../../events/group.ts'
+import { type Group, type GroupKind, groupKinds } from '../../events/group.ts'
 import type { Role } from '../../events/role.ts'
 import type { Profile, RoleAssignment, Status } from '../../events/person_events.ts'
 import type { Decide } from './decision.ts'
+import { isSpelledId } from './id_form.ts'
 import { assumptionOf, defaultLanguage, offsetOf, withoutEmpty } from './person.ts'
 
 /** A person from another system, with validated fields. */
@@ -79,17 +80,16 @@ export function createRoleFinder(roles: readonly Role[]) {
  * not match: an integer of the other system would put people into an unrelated group.
  */
 export function createGroupFinder(groups: readonly Group[]) {
-  const byName = indexByName(
-    groups,
-    ({ id, name, kind }) => [id, name].flatMap((text) => [text, `${kind}/${text}`]),
-  )
-  return ({ references, kind }: GroupReference) =>
-    findFirst(byName, kind ? references.map((reference) => `${kind}/${reference}`) : references)
+  const index = (of: readonly Group[]) => indexByName(of, ({ id, name }) => [id, name])
+  const all = index(groups)
+  const ofKind = new Map(groupKinds.map((kind) => [kind, index(groups.filter((one) => one.kind === kind))]))
+  return ({ references, kind }: GroupReference) => findFirst(kind ? ofKind.get(kind)! : all, references)
 }
 
 /**
  * Indexes items by their names, in lower case. The first item with a name keeps it, and names listed earlier
- * (identifiers) take precedence over names listed later (display names).
+ * (identifiers) take precedence over names listed later (display names). The first name is the id: no other
+ * name has the form of one, because the text would then mean something else once that id is gone.
  */
 function indexByName<Item>(all: readonly Item[], namesOf: (item: Item) => string[]): Map<string, Item> {
   const found = new Map<string, Item>()
@@ -98,7 +98,8 @@ function indexByName<Item>(all: readonly Item[], namesOf: (item: Item) => string
   for (let place = 0; place < most; place++) {
     for (const { item, names: own } of names) {
       const name = own[place]?.toLowerCase()
-      if (name !== undefined && !found.has(name)) found.set(name, item)
+      if (name === undefined || found.has(name) || (place > 0 && isSpelledId(name))) continue
+      found.set(name, item)
     }
   }
   return found

@@ -10,6 +10,7 @@ import {
 import type { GroupKind } from '../../events/group.ts'
 import { type Context, type Decide, onPresent, refuse, type Refused } from './decision.ts'
 import { assignGroups } from './group.ts'
+import { findRole } from './role.ts'
 
 /** A role by its id or its key. */
 export interface RoleChoice {
@@ -178,7 +179,7 @@ function assignRoles(
 ): RoleAssignment[] | Refused {
   const assigned: RoleAssignment[] = []
   for (const [index, { role, rank }] of choices.entries()) {
-    const found = settings.roles.find(({ id, key }) => id === role || key === role)
+    const found = findRole(settings, role)
     if (!found) {
       const where = field === 'roles' ? `roles.${index}` : field
       return refuse('unknown_role', 'role', 'The selected role does not exist.', where)

@@ -1,6 +1,7 @@
 import type { RoleAssignment } from '../../events/person_events.ts'
 import type { Role } from '../../events/role.ts'
 import { onPresent, refuse } from './decision.ts'
+import { isSpelledId } from './id_form.ts'
 import { type DecideSettings, difference, type SettingsEvent, type SettingsState } from './settings.ts'
 
 export interface CreateRole {
@@ -124,9 +125,13 @@ export const replaceRole = onPresent<{ from: string; to: string }>((person, { fr
   }]
 })
 
-/** Finds a role by its id or key. */
+/**
+ * Finds a role by its id or key. An id takes precedence, and a text in the form of an id is never a key:
+ * 0.4.0 derived such keys from names, and one of them could be the id of another role.
+ */
 export function findRole({ roles }: Pick<SettingsState, 'roles'>, role: string): Role | undefined {
-  return roles.find(({ id, key }) => id === role || key === role)
+  return roles.find(({ id }) => id === role) ??
+    (isSpelledId(role) ? undefined : roles.find(({ key }) => key === role))
 }
 
 const isSameSet = (one: readonly string[], other: readonly string[]) =>
@@ -144,10 +149,12 @@ function defaultRoleChange({ organization }: SettingsState, role: string): Setti
     : []
 }
 
+/** The key made from a name; empty where nothing is left, or where it would look like an id. */
 function keyFrom(name: string): string {
-  return name.normalize('NFKD').toLowerCase()
+  const key = name.normalize('NFKD').toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)
     .replace(/^-|-$/g, '')
+  return isSpelledId(key) ? '' : key
 }

@@ -90,6 +90,14 @@ describe('the scopes of a role', () => {
     ['taken', 200, ({ role }) => ['PATCH', `/v1/roles/${role.id}`, { scopes: [] }]],
     ['protected', 200, ({ role }) => ['PATCH', `/v1/roles/${role.id}`, { protected: true }]],
     ['made the default', 200, ({ role }) => ['PATCH', `/v1/roles/${role.id}`, { default: true }]],
+    ['renamed', 200, ({ role }) => ['PATCH', `/v1/roles/${role.id}`, { name: unique() }]],
+    ['given another key', 200, ({ role }) => ['PATCH', `/v1/roles/${role.id}`, { key: `x${unique()}` }]],
+    ['hidden by a namesake', 201, ({ role }) => ['POST', '/v1/roles', { name: role.name, key: unique() }]],
+    ['hidden by a change', 200, ({ role, plain }) => [
+      'PATCH',
+      `/v1/roles/${plain.id}`,
+      { name: role.name.toUpperCase() },
+    ]],
     ['deleted with the role', 204, ({ role }) => ['DELETE', `/v1/roles/${role.id}`]],
   ])('cannot be %s by a caller who lacks one of them', async (_, permitted, ask) => {
     const at = await situation()
@@ -103,10 +111,10 @@ describe('the scopes of a role', () => {
     expect((await club.api(asked[0], asked[1], asked[2], holding)).status).toBe(permitted)
   })
 
-  it('do not stand in the way of other changes of the role', async () => {
-    const { club, role, without } = await situation()
-    const fields = { name: 'Cox', scopes: [carried] }
-    const changed = await club.api('PATCH', `/v1/roles/${role.id}`, fields, without)
+  it('are not needed to send a role as it is, nor to change another', async () => {
+    const { club, role, plain, without } = await situation()
+    expect((await club.api('PATCH', `/v1/roles/${role.id}`, role, without)).status).toBe(200)
+    const changed = await club.api('PATCH', `/v1/roles/${plain.id}`, { name: 'Cox', key: 'cox' }, without)
     expect([changed.status, changed.body.name]).toEqual([200, 'Cox'])
   })
 })

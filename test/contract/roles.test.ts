@@ -105,6 +105,21 @@ describe('roles', () => {
     expect((await ask('PATCH', `/v1/roles/${other.id}`, { key })).status).toBe(422)
   })
 
+  it('cannot have the id of another as their key, however the key is made', async () => {
+    const own = await newOrganization(service)
+    const { id } = await newRole({}, own)
+    for (const name of [id, id.toUpperCase(), `(${id})`]) {
+      const made = await newRole({ name }, own)
+      expect([made.name, made.key]).toEqual([name, `role-${made.number}`])
+    }
+    expect((await own.api('POST', '/v1/roles', { name: 'X', key: id })).status).toBe(422)
+    expect((await own.api('GET', `/v1/roles/${id}`)).body.id).toBe(id)
+    const person = await own.person({ roles: [{ id }] })
+    expect(person.roles.map((role) => role.id)).toEqual([id])
+    const listed = await own.api<List<{ id: string }>>('GET', `/v1/people?role=${id}`)
+    expect(listed.body.data.map((one) => one.id)).toEqual([person.id])
+  })
+
   it('change, also by key, and one is the default', async () => {
     const own = await newOrganization(service)
     const { id } = await newRole({ key: 'cox' }, own)

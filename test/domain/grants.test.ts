@@ -6,7 +6,7 @@ import { type CallerScopes, noScopes, refuseGrants, refuseRoleGrants } from '../
 import { changePerson } from '../../src/domain/change_person.ts'
 import { archive, create, restore, setStatus, update } from '../../src/domain/person.ts'
 import { acceptInvitation } from '../../src/domain/invitation.ts'
-import { createRole, updateRole } from '../../src/domain/role.ts'
+import { createRole, deleteRole, updateRole } from '../../src/domain/role.ts'
 import { evolveSettings, initialSettings, type SettingsState } from '../../src/domain/settings.ts'
 import type { Decide } from '../../src/domain/decision.ts'
 import { defaultRoles } from '../../src/domain/templates.ts'
@@ -110,6 +110,26 @@ describe('`refuseRoleGrants()`', () => {
     expect(refusal(updateRole(known, { role: 'owner', default: true }), noScopes)).toBe('people:read')
     const both = createRole(known, { id: 'r4', name: 'X', default: true, scopes: ['keys:manage'] })
     expect(refusal(both, noScopes)).toBe('keys:manage')
+  })
+
+  it('counts all scopes of a role whose key or name changes', () => {
+    expect(refusal(updateRole(known, { role: 'owner', name: 'Chair' }), noScopes)).toBe('people:read')
+    expect(refusal(updateRole(known, { role: 'owner', key: 'chair' }), new Set(scopes))).toBe(null)
+    expect(refusal(updateRole(known, { role: 'member', name: 'Guest', key: 'guest' }), noScopes)).toBe(null)
+  })
+
+  it('counts the scopes of other roles whose key, number or name a role gains or loses', () => {
+    const twin = { id: 'r4', number: 4, key: 'twin', name: 'OWNER' }
+    const twins = { ...known, roles: [twin, ...known.roles] }
+    const of = (fields: object) => createRole(known, { id: 'r5', name: 'X', ...fields })
+    expect(refusal(of({ name: 'owner', key: 'x' }), noScopes)).toBe('people:read')
+    expect(refusal(of({ name: '1' }), noScopes)).toBe('people:read')
+    expect(refusal(of({ name: 'member', key: 'x' }), noScopes)).toBe(null)
+    expect(refusal(of({ name: 'owner', key: 'x' }), new Set(scopes))).toBe(null)
+    expect(refusal(updateRole(known, { role: 'member', name: 'Admin' }), noScopes)).toBe('people:read')
+    expect(refusal(updateRole(twins, { role: 'twin', name: 'Other' }), noScopes, twins)).toBe('people:read')
+    expect(refusal(deleteRole(twins, { role: 'twin' }), noScopes, twins)).toBe('people:read')
+    expect(refusal(updateRole(twins, { role: 'twin', key: 'other' }), noScopes, twins)).toBe(null)
   })
 
   it('finds no scope in a template', () => {

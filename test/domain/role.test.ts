@@ -7,7 +7,7 @@ import type { AppEnv } from '../../src/http/env.ts'
 import type { Scope } from '../../src/auth/principal.ts'
 import { runCommand } from '../support/given/commands.ts'
 import { archive, create, setRoles } from '../../src/domain/person.ts'
-import { createRole, deleteRole, replaceRole, updateRole } from '../../src/domain/role.ts'
+import { createRole, deleteRole, findRole, replaceRole, updateRole } from '../../src/domain/role.ts'
 import type { SettingsState } from '../../src/domain/settings.ts'
 import { createErrorHandler } from '../../src/http/errors.ts'
 import { getPerson } from '../../projections/people/read_people.ts'
@@ -32,6 +32,9 @@ describe('`createRole()`', () => {
     ['Youth Leader', 'youth-leader'],
     [' Trésorière (adj.) ', 'tresoriere-adj'],
     ['教師', 'role-3'],
+    ['01JZ91KQ3M0GAR5BTEPWXVNCDE', 'role-3'],
+    ['01jz91kq3m0gar5btepwxvncdé', 'role-3'],
+    ['01jz91kq3m0gar5btepwxvncde 2', '01jz91kq3m0gar5btepwxvncde-2'],
   ])('makes the key of %s from the name', (name, key) => {
     expect(createRole(known, { id: 'r3', name })).toMatchObject([{
       id: 'r3',
@@ -78,6 +81,23 @@ describe('`updateRole()` and `deleteRole()`', () => {
     for (const replaceWith of ['r9', 'r1', 'owner']) {
       expect(deleteRole(known, { role: 'r1', replaceWith })).toMatchObject({ refused: 'unknown_role' })
     }
+  })
+})
+
+describe('`findRole()`', () => {
+  const id = '01jz91kq3m0gar5btepwxvncde'
+  const impostor = { id: 'r3', number: 3, key: id, name: 'Impostor' }
+
+  it('finds by id before key, whatever the order', () => {
+    const roles = [impostor, { id, number: 4, key: 'real', name: 'Real' }]
+    expect(findRole({ roles }, id)).toBe(roles[1])
+    expect(findRole({ roles: roles.toReversed() }, id)).toBe(roles[1])
+    expect(updateRole({ ...known, roles }, { role: id, name: 'X' })).toMatchObject([{ id }])
+  })
+
+  it('finds nothing by a key in the form of an id', () => {
+    expect(findRole({ roles: [impostor] }, id)).toBeUndefined()
+    expect(findRole({ roles: [impostor] }, 'r3')).toBe(impostor)
   })
 })
 

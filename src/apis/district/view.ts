@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { PersonFile } from '../../../events/person.ts'
 import type { PersonRow } from '../../../projections/people/row.ts'
+import { isSpelledId } from '../../canonical_id.ts'
 import type { InterviewView } from '../../domain/interview.ts'
 import type { Members } from '../../operations/permissions.ts'
 import type { Surface } from '../surface.ts'
@@ -92,7 +93,10 @@ export function personView(row: PersonRow): z.output<typeof personAnswer> {
     last: row.last_name ?? '',
     email: row.email,
     language: row.language,
-    roles: Object.fromEntries(row.roles.map(({ key, rank }) => [key, rank === 'primary' ? 1 : 2])),
+    // a key in the form of an id, which 0.4.0 could make, would name another role when it is sent back
+    roles: Object.fromEntries(
+      row.roles.map(({ id, key, rank }) => [isSpelledId(key) ? id : key, rank === 'primary' ? 1 : 2]),
+    ),
     tags: tagsOf(row).map(({ id }) => id),
     archived: row.archived_at === null ? 0 : 1,
     avatar_url: row.avatar_url,

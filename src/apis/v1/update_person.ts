@@ -6,7 +6,7 @@ import { requireScope } from '../../auth/authenticate.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { type ChangePerson, changePerson } from '../../domain/change_person.ts'
 import type { Decide } from '../../domain/decision.ts'
-import type { RoleChoice } from '../../domain/person.ts'
+import { findRole } from '../../domain/role.ts'
 import { mayRead } from '../../operations/permissions.ts'
 import type { Call } from '../endpoint.ts'
 import { apart, readOnly, requireShown } from '../../operations/read_only.ts'
@@ -48,7 +48,8 @@ export async function update(
     if (person.existence !== 'present') return changePerson(person, command, context)
     const shown = viewOf(person as Present, context.settings, context.groups as Group[])
     requireShown(withoutMail(repeats), withoutMail(shown))
-    if (!forbidden.every((member) => isUnchanged(set, member, shown))) requireScope(principal, scope)
+    const { roles } = context.settings
+    if (!forbidden.every((member) => isUnchanged(set, member, shown, roles))) requireScope(principal, scope)
     return changePerson(person, commandOf(withoutRepeated(set, forbidden, shown)), context)
   }
   return await run(deps, call, compares ? decide : changePerson, { stream: id, command: commandOf(set) })
@@ -79,15 +80,12 @@ function withoutRepeated(set: Set, forbidden: readonly string[], shown: PersonAn
   return Object.fromEntries(kept) as Set
 }
 
-function isUnchanged(set: Set, member: string, shown: PersonAnswer): boolean {
+function isUnchanged(set: Set, member: string, shown: PersonAnswer, known: Settings['roles']): boolean {
   if (member !== 'roles') return Reflect.get(set, member) === Reflect.get(shown, member)
-  const roles = set.roles!
+  const roles = set.roles!.map(({ role, rank }) => ({ id: findRole({ roles: known }, role)?.id, rank }))
   return roles.length === shown.roles.length &&
-    shown.roles.every((role) => roles.some((one) => isThat(one, role)))
+    shown.roles.every(({ id, rank }) => roles.some((one) => one.id === id && one.rank === rank))
 }
-
-const isThat = ({ role, rank }: RoleChoice, shown: PersonAnswer['roles'][number]) =>
-  rank === shown.rank && (role === shown.id || role === shown.key)
 
 /** Rejects with 422 a role in a body with another role's name. The id, or the key, says which role it is. */
 export async function requireRoleNames(
@@ -99,7 +97,7 @@ export async function requireRoleNames(
   if (named.length === 0) return
   const wrongIn = (known: Settings['roles']) =>
     named.filter(({ id, key, name }) => {
-      const role = known.find((one) => id ? one.id === id.toLowerCase() : one.key === key)
+      const role = findRole({ roles: known }, id ? id.toLowerCase() : key!)
       return role !== undefined && role.name !== name
     })
   const known = await settings()

@@ -17,6 +17,7 @@ import { invite } from '../../domain/invitation.ts'
 import { newId } from '../../new_id.ts'
 import { deriveNames } from '../../domain/names.ts'
 import { create, remove, type RoleChoice } from '../../domain/person.ts'
+import { findRole } from '../../domain/role.ts'
 import { newToken } from '../../operations/invitation_token.ts'
 import type { CommandDeps } from '../../commands/aggregate.ts'
 import { holds, type Viewer } from '../../operations/permissions.ts'
@@ -236,10 +237,10 @@ function invitationFor(deps: Deps, { organization }: Settings, person: string) {
   return { token, decide }
 }
 
-/** By number, key or name. */
+/** The role of a number, id, key or name, in this order. */
 function roleFor({ roles }: Settings, reference: string): RoleChoice {
   const role = roles.find(({ number }) => String(number) === reference) ??
-    roles.find(({ id, key }) => id === reference || key === reference) ??
+    findRole({ roles }, reference) ??
     roles.find(({ name }) => name.toLowerCase() === reference.toLowerCase())
   if (!role) throw invalidInput({ role: ['The role field names a role that does not exist.'] })
   return { role: role.id, rank: 'primary' }
