@@ -3,7 +3,8 @@ import { readScoped } from '../../src/database/scoped.ts'
 
 /**
  * Finds a person by Rollcall id, or by the claim digest of the id that they had in another system. Returns
- * null for an unknown id. One round trip.
+ * null for an unknown id. One round trip. The id of a deleted person stays theirs: a second deletion must not
+ * reach another person who has it as source_id.
  */
 export async function personIdByReference(
   database: Database,
@@ -13,9 +14,9 @@ export async function personIdByReference(
   const [rows] = await readScoped(database, organization, [
     sql`select coalesce(
       (
-        select p.id from people p
-        where p.organization_id = ${organization} and p.id = ${id} and p.standing <> 'deleted'
-          and p.generation = (select generation from heads where organization_id = ${organization})
+        select e.stream_id from events e
+        where e.organization_id = ${organization} and e.stream_id = ${id}
+        limit 1
       ),
       (
         select c.stream_id from claims c

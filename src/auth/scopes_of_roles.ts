@@ -5,8 +5,8 @@ import { type ActingPerson, findActing } from '../../projections/people/acting.t
 import type { CommandDeps } from '../commands/aggregate.ts'
 import { claimDigest } from '../commands/claims.ts'
 import { loadPerson } from '../commands/people.ts'
-import { hasConfirmedAddress } from '../domain/confirmed_address.ts'
-import { normaliseEmail } from '../domain/address.ts'
+import { confirmedAddress } from '../domain/confirmed_address.ts'
+import { isVerifiedForm, normaliseEmail } from '../domain/address.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Principal } from './principal.ts'
 import type { GrantedScopes } from './scopes.ts'
@@ -25,17 +25,17 @@ type Deps = Pick<CommandDeps, 'database' | 'masterKeys' | 'settings'> & { grante
  * @example app.use('/v1/*', scopesOfRoles(deps))
  */
 export function scopesOfRoles(deps: Deps): MiddlewareHandler<AppEnv> {
-  const confirmed = new LRUCache<string, boolean>({ max: 10_000 })
+  const confirmed = new LRUCache<string, { address: string | null }>({ max: 10_000 })
 
-  async function isConfirmed(organization: string, { id, version }: ActingPerson): Promise<boolean> {
+  async function confirmedOf(organization: string, { id, version }: ActingPerson): Promise<string | null> {
     const key = `${organization} ${id} ${version}`
     const known = confirmed.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined) return known.address
     const { person, events } = await loadPerson(deps, organization, id)
-    const is = hasConfirmedAddress(events)
+    const address = confirmedAddress(events)
     // another version was committed meanwhile
-    if (person.version === version) confirmed.set(key, is)
-    return is
+    if (person.version === version) confirmed.set(key, { address })
+    return address
   }
 
   async function personOf(
@@ -45,7 +45,9 @@ export function scopesOfRoles(deps: Deps): MiddlewareHandler<AppEnv> {
     if (person !== null) return await findActing(deps.database, organization, { id: person })
     const emailDigest = claimDigest(key, 'email', normaliseEmail(verifiedEmail!))
     const found = await findActing(deps.database, organization, { emailDigest })
-    return found && await isConfirmed(organization, found) ? found : null
+    const address = found && await confirmedOf(organization, found)
+    // the digest is of a form that several mailboxes may share
+    return address !== null && isVerifiedForm(verifiedEmail!, address) ? found : null
   }
 
   return async function scopesOfRoles(c, next) {

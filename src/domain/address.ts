@@ -45,6 +45,23 @@ export function normaliseEmail(email: string): string {
   return `${local.toLowerCase()}@${toAscii(domain) ?? domain.toLowerCase()}`
 }
 
+/**
+ * Whether the address that an identity provider has verified is this stored one, as it is stored or as it is
+ * compared, with ASCII letters in any case. Other forms may be other mailboxes (RFC 6531): a Kelvin sign is
+ * no K.
+ */
+export function isVerifiedForm(verified: string, stored: string): boolean {
+  const forms = [stored, deliverableAddress(stored), normaliseEmail(stored)]
+  return forms.some((form) => lowerAscii(form) === lowerAscii(verified))
+}
+
+/** Whether two stored addresses differ at most in the case of ASCII letters and the form of their domain. */
+export function isSameMailbox(one: string, other: string): boolean {
+  return lowerAscii(deliverableAddress(one)) === lowerAscii(deliverableAddress(other))
+}
+
+const lowerAscii = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+
 /** An address as mail servers take it: with an ASCII domain. */
 export function deliverableAddress(email: string): string {
   if (ascii.test(email)) return email

@@ -67,6 +67,19 @@ it('it is their own for a token of theirs, and nobody elsewhere', async () => {
   expect((await api('GET', `/v1/people?id=${old}`, undefined, elsewhere)).body).toEqual([])
 })
 
+it('the id of a deleted person stays theirs, so that a second deletion reaches no other person', async () => {
+  const [gone, kept] = [await organization.person(), await organization.person()]
+  expect((await api('PATCH', `/v1/people/${kept.id}`, { source_id: gone.id })).status).toBe(200)
+  expect((await api('DELETE', `/v1/people/${gone.id}`)).status).toBe(204)
+  for (const id of [gone.id, gone.id.toUpperCase()]) {
+    expect((await api('DELETE', `/v1/people/${id}`)).status).toBe(404)
+    expect((await api('PATCH', `/v1/people/${id}`, { title: 'Cox' })).status).toBe(404)
+    expect((await api('GET', `/district/api/people/${id}`)).status).toBe(404)
+    expect((await api('GET', `/v1/people?id=${id}`)).body).toEqual([])
+  }
+  expect((await api('GET', `/v1/people/${kept.id}`)).body).toMatchObject({ version: 2, source_id: gone.id })
+})
+
 it('an id of ours is never taken for an old one', async () => {
   const somebody = await organization.person()
   await organization.person({ source_id: somebody.id })

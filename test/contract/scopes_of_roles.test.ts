@@ -158,6 +158,22 @@ describe('the person of a token without the claim `person`', () => {
     expect(await club.list(verified)).toBe(403)
   })
 
+  it('is nobody where the verified address is another form of the stored one', async () => {
+    const club = await newClub()
+    const invited = { name: 'Karen', email: `kim.${unique()}@example.com` }
+    const role = await newRole(club, 'people:read')
+    await club.manage('POST', '/v1/people/invite', { ...invited, role: role.id })
+    await accept(invited.email)
+    expect(await club.list({ email: invited.email, email_verified: true })).toBe(200)
+    const [kelvin, fullwidth] = [
+      `\u212a${invited.email.slice(1)}`,
+      invited.email.replace('.com', '\uff0ecom'),
+    ]
+    for (const email of [kelvin, fullwidth, ` ${invited.email}`, `${invited.email}\ufeff`]) {
+      expect([email, await club.list({ email, email_verified: true })]).toEqual([email, 403])
+    }
+  })
+
   it('is nobody where the address was not invited, or has changed since', async () => {
     const club = await newClub()
     const role = await newRole(club, 'people:read')

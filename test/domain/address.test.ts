@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deliverableAddress, normaliseEmail, toAddress } from '../../src/domain/address.ts'
+import { deliverableAddress, isVerifiedForm, normaliseEmail, toAddress } from '../../src/domain/address.ts'
 
 test.each([
   'a&b@example.com',
@@ -85,6 +85,23 @@ test('the form of an ASCII address is its lower case, as in every earlier releas
   ) {
     expect(normaliseEmail(address)).toBe(address.toLowerCase())
   }
+})
+
+test.each([
+  ['karen@example.com', 'Karen@Example.com', true],
+  ['KAREN@EXAMPLE.COM', 'karen@example.com', true],
+  ['\u212aaren@example.com', 'karen@example.com', false],
+  [' karen@example.com', 'karen@example.com', false],
+  ['karen@example.com\ufeff', 'karen@example.com', false],
+  ['karen@example\uff0ecom', 'karen@example.com', false],
+  ['jose\u0301@example.com', 'jos\u00e9@example.com', false],
+  ['JOS\u00c9@example.com', 'jos\u00e9@example.com', false],
+  ['jos\u00e9@example.com', 'Jos\u00c9@example.com', true],
+  ['Jos\u00c9@example.com', 'Jos\u00c9@example.com', true],
+  ['user@xn--bcher-kva.example', 'user@bücher.example', true],
+  ['user@bücher.example', 'user@bücher.example', true],
+])('a verified address %j is the stored %j: %s', (verified, stored, is) => {
+  expect(isVerifiedForm(verified, stored)).toBe(is)
 })
 
 test('a mail server gets the domain in ASCII', () => {
