@@ -17,6 +17,8 @@ export const mismatchReasons = {
   hash_mismatch: 'the event differs from the one that was appended here',
   shown_mismatch: 'the file shows other values than the event has',
   malformed: 'the event has a form that is never appended',
+  respelled:
+    'the line is not spelled as an export spells it: it was edited, or another program saved the file',
   version_mismatch: 'the version of the event does not follow the previous one in its stream',
   head_missing: 'the organization has events but no head',
   head_mismatch: "the organization's head differs from its last event",
@@ -51,8 +53,8 @@ export interface ChainVerifier {
   feed(event: EventRow): Mismatch | null
   /** Goes on behind an event of which only the place in the log and the hash are known. */
   skip(event: Placed): Mismatch | null
-  /** Records input that is not an event, and returns the first mismatch. */
-  reject(): Mismatch
+  /** Records input that is not an event as an export spells it, and returns the first mismatch. */
+  reject(reason: 'malformed' | 'respelled'): Mismatch
   /** Records that the event that was verified last is shown otherwise, and returns the first mismatch. */
   rejectShown(): Mismatch
   /** Returns the first mismatch after the last event; null when the history is intact. */
@@ -118,7 +120,7 @@ export function createChainVerifier(
   return {
     feed: (event) => next(event, mismatchOf),
     skip: (event) => next(event, placeMismatch),
-    reject: () => bad ??= { position: last.position + 1, reason: 'malformed' },
+    reject: (reason) => bad ??= { position: last.position + 1, reason },
     rejectShown: () => bad ??= { position: last.position, reason: 'shown_mismatch' },
     end() {
       const cut = checkpoints.some(({ position }) => position > last.position)

@@ -4,7 +4,7 @@ import type { StoredPart } from '../log/export.ts'
 import type { eventAnswer } from './event_view.ts'
 
 type Event = z.input<typeof eventAnswer>
-type Cell = string | number | boolean | null | undefined
+export type Cell = string | number | boolean | null | undefined
 
 /** The names of roles and groups, by their ids. */
 export type Names = ReadonlyMap<string, string>

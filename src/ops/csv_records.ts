@@ -1,12 +1,20 @@
+/** A record of CSV: its cells, and its text with the line break. */
+export interface CsvRecord {
+  cells: string[]
+  text: string
+}
+
 /** Parses CSV (RFC 4180) record by record, from texts of any length. */
-export async function* csvRecords(texts: AsyncIterable<string>): AsyncGenerator<string[]> {
+export async function* csvRecords(texts: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
   let record: string[] = []
+  let read = ''
   let cell = ''
   let quoted = false
   // whether a quote was read within quotes: it ends them, unless a second one follows
   let closing = false
   for await (const text of texts) {
     for (const character of text) {
+      read += character
       if (quoted && !closing) {
         if (character === '"') closing = true
         else cell += character
@@ -23,13 +31,13 @@ export async function* csvRecords(texts: AsyncIterable<string>): AsyncGenerator<
         record.push(cell)
         cell = ''
       } else if (character === '\n') {
-        yield [...record, cell]
+        yield { cells: [...record, cell], text: read }
         record = []
-        cell = ''
+        cell = read = ''
       } else if (character !== '\r') cell += character
     }
   }
-  if (cell !== '' || record.length > 0) yield [...record, cell]
+  if (read !== '') yield { cells: [...record, cell], text: read }
 }
 
 /** The text of a cell, without the single quote before what a spreadsheet would run, see `csvCell()`. */

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { z } from 'zod'
 import type { StreamKind } from '../../events/event.ts'
 import type { EventRow } from '../log/event_row.ts'
@@ -20,14 +21,14 @@ const lineSchema = z.looseObject({
   changes: z.record(z.string(), z.strictObject({ from: z.unknown(), to: z.unknown() })).nullable().optional(),
   erased: z.literal(true).optional(),
   hash: z.string(),
-  stored: z.object({
+  stored: z.looseObject({
     organization_id: z.string(),
     stream_kind: z.string(),
     stream_id: z.string(),
     schema: z.int(),
     occurred_at: z.int(),
     open: z.string(),
-    sealed: z.base64().nullable(),
+    sealed: z.base64().refine(isCanonicalBase64).nullable(),
   }).nullable(),
 })
   .refine(({ occurred_at, stored }) => stored === null || occurred_at === isoMicros(stored.occurred_at))
@@ -55,26 +56,34 @@ export interface ExportedLine {
   changes: ShownChanges | undefined
   /** The number of members that a line of an export does not have. */
   unknown: number
+  /**
+   * Whether the line is spelled otherwise than an export spells it. A member that occurs twice, for example,
+   * shows one value to a reader of the text and another one to a parser.
+   */
+  respelled: boolean
 }
 
 const members = new Set(Object.keys(lineSchema.shape))
+const storedMembers = new Set(Object.keys(lineSchema.shape.stored.unwrap().shape))
 
 /** Parses a line of an export; null for any other text. */
 export function parseLine(text: string): ExportedLine | null {
   try {
-    return toLine(JSON.parse(text))
+    const json = JSON.parse(text)
+    const line = toLine(json)
+    return line && { ...line, respelled: JSON.stringify(json) !== text }
   } catch {
     return null
   }
 }
 
 /** The line of an export that a JSON value is; null for any other value. */
-export function toLine(json: unknown): ExportedLine | null {
+export function toLine(json: unknown): Omit<ExportedLine, 'respelled'> | null {
   const { success, data } = lineSchema.safeParse(json)
   return success && isJson(data.stored?.open) ? toExported(data) : null
 }
 
-function toExported({ subject, changes, stored, ...data }: Line): ExportedLine {
+function toExported({ subject, changes, stored, ...data }: Line): Omit<ExportedLine, 'respelled'> {
   return {
     header: {
       position: data.position,
@@ -98,8 +107,16 @@ function toExported({ subject, changes, stored, ...data }: Line): ExportedLine {
     },
     subject,
     changes,
-    unknown: Object.keys(data).filter((member) => !members.has(member)).length,
+    unknown: unknownIn(data, members) + unknownIn(stored ?? {}, storedMembers),
   }
+}
+
+const unknownIn = (object: object, known: ReadonlySet<string>) =>
+  Object.keys(object).filter((member) => !known.has(member)).length
+
+/** Whether a base64 text is the one that encodes its bytes: the hash covers the bytes only. */
+function isCanonicalBase64(text: string): boolean {
+  return Buffer.from(text, 'base64').toString('base64') === text
 }
 
 function isJson(text: string | undefined): boolean {

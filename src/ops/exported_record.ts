@@ -1,5 +1,6 @@
-import { changeCells, eventColumns } from '../operations/event_columns.ts'
-import { textOfCell } from './csv_records.ts'
+import { csvCell } from '../apis/csv.ts'
+import { type Cell, changeCells, eventColumns } from '../operations/event_columns.ts'
+import { type CsvRecord, textOfCell } from './csv_records.ts'
 import { type ExportedLine, toLine } from './exported_line.ts'
 
 /** A record of an export as CSV. */
@@ -13,19 +14,48 @@ export interface ExportedRecord extends ExportedLine {
 const [namesSuffix, pair] = [/_(before|after)_names$/, /_(before|after)$/]
 
 /** Reads a record of an export; null for any other one. */
-export function readRecord(record: readonly string[]): ExportedRecord | null {
-  if (record.length !== eventColumns.length) return null
-  const cells = Object.fromEntries(eventColumns.map((column, index) => [column, textOfCell(record[index]!)]))
+export function readRecord(record: CsvRecord): ExportedRecord | null {
+  if (record.cells.length !== eventColumns.length) return null
+  const cells = Object.fromEntries(
+    eventColumns.map((column, index) => [column, textOfCell(record.cells[index]!)]),
+  )
   const line = toLine(jsonOf(cells))
   if (!line) return null
   const expected = changeCells(line.changes as Parameters<typeof changeCells>[0])
   const shown = eventColumns.filter((column) => pair.test(column))
   return {
     ...line,
+    respelled: !isSpelledAsExported(record, cells, { ...numbersIn(line), ...expected }),
     contradicts: shown.some((column) => cells[column] !== String(expected[column] ?? '')),
     names: eventColumns.filter((column) => namesSuffix.test(column) && cells[column] !== '').length,
   }
 }
+
+/**
+ * Whether an export writes these cells as exactly this text. `values` has the cells that may be other than
+ * texts. The line break after the last record may be missing.
+ */
+function isSpelledAsExported(
+  { text }: CsvRecord,
+  cells: Record<string, string>,
+  values: Record<string, Cell>,
+): boolean {
+  const { changes } = cells
+  if (changes !== '' && JSON.stringify(JSON.parse(changes!)) !== changes) return false
+  const spelled = eventColumns.map((column) => {
+    const value = values[column] ?? ''
+    return csvCell(numbers.has(column) || String(value) === cells[column] ? value : cells[column])
+  })
+  return text.replace(/\r\n$/, '') === spelled.join(',')
+}
+
+const numbers = new Set(['position', 'version', 'schema'])
+
+const numbersIn = ({ header, event }: Pick<ExportedLine, 'header' | 'event'>) => ({
+  position: header.position,
+  version: header.version,
+  schema: event?.schema,
+})
 
 /** The record as the line of an export as NDJSON; null where a cell has not the form of its column. */
 function jsonOf(cells: Record<string, string>): unknown {

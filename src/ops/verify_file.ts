@@ -59,8 +59,8 @@ export async function verifyFile(
     if (id === undefined) throw new ExpectedFailure(`${path}: line ${number} is not an exported event`)
     if (organization !== undefined && id !== organization) continue
     newest = verifierOf(id)
-    if (line) verifyLine(newest, line)
-    else newest.chain.reject()
+    if (line && !line.respelled) verifyLine(newest, line)
+    else newest.chain.reject(line ? 'respelled' : 'malformed')
   }
   if (verifiers.size === 0) throw new ExpectedFailure(`${path} contains no events`)
   return [...verifiers.values()].map(resultOf)

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
@@ -44,7 +45,7 @@ async function exported(bench: Bench, organization: string, scopes: string[] | '
 
 const verified = (lines: Line[]) => verifiedText(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 
-async function verifiedText(text: string) {
+async function verifiedText(text: string | Uint8Array) {
   const path = join(directory, crypto.randomUUID())
   await writeFile(path, text)
   const [result] = await verifyFile(path, { checkpoints: [], progress: () => {} })
@@ -155,6 +156,110 @@ describe.each(onDatabases)('an export as a file, from %s', (_, onDatabase) => {
     other.stored = null
     expect(await verified(lines)).toMatchObject({
       first_bad: { position: other.position, reason: 'malformed' },
+    })
+  })
+
+  it.for<[string, (text: string, line: Line) => string]>([
+    [
+      'a member twice',
+      (text) => text.replace('"changes":{', '"changes":{"name":{"from":"A","to":"B"}},"changes":{'),
+    ],
+    ['a value twice', (text) => text.replace('"name":{', '"name":{"from":"A","to":"B"},"name":{')],
+    ['an actor twice', (text) => text.replace('"actor":', '"actor":"innocent","actor":')],
+    [
+      'a member twice, one of them escaped',
+      (text) => text.replace('"name":{', '"n\\u0061me":{"from":"A","to":"B"},"name":{'),
+    ],
+    ['an escaped value', (text) => text.replace('"to":"Ann Lee"', '"to":"Ann L\\u0065e"')],
+    ['a number in another spelling', (text) => text.replace(/"position":(\d+)/, '"position":$1.0')],
+    ['spaces', (text) => text.replace('"actor":', '"actor": ')],
+    ['a space at the end', (text) => `${text} `],
+    ['the line break of Windows', (text) => `${text}\r`],
+  ])('rejects a line that is spelled otherwise: %s', async ([_, forge], { given }) => {
+    const lines = await exported(given.bench, given.organization)
+    const index = lines.findIndex(({ changes }) => changes?.name?.to === 'Ann Lee')
+    expect(index).toBeGreaterThan(0)
+    const texts = lines.map((line) => JSON.stringify(line))
+    const forged = forge(texts[index]!, lines[index])
+    expect(forged).not.toBe(texts[index])
+    expect(await verifiedText(texts.with(index, forged).join('\n'))).toMatchObject({
+      ok: false,
+      first_bad: { position: index + 1, reason: 'respelled' },
+    })
+  })
+
+  it('counts members of the stored part that an export does not have', async ({ given }) => {
+    const lines = await exported(given.bench, given.organization, ['events:read'])
+    at(lines, 'GroupCreated').stored.note = 'approved'
+    expect(await verified(lines)).toMatchObject({ ok: true, not_proved: { values: 1 } })
+  })
+
+  it('rejects a ciphertext whose base64 differs in bits that encode nothing', async ({ given }) => {
+    const lines = await exported(given.bench, given.organization)
+    const line = lines.find(({ stored }) => stored.sealed?.endsWith('='))
+    const { sealed } = line.stored
+    const last = sealed.replace(/=+$/, '').slice(-1)
+    const other = String.fromCharCode(last.charCodeAt(0) + 1)
+    line.stored.sealed = sealed.replace(/.(=+)$/, `${other}$1`)
+    expect((await verified(lines)).ok).toBe(false)
+  })
+
+  it('tells that another program saved the file', async ({ given }) => {
+    const { bench, organization } = given
+    const lines = await exported(bench, organization)
+    const json = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    const csv = csvHeader + await csvRecords(bench.database, organization, lines)
+    for (const text of [json, csv]) {
+      await expect(verifiedText(`\ufeff${text}`)).rejects.toThrow('begins with a byte order mark, so another')
+    }
+    await expect(verifiedText(json.replaceAll('\n', '\r\n'))).rejects.toThrow('line breaks of Windows')
+    await expect(verifiedText(csv.replaceAll('\r\n', '\n'))).rejects.toThrow('other line breaks than')
+    await expect(verifiedText(csv.replaceAll(',', ';'))).rejects.toThrow('another program saved it')
+    await expect(verifiedText(csv.replace('position', '"position"'))).rejects.toThrow('another program saved')
+    await expect(verifiedText(Buffer.from(json.replace('Ann', '\u00c4nn'), 'latin1'))).rejects.toThrow(
+      'is not UTF-8',
+    )
+    for (const text of [json.slice(0, -1), csv.slice(0, -2), csv + csv.slice(0, csvHeader.length)]) {
+      expect(await verifiedText(text)).toMatchObject({ ok: true, position: lines.length })
+    }
+  })
+
+  it('is verified with the separators of lines of Unicode in a value', async ({ given }) => {
+    const { bench, organization } = given
+    await newGroup(bench, organization, { kind: 'team', name: 'One\u2028Two\u2029Three' })
+    const lines = await exported(bench, organization)
+    expect(await verified(lines)).toMatchObject({ ok: true, position: lines.length })
+    const csv = csvHeader + await csvRecords(bench.database, organization, lines)
+    expect(await verifiedText(csv)).toMatchObject({ ok: true, position: lines.length })
+  })
+
+  it.for<[string, (record: string) => string]>([
+    ['no quote before a formula', (record) => record.replace(",'=1+1,", ',=1+1,')],
+    ['text behind a quote', (record) => record.replace(',team,', ',"te"am,')],
+    ['needless quotes', (record) => record.replace(',team,', ',"team",')],
+    ['a quote within a text', (record) => record.replace(',team,', ',te"am",')],
+    ['a position in another spelling', (record) => record.replace(/^(\d+)/, '0$1')],
+    ['a position as hexadecimal', (record) => record.replace(/^\d+/, (one) => `0x${(+one).toString(16)}`)],
+    ['a version in another spelling', (record) => record.replace(',1,user_1,', ',1.0,user_1,')],
+    [
+      'a change twice',
+      (record) => record.replace('""name"":', '""name"":{""from"":null,""to"":""A""},""name"":'),
+    ],
+    ['spaces in the changes', (record) => record.replace('""name"":', ' ""name"":')],
+    ['a carriage return', (record) => record.replace(',team,', ',te\ram,')],
+    ['a carriage return before the line break', (record) => `${record}\r`],
+  ])('rejects a record that is spelled otherwise: %s', async ([_, forge], { given }) => {
+    const { bench, organization } = given
+    await newGroup(bench, organization, { kind: 'team', name: '=1+1' })
+    const lines = await exported(bench, organization)
+    const parts = (await csvRecords(bench.database, organization, lines)).split('\r\n')
+    const index = lines.findIndex(({ changes }) => changes?.name?.to === '=1+1')
+    const forged = forge(parts[index]!)
+    expect(forged).not.toBe(parts[index])
+    expect(await verifiedText(csvHeader + parts.join('\r\n'))).toMatchObject({ ok: true })
+    expect(await verifiedText(csvHeader + parts.with(index, forged).join('\r\n'))).toMatchObject({
+      ok: false,
+      first_bad: { position: index + 1, reason: 'respelled' },
     })
   })
 
