@@ -219,7 +219,12 @@ describe('DELETE /v1/people/{id}', () => {
     expect(status).toBe(200)
     expect(body.data).toHaveLength(4)
     body.data.slice(0, 3).forEach((event: Record<string, unknown>, index: number) =>
-      expect(event).toMatchObject({ ...before[index], changes: null, erased: true })
+      expect(event).toMatchObject({
+        ...before[index],
+        subject: { kind: 'person', id: person.id, name: null },
+        changes: null,
+        erased: true,
+      })
     )
     expect(body.data[3]).toMatchObject({ type: 'PersonDeleted', version: 4, reason: 'GDPR-7', changes: null })
     for (const value of [person.email, person.name, person.phone, 'Coach']) expect(text).not.toContain(value)
