@@ -36,8 +36,17 @@ type Read = ReadableStreamDefaultReader<Uint8Array>['read']
 const overhead = 131_072
 
 /**
+ * The bytes that are parsed outside of files. The parser tells nothing of parts without a name, and parses
+ * them to the end. More than `overhead`, because pieces are counted up to three ahead of the parser.
+ */
+const mostOutside = 2 * overhead
+
+/** The longest piece of a body that is parsed at once, in bytes. */
+const pieceBytes = 16_384
+
+/**
  * Reads a `multipart/form-data` body (RFC 7578) with one file, which is never held in memory whole. Rejects
- * with 415 `unsupported_media_type`, 400 `malformed_multipart`, 413 `body_too_large`, 408 `body_timeout`, or
+ * with 415 `unsupported_media_type`, 400 `malformed_multipart` (also for too many parts), 413 `body_too_large`, 408 `body_timeout`, or
  * 422 `invalid_input` for several files.
  */
 export async function readForm<Received>(
@@ -67,8 +76,14 @@ export async function readForm<Received>(
   let open: BusboyFileStream | undefined
   let receiving: Promise<Received> | undefined
   parser.on('field', (name, value) => fields.set(name, value))
+  for (const limit of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const) {
+    parser.on(limit, () => stopped.abort(tooManyParts))
+  }
   let files = 0
+  let openFiles = 0
   parser.on('file', (name, stream, filename) => {
+    openFiles++
+    stream.once('end', () => openFiles--)
     // the field of a browser's form has an empty name when no file was chosen
     const isFile = filename !== undefined && filename !== ''
     if (isFile && ++files > 1) stopped.abort(severalFiles(wanted))
@@ -80,7 +95,8 @@ export async function readForm<Received>(
 
   try {
     const signal = AbortSignal.any([stopped.signal, deadline])
-    await pipeline(Readable.from(chunksOf(read)), parser, { signal })
+    const pieces = piecesOf(read, () => openFiles === 0)
+    await pipeline(Readable.from(pieces, { highWaterMark: 1 }), parser, { signal })
     stopped.signal.throwIfAborted()
     return { fields, received: await receiving ?? null }
   } catch (error) {
@@ -130,9 +146,19 @@ async function* wholeFile(file: BusboyFileStream, maxBytes: number): AsyncGenera
   if (file.truncated) throw tooLarge(maxBytes)
 }
 
-/** The chunks of the body. Ends without cancelling the reader, so that {@link skip} can read the rest. */
-async function* chunksOf(read: Read): AsyncGenerator<Uint8Array> {
-  for (let chunk = await read(); !chunk.done; chunk = await read()) yield chunk.value
+/**
+ * The body in pieces; fails when too many bytes are outside of files. Ends without cancelling the reader, so
+ * that {@link skip} can read the rest.
+ */
+async function* piecesOf(read: Read, isOutside: () => boolean): AsyncGenerator<Uint8Array> {
+  let outside = 0
+  for (let chunk = await read(); !chunk.done; chunk = await read()) {
+    for (let start = 0; start < chunk.value.length; start += pieceBytes) {
+      const piece = chunk.value.subarray(start, start + pieceBytes)
+      if (isOutside() && (outside += piece.length) > mostOutside) throw tooManyParts
+      yield piece
+    }
+  }
 }
 
 /**
@@ -205,6 +231,12 @@ const tooLarge = (maxBytes: number) =>
 
 const severalFiles = (field: string) =>
   invalidInput({ [field]: ['The form must have one file only: send each file in a request of its own.'] })
+
+const tooManyParts = new ProblemError({
+  status: 400,
+  code: 'malformed_multipart',
+  detail: 'The form has too many parts, or too much beside its file.',
+})
 
 const malformed = new ProblemError({
   status: 400,

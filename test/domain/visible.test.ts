@@ -15,6 +15,7 @@ const blanks = [
   ['controls', '\u0000\t\u0085'],
   ['annotations and placeholders', '\ufff9\ufffb\ufffc'],
   ['blanks of other scripts', '\u{13441}\u{1d159}\u{1d173}\u{16fe4}'],
+  ['noncharacters', '\uffff\ufdd0\u{10ffff}'],
   ['marks alone', '\u0301\u034f\u20dd'],
 ] as const
 
