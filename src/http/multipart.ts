@@ -46,8 +46,8 @@ const pieceBytes = 16_384
 
 /**
  * Reads a `multipart/form-data` body (RFC 7578) with one file, which is never held in memory whole. Rejects
- * with 415 `unsupported_media_type`, 400 `malformed_multipart` (also for too many parts), 413 `body_too_large`, 408 `body_timeout`, or
- * 422 `invalid_input` for several files.
+ * with 415 `unsupported_media_type`, 400 `malformed_multipart` (also for too many parts), 413
+ * `body_too_large`, 408 `body_timeout`, or 422 `invalid_input` for several files.
  */
 export async function readForm<Received>(
   request: Request,
