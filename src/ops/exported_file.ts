@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { csvCell } from '../apis/csv.ts'
+import { csvCell } from '../operations/csv.ts'
 import { eventColumns } from '../operations/event_columns.ts'
 import { ExpectedFailure } from './command.ts'
 import { csvRecords } from './csv_records.ts'

@@ -1,4 +1,4 @@
-import { csvCell } from '../apis/csv.ts'
+import { csvCell } from '../operations/csv.ts'
 import { type Cell, changeCells, eventColumns } from '../operations/event_columns.ts'
 import { type CsvRecord, textOfCell } from './csv_records.ts'
 import { type ExportedLine, toLine } from './exported_line.ts'

@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts'
 import type { StoredPart } from '../../log/export.ts'
 import { eventCells, eventColumns, idsOfThings, type Names } from '../../operations/event_columns.ts'
 import type { eventAnswer } from '../../operations/event_view.ts'
-import { csvCell } from '../csv.ts'
+import { csvCell } from '../../operations/csv.ts'
 
 /** An event as the export shows it, with its stored part. */
 type Exported = z.input<typeof eventAnswer> & { stored: StoredPart | null }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { csvCell } from '../../src/apis/csv.ts'
+import { csvCell } from '../../src/operations/csv.ts'
 
 it.each([
   [null, ''],
