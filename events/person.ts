@@ -15,6 +15,8 @@ import type { Fact, StreamType } from './stream.ts'
 export interface Invitation {
   id: string
   tokenHash: string
+  /** The address that it was sent to. */
+  email: string
   state: InvitationState
   sentAt: number
   expiresAt: number
@@ -180,6 +182,7 @@ function evolvePresent(person: Present, event: LaterFact): Present | Deleted {
           {
             id: event.open.invitation_id,
             tokenHash: event.sealed?.token_hash ?? '',
+            email: person.email,
             state: 'pending',
             sentAt: event.occurredAt,
             expiresAt: event.open.expires_at,

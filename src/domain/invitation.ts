@@ -1,5 +1,6 @@
 import { currentInvitation, type Invitation, type Person, withEvents } from '../../events/person.ts'
 import type { PersonEvent, Profile } from '../../events/person_events.ts'
+import { isSameMailbox } from './address.ts'
 import { settledEvent } from './ended_link.ts'
 import { type Decide, isRefused, onPresent, refuse, type Refused } from './decision.ts'
 import { inOrder } from './change_person.ts'
@@ -47,12 +48,14 @@ export const createAndInvite: Decide<Pick<CreatePerson, 'profile'> & { role?: st
 
 /**
  * Invites a person. A new link revokes the older one. Refuses `invalid_state` for archived people and for
- * people who have already accepted, and `invitation_limit` for the fourth invitation within ten minutes.
+ * people who have accepted an invitation to their present address, and `invitation_limit` for the fourth
+ * invitation within ten minutes.
  */
 export const invite = onPresent<NewLink>((person, command, context) => {
   if (person.archived_at !== null) return refuseArchived('they cannot be invited')
   const current = currentInvitation(person)
-  if (current?.state === 'accepted') {
+  const accepted = person.invitations.findLast(({ state }) => state === 'accepted')
+  if (accepted && isSameMailbox(accepted.email, person.email)) {
     return refuse('invalid_state', 'invitation', 'The person has already accepted an invitation.')
   }
   const recent = person.invitations.filter(({ sentAt }) => context.now - sentAt < limit.within)

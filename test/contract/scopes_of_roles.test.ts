@@ -174,7 +174,7 @@ describe('the person of a token without the claim `person`', () => {
     }
   })
 
-  it('is nobody where the address was not invited, or has changed since', async () => {
+  it('is nobody where the address was not invited, or has changed since, until it is confirmed', async () => {
     const club = await newClub()
     const role = await newRole(club, 'people:read')
     const { email: never } = await holderOf(club, role)
@@ -186,6 +186,14 @@ describe('the person of a token without the claim `person`', () => {
     expect((await club.manage('PATCH', `/v1/people/${id}`, { email: changed })).status).toBe(200)
     expect(await club.list({ email, email_verified: true })).toBe(403)
     expect(await club.list({ email: changed, email_verified: true })).toBe(403)
+
+    const invite = () => club.manage('POST', `/v1/people/${id}/invite`)
+    expect((await invite()).status).toBe(202)
+    expect(await club.list({ email: changed, email_verified: true })).toBe(403)
+    await accept(changed)
+    expect(await club.list({ email: changed, email_verified: true })).toBe(200)
+    const again = await invite()
+    expect([again.status, again.body]).toEqual([409, expect.objectContaining({ code: 'invalid_state' })])
   })
 })
 

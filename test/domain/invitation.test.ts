@@ -100,6 +100,15 @@ describe('decide(invite)', () => {
     given(...invited, invitationAccepted()).when(invite, link).thenRefused('invalid_state')
   })
 
+  it('of a person who has accepted confirms an address that has changed since', () => {
+    const accepted = [...invited, invitationAccepted()]
+    const from = { email: jane.email }
+    const to = { email: 'jane@elsewhere.example' }
+    const moved = { type: 'PersonUpdated' as const, open: {}, sealed: { from, to } }
+    given(...accepted, moved).when(invite, link)
+      .then({ type: 'PersonInvited', open: { from: { invitation: 'accepted' } } })
+  })
+
   it('refuses nobody and the deleted', () => {
     given().when(invite, link).thenRefused('not_found')
     given(...gone).when(invite, link).thenRefused('not_found')
