@@ -6,6 +6,8 @@ export const responseHeaders = {
   'Rollcall-Position':
     'The position in the log up to which the reply is current. A later read that brings it is as current.',
   'Idempotent-Replayed': '`true` where this is the stored reply to an earlier request with the same key.',
+  'Rollcall-Descendants':
+    'The number of API keys that are not revoked and were made by the revoked key, or by keys that it made.',
   'ETag': 'The version of the resource, for `If-Match`.',
   'Location': 'The path of the new resource.',
   'Accept-Ranges': '`bytes`: a part can be asked for.',

@@ -10,11 +10,13 @@ export function tagOf(shown: object): string {
 }
 
 /**
- * Rejects a change with 412 when If-Match names neither `*` nor what is shown now. A decision calls it, so
- * that it holds for the state that the decision is made on.
+ * Rejects a change with 412 when If-Match names neither `*` nor what is shown now; null for what no longer
+ * exists, which neither names. A decision calls it, so that it holds for the state that the decision is made
+ * on.
  */
-export function requireMatch({ req }: Context, shown: object): void {
+export function requireMatch({ req }: Context, shown: object | null): void {
   const header = req.header('If-Match')
-  if (header === undefined || header.trim() === '*' || isNamed(header, tagOf(shown), 'strong')) return
+  if (header === undefined) return
+  if (shown && (header.trim() === '*' || isNamed(header, tagOf(shown), 'strong'))) return
   throw new ProblemError(problemOfRefusal({ refused: 'stale_version' }))
 }

@@ -47,7 +47,7 @@ export function createKeyVerifier(
       organization,
       scopes: grantedScopes({ permissions: scopes }),
       person: null,
-      keyExpiresAt: expires_at,
+      apiKey: { id, expiresAt: expires_at },
     }
   }
 }

@@ -25,10 +25,10 @@ export interface Principal {
   /** The id of the person to whom the token belongs. That person may read and update their own profile. */
   person: string | null
   /**
-   * The end of an API key in milliseconds since the Unix epoch; null for a key that does not expire, absent
-   * for a token.
+   * The API key; absent for a token. `expiresAt` is its end in milliseconds since the Unix epoch, null for a
+   * key that does not expire.
    */
-  keyExpiresAt?: number | null
+  apiKey?: { id: string; expiresAt: number | null }
   /**
    * The mail address that a token's issuer has verified. Only set where the roles of its person grant scopes.
    */

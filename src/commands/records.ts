@@ -16,8 +16,8 @@ export const aboutGroup = <Command>(
 ): Decision<Group | null, Command, GroupEvent, null, never> => ({ aggregate: groups, decide })
 
 /**
- * Prepares a decision about an API key for `execute()`. `hash` is the hexadecimal SHA-256 of a new key, the
- * only form in which the database stores it.
+ * Prepares a decision about an API key for `execute()`. `hash` is the hexadecimal SHA-256 of a new
+ * secret, the only form in which the database stores it.
  */
 export const aboutApiKey = <Command>(
   decide: Decide<Command, ApiKey | null, ApiKeyEvent>,
@@ -34,12 +34,31 @@ const groups = recordAggregate<Group, GroupEvent, never>(groupStream, {
   withPosition: (group, position) => group.number === 0 ? { ...group, number: position } : group,
 })
 
-const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
-  itemParts: ({ events, extra }) => ({
-    ...(extra && { apiKey: extra.hash }),
-    ...(events.some(({ type }) => type === 'ApiKeyRevoked') && { apiKey: null }),
+export const apiKeys = recordAggregate<ApiKey, ApiKeyEvent, { hash: string }>(apiKeyStream, {
+  itemParts: ({ events, extra, settings, metadata }) => ({
+    // a key and its descendants are revoked together: none may be made between the look-up and the append
+    settings: settings.position,
+    changesSettings: true,
+    ...secretPart(events.at(-1), extra?.hash ?? '', metadata.at),
   }),
 })
+
+function secretPart(event: ApiKeyEvent | undefined, hash: string, now: number): Pick<Item, 'apiKey'> {
+  switch (event?.type) {
+    case 'ApiKeyCreated':
+      return { apiKey: { hash } }
+    case 'ApiKeyRotated': {
+      const { from: { hint }, to: { overlap_ends_at: until } } = event.open
+      return { apiKey: { hash, replaces: { hint, until: until > now ? until : null } } }
+    }
+    case 'ApiKeyRevoked':
+      return { apiKey: null }
+    case undefined:
+      return {}
+    default:
+      return event satisfies never
+  }
+}
 
 /** The aggregate of a stream without personal data whose state is one record. */
 function recordAggregate<State extends { id: string }, Event extends NewEvent, Extra>(

@@ -34,6 +34,11 @@ const readable: readonly Readable[] = [
     ...projections.map(({ table }) => table).filter((table) => table !== 'records'),
   ].map((name) => ({ name, rows: ownRows })),
   { name: 'api_keys', columns: ['organization_id', 'id', 'last_used_at'], rows: ownRows },
+  {
+    name: 'rotated_secrets',
+    columns: ['organization_id', 'id', 'hint', 'expires_at', 'last_used_at'],
+    rows: ownRows,
+  },
   { name: 'records', rows: `${ownRows} or (kind = 'organization' and ${organization} = '*')` },
   { name: 'listed_people' },
 ]

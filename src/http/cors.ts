@@ -35,6 +35,7 @@ export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
       'RateLimit-Policy',
       'Retry-After',
       'X-Request-Id',
+      'Rollcall-Descendants',
     ],
     maxAge: 600,
   })

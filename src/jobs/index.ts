@@ -7,6 +7,7 @@ import { invitationExpiry } from './invitation_expiry.ts'
 import { deliverInvitations } from './invitation_mail/deliver.ts'
 import type { DepsOf, Jobs } from './job.ts'
 import { rebuilds } from './rebuilds.ts'
+import { rotatedSecrets } from './rotated_secrets.ts'
 import { storedReplies } from './stored_replies.ts'
 import { unknownKinds } from './unknown_kinds.ts'
 
@@ -22,6 +23,7 @@ const outbox = {
 /** The jobs by the clock, in the order in which a cron runs them. */
 const clock = {
   stored_replies: storedReplies,
+  rotated_secrets: rotatedSecrets,
   checkpoints,
   unknown_kinds: unknownKinds(isJobKind),
   rebuilds,

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { projections, projectionVersions } from '../../projections/index.ts'
 import { type Database, DatabaseError, type Row } from '../database/database.ts'
-import { type Append, type Item, type Outcome, refusals } from './item.ts'
+import { type Append, type Item, type NewSecret, type Outcome, refusals } from './item.ts'
 
 const appendOwn = 'select append_items($1, $2, $3, $4, $5, $6) as outcomes'
 
@@ -143,11 +143,18 @@ function itemObjects(items: Item[]): object[] {
     wrapped_key: item.key?.wrapped,
     founds: item.founds,
     external_id: item.externalId,
-    api_key: item.apiKey,
+    api_key: item.apiKey && secretText(item.apiKey),
     revokes: item.apiKey === null || undefined,
     holders: item.holders,
     invitation_quota: item.invitationQuota,
   }))
+}
+
+/** The hash; of a rotated key followed by the end of the earlier secrets (`-` for at once) and a hint. */
+function secretText({ hash, replaces }: NewSecret): string {
+  if (!replaces) return hash
+  const { hint, until } = replaces
+  return `${hash} ${until === null ? '-' : new Date(until).toISOString()} ${hint}`
 }
 
 /** Rows of the table `events`. The function sets their positions and hashes. */

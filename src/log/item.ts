@@ -48,6 +48,17 @@ export interface StoredReply {
   subject: string
 }
 
+/** The secret of a new or rotated API key. */
+export interface NewSecret {
+  /** Hexadecimal SHA-256. */
+  hash: string
+  /**
+   * The secret that it replaces, and when that and all earlier secrets end, in milliseconds since the Unix
+   * epoch; null ends them at once. Absent for a new key.
+   */
+  replaces?: { hint: string; until: number | null }
+}
+
 /** One change of one stream. All of it is written or nothing. */
 export interface Item extends Partial<ProjectedChange> {
   organization: string
@@ -76,8 +87,8 @@ export interface Item extends Partial<ProjectedChange> {
    * it.
    */
   erases?: boolean
-  /** Hexadecimal SHA-256 of a new API key. Null revokes the key that the stream is about. */
-  apiKey?: string | null
+  /** The new secret of the API key that the stream is about. Null revokes the key. */
+  apiKey?: NewSecret | null
   /** The number of the organization that this item creates. */
   founds?: number
   /**

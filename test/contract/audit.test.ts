@@ -81,6 +81,7 @@ describe('GET /v1/events', () => {
       name: 'Sync',
       scopes: ['people:read'],
     })
+    await organization.api('POST', `/v1/api-keys/${key.id}/rotate`, {})
     await organization.api('DELETE', `/v1/api-keys/${key.id}`)
     await organization.api('DELETE', `/v1/groups/${group.id}`)
     const subjects = async (query: string, headers = {}) =>
@@ -98,8 +99,9 @@ describe('GET /v1/events', () => {
       ['RoleCreated', { kind: 'role', id: role.id, name: 'Cox' }],
     ])
     const sync = { kind: 'api_key', id: key.id, name: 'Sync' }
-    expect(await subjects('?type=ApiKeyCreated,ApiKeyRevoked')).toEqual([
+    expect(await subjects('?type=ApiKeyCreated,ApiKeyRotated,ApiKeyRevoked')).toEqual([
       ['ApiKeyCreated', sync],
+      ['ApiKeyRotated', sync],
       ['ApiKeyRevoked', sync],
     ])
     const about = { kind: 'person', id: jane.id, name: 'Jane Smith' }

@@ -91,14 +91,67 @@ describe.each(Object.entries(kinds))('a %s', (kind, make) => {
 })
 
 describe('an API key', () => {
+  const scopes = ['keys:manage', 'people:read']
+  const make = async (own = headers) => {
+    const made = await request(service.url, 'POST', '/v1/api-keys', { name: 'Sync', scopes }, own)
+    const { id, key } = made.body
+    return { id, key, path: `/v1/api-keys/${id}`, tag: made.headers.get('ETag')! }
+  }
+  const rotate = (path: string, ifMatch: string, body = {}) =>
+    ask('POST', `${path}/rotate`, body, { 'If-Match': ifMatch })
+  const revoke = (path: string, ifMatch: string) => ask('DELETE', path, undefined, { 'If-Match': ifMatch })
+
   it('is revoked under its ETag only', async () => {
-    const made = await ask('POST', '/v1/api-keys', { name: 'Sync', scopes: ['people:read'] })
-    const path = `/v1/api-keys/${made.body.id}`
-    const tag = made.headers.get('ETag')!
-    expect((await ask('DELETE', path, undefined, { 'If-Match': '"other"' })).status).toBe(412)
+    const { path, key, tag } = await make()
+    expect((await revoke(path, '"other"')).status).toBe(412)
     // its use is no change
-    await request(service.url, 'GET', '/v1/people', undefined, bearer(made.body.key))
-    expect((await ask('DELETE', path, undefined, { 'If-Match': tag })).status).toBe(204)
+    await request(service.url, 'GET', '/v1/people', undefined, bearer(key))
+    expect((await revoke(path, tag)).status).toBe(204)
+  })
+
+  it('is rotated under its ETag only, which a rotation changes', async () => {
+    const { path, key, tag } = await make()
+    expect((await rotate(path, '"other"')).body.code).toBe('stale_version')
+    const first = await rotate(path, tag, { overlap_hours: 1 })
+    expect([first.status, first.headers.get('ETag')]).toEqual([200, expect.stringMatching(/^"[\w-]{22}"$/)])
+    const fresh = first.headers.get('ETag')!
+    expect(fresh).not.toBe(tag)
+    for (const stale of [tag, `W/${fresh}`]) {
+      const refused = [await rotate(path, stale), await revoke(path, stale)]
+      expect(refused.map(({ status, body }) => [status, body.code])).toEqual([
+        [412, 'stale_version'],
+        [412, 'stale_version'],
+      ])
+    }
+    // nor is the use of an earlier secret
+    await request(service.url, 'GET', '/v1/people', undefined, bearer(key))
+    const second = await rotate(path, fresh, { overlap_hours: 0 })
+    expect([second.status, second.body.previous_secrets]).toEqual([200, []])
+    expect((await revoke(path, second.headers.get('ETag')!)).status).toBe(204)
+  })
+
+  it('is revoked with its descendants under its ETag only', async () => {
+    const { path, key, id, tag } = await make()
+    const child = await make(bearer(key))
+    const family = `${path}?descendants=true`
+    expect((await revoke(family, child.tag)).status).toBe(412)
+    expect((await request(service.url, 'GET', '/v1/people', undefined, bearer(child.key))).status).toBe(200)
+    expect((await revoke(family, tag)).body.revoked).toEqual([id, child.id])
+  })
+
+  it('that was revoked has no ETag that its descendants are revoked under', async () => {
+    const { path, key, tag } = await make()
+    const child = await make(bearer(key))
+    await revoke(path, tag)
+    for (const gone of [tag, '*']) expect((await revoke(`${path}?descendants=true`, gone)).status).toBe(412)
+    expect((await revoke(path, tag)).status).toBe(404)
+    expect((await ask('DELETE', `${path}?descendants=true`)).body.revoked).toEqual([child.id])
+  })
+
+  it('goes to one of several who rotate it under one ETag', async () => {
+    const { path, tag } = await make()
+    const replies = await Promise.all(Array.from({ length: 6 }, () => rotate(path, tag)))
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(5).fill(412)])
   })
 })
 

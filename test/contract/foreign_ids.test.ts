@@ -110,6 +110,7 @@ const queries: Record<string, [(theirs: Belongings, path: string) => string, Sta
   limit: null,
   order: null,
   type: null,
+  descendants: null,
   actor: [({ mark }) => `actor-${mark}`, 200],
   reason: [({ mark }) => `reason ${mark}`, 200],
   request: [({ mark }) => `request-${mark}`, 200],
@@ -174,7 +175,7 @@ const plainFields = [
   ...['name', 'first_name', 'last_name', 'first', 'last', 'emails', 'phone', 'address', 'title', 'language'],
   ...['timezone', 'avatar_url', 'source_id', 'status', 'status_id', 'archived', 'expires_in_hours', 'file'],
   ...['key', 'number', 'default', 'kind', 'description', 'scopes', 'send_invite', 'date', 'reason'],
-  ...['expires_at', 'protected'],
+  ...['expires_at', 'protected', 'overlap_hours'],
   // ids of the other system's forms, which are text to us
   ...['board_id', 'form_id', 'profile_id'],
 ]

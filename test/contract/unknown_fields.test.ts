@@ -7,6 +7,7 @@ import {
   somebody,
   type TestOrganization,
   unique,
+  unknownId,
 } from '../support/contract/api.ts'
 import { everything } from '../support/contract/belongings.ts'
 
@@ -68,6 +69,7 @@ describe('unknown fields', () => {
     ['POST', '/v1/groups', () => ({ kind: 'team', name: 'Eight', surplus: 1 })],
     ['POST', '/v1/roles', () => ({ name: 'Cox', surplus: 1 })],
     ['POST', '/v1/api-keys', () => ({ name: 'Sync', scopes: ['people:read'], surplus: 1 })],
+    ['POST', `/v1/api-keys/${unknownId}/rotate`, () => ({ surplus: 1 })],
   ])('are named: %s %s', async (method, path, body) => {
     const reply = await api(method, path, body())
     expect([reply.status, reply.body.code]).toEqual([422, 'invalid_input'])

@@ -215,17 +215,47 @@ begin
   on conflict do nothing;
 end $$;
 
+-- `api_key` is the hash of a new key, in hexadecimal. Of a rotated key it is `hash end hint`: the time at
+-- which the earlier secrets end, or `-` for at once, and the hint of the one that is replaced.
 create or replace function write_api_keys(items append_item[], accepted boolean[]) returns void
 language plpgsql as $$
+declare
+  rotated record;
 begin
   insert into api_keys (hash, organization_id, id)
   select decode(i.api_key, 'hex'), i.organization_id, i.stream_id
   from unnest(items) with ordinality i
-  where accepted[i.ordinality] and i.api_key is not null;
+  where accepted[i.ordinality] and i.api_key not like '% %';
+
+  for rotated in
+    select i.organization_id, i.stream_id, split_part(i.api_key, ' ', 1) as hash,
+           nullif(split_part(i.api_key, ' ', 2), '-')::timestamptz as ends,
+           split_part(i.api_key, ' ', 3) as hint
+    from unnest(items) with ordinality i
+    where accepted[i.ordinality] and i.api_key like '% %'
+  loop
+    if rotated.ends is null then
+      delete from rotated_secrets s
+      where s.organization_id = rotated.organization_id and s.id = rotated.stream_id;
+    else
+      update rotated_secrets s set expires_at = least(s.expires_at, rotated.ends)
+      where s.organization_id = rotated.organization_id and s.id = rotated.stream_id;
+      insert into rotated_secrets (hash, organization_id, id, hint, expires_at, last_used_at)
+      select k.hash, k.organization_id, k.id, rotated.hint, rotated.ends, k.last_used_at
+      from api_keys k
+      where k.organization_id = rotated.organization_id and k.id = rotated.stream_id;
+    end if;
+    update api_keys k set hash = decode(rotated.hash, 'hex')
+    where k.organization_id = rotated.organization_id and k.id = rotated.stream_id;
+  end loop;
 
   delete from api_keys k
   using unnest(items) with ordinality i
   where accepted[i.ordinality] and i.revokes and k.organization_id = i.organization_id and k.id = i.stream_id;
+
+  delete from rotated_secrets s
+  using unnest(items) with ordinality i
+  where accepted[i.ordinality] and i.revokes and s.organization_id = i.organization_id and s.id = i.stream_id;
 end $$;
 
 revoke all on function

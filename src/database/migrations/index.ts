@@ -39,6 +39,7 @@ export const migrations: readonly Migration[] = ([
   ['folded_indexes', '691c7eadacf6d6efb37639adaad031ff1db66fc74921052ef71bfb9a891c05e6', 13],
   ['plain_indexes', '0913b78e629be179b2b251996eb4f147d7deb60d31bc8bd1b4c8d25a03373d84', 13],
   ['invitation_counts', 'cd2376404da3bf88ae0dee650e71a7816f364176703edd315781c04723ed9c72', 13],
+  ['rotated_secrets', '84fa7f21ec446bdf934a0f9f0bc985dea0362320d8ce535aee68ebff6ed6c339', 13],
 ] as const).map(([name, checksum, runs], index) => ({ version: index + 1, name, checksum, runs }))
 
 /** The file name of a migration, as in 0001_log.sql. */

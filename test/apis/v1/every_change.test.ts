@@ -90,6 +90,9 @@ const changes: Record<string, (given: Given) => Promise<[string, unknown?]>> = {
     return [`${path}/${await create(path, upload())}`]
   },
   'POST /v1/api-keys': () => Promise.resolve(['/v1/api-keys', apiKey()]),
+  'POST /v1/api-keys/:id/rotate': async (
+    { create },
+  ) => [`/v1/api-keys/${await create('/v1/api-keys', apiKey())}/rotate`, {}],
   'DELETE /v1/api-keys/:id': async ({ create }) => [`/v1/api-keys/${await create('/v1/api-keys', apiKey())}`],
   'POST /v1/invitations/:token/accept': async ({ bench, organization }) => [
     `/v1/invitations/${(await inviteSomebody(bench, organization, { email: person().email })).token}/accept`,

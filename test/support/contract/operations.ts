@@ -100,6 +100,7 @@ export const operations: Record<string, Operation> = {
     permitted: 422,
     body: () => ({ name: 'Sync', scopes: ['people:read'] }),
   },
+  'POST /v1/api-keys/{id}/rotate': { scope: 'keys:manage', permitted: 404, body: empty },
   'DELETE /v1/api-keys/{id}': { scope: 'keys:manage', permitted: 404 },
   'GET /v1/events': { scope: 'events:read', permitted: 200 },
   'GET /v1/events/export': { scope: 'events:read', permitted: 200 },

@@ -40,7 +40,7 @@ function appendParameters(items: Item[]): string[] {
       wrapped_key: item.key?.wrapped,
       founds: item.founds,
       external_id: item.externalId,
-      api_key: item.apiKey,
+      api_key: item.apiKey?.hash,
       revokes: item.apiKey === null || undefined,
       current_delta: item.totals?.current,
       archived_delta: item.totals?.archived,
