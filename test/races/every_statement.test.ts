@@ -201,6 +201,7 @@ async function rebuildEach() {
 /** What jobs ask by the clock, which no test can wait for. */
 async function byTheClock() {
   await service`select prune_idempotency_keys(now() - interval '1 day', 500)`
+  await service`select prune_rotated_secrets(now(), 500)`
   await service`select outbox_depth(300, now())`
   await service`select known_checkpoints('', 500)`
   const [row] = await service`select due_checkpoints('', now(), 500, 1000) as due`
@@ -313,6 +314,11 @@ async function fillTables({ id, role, team }: Belongings): Promise<void> {
     from generate_series(1, ${rows}) n;
     insert into idempotency_keys (organization_id, key, fingerprint, status, subject, created_at)
     select '${id}', sha256(n::text::bytea), '', 200, 'null', now() from generate_series(1, ${rows}) n;
+    insert into api_keys (hash, organization_id, id)
+    select sha256(('k' || n)::bytea), '${id}', 'k' || n from generate_series(1, ${rows}) n;
+    insert into rotated_secrets (hash, organization_id, id, hint, expires_at)
+    select sha256(('s' || n)::bytea), '${id}', 'k' || n, 'hint', now() + interval '1 day'
+    from generate_series(1, ${rows}) n;
     insert into outbox (organization_id, id, kind, person_id, due_at, attempts, created_at)
     select '${id}', 'o' || n, 'invitation_expiry', '01k0000000' || lpad(n::text, 16, '0'),
       now() + interval '1 day', 0, now()
