@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   apart,
+  changelogOnce,
   everyFileReachable,
   importsNot,
   importsOnly,
@@ -167,6 +168,17 @@ const cases: Case[] = [
       'src/a.ts:2 has 111 columns: break it at 110',
       'src/a.sql:1 has 111 columns: break it at 110',
       'docs/a.md:6 has 115 columns: break it at 110',
+    ],
+  },
+  {
+    rule: 'the changelog has each heading and entry of a release once',
+    law: changelogOnce,
+    breach: {
+      'CHANGELOG.md': '## 2\n\n### Added\n\n- a\n\n### Added\n\n- a\n\n## 1\n\n### Added\n\n- a\n',
+    },
+    found: [
+      'CHANGELOG.md:7 repeats "### Added": merge the two',
+      'CHANGELOG.md:9 repeats "- a": merge the two',
     ],
   },
   {

@@ -102,6 +102,21 @@ export const noLongLine: Law = ({ texts }) =>
       .map(([line, length]) => `${path}:${line} has ${length} columns: break it at ${columns}`)
   )
 
+/** In each release of the changelog, a heading and an entry stand once: a merge easily doubles them. */
+export const changelogOnce: Law = ({ texts }) => {
+  const text = texts.get('CHANGELOG.md') ?? ''
+  return text.split(/^(?=## )/m).flatMap((release, index, releases) => {
+    const before = releases.slice(0, index).join('').split('\n').length
+    const first = new Set<string>()
+    return release.split('\n').flatMap((line, offset) => {
+      if (!/^(### |- )/.test(line)) return []
+      const isRepeated = first.has(line)
+      first.add(line)
+      return isRepeated ? [`CHANGELOG.md:${before + offset} repeats "${line}": merge the two`] : []
+    })
+  })
+}
+
 export const noLongFile: Law = ({ texts }) =>
   [...texts].filter(([path]) => /^(src|events|projections)\//.test(path)).flatMap(([path, text]) => {
     const count = text.split('\n').length - 1
