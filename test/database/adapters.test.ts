@@ -19,7 +19,7 @@ describe.each([...databases, ...databasesOverNeon])('the database on %s', (kind,
       create table notes (id int primary key, parent int references notes deferrable initially deferred);
       grant all on notes to rollcall_app;
     `)
-  }, 60_000)
+  })
   afterAll(() => opened.close())
 
   const one = async (text: string, ...parameters: (string | number | boolean | null)[]) =>

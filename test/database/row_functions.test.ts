@@ -30,7 +30,7 @@ beforeAll(async () => {
     create table badges (organization_id text, id text, version int, label text, colour text,
       primary key (organization_id, id));
     ${rowFunctions(badges)}`)
-}, 60_000)
+})
 afterAll(() => opened.close())
 
 const write = (row: object, version: number) => {

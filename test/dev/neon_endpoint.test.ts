@@ -25,7 +25,7 @@ describe.each(databases)("Neon's driver before %s", (_kind, open) => {
     endpoint = await open()
     neonConfig.fetchFunction = (_url: string, init: RequestInit) =>
       endpoint.fetch(new Request('http://neon/sql', init))
-  }, 60_000)
+  })
   afterAll(async () => {
     neonConfig.fetchFunction = undefined
     await endpoint.close()

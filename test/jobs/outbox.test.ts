@@ -25,7 +25,7 @@ describe.each(databases)('the outbox on %s', (_, openDatabase) => {
 
   beforeAll(async () => {
     opened = await openDatabase()
-  }, 60_000)
+  })
   afterAll(() => opened.close())
 
   beforeEach(async () => {

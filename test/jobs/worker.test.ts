@@ -17,7 +17,7 @@ describe.each(databases)('the worker on %s', (_, openDatabase) => {
 
   beforeAll(async () => {
     opened = await openDatabase()
-  }, 60_000)
+  })
   afterAll(() => opened.close())
 
   beforeEach(async () => {
