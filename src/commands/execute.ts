@@ -1,12 +1,13 @@
 import { decodeTime } from 'ulid'
+import type { Group } from '../../events/group.ts'
 import type { Settings } from '../../events/organization.ts'
-import { findGroups } from '../../projections/directory/groups.ts'
 import { isRefused } from '../domain/decision.ts'
 import { noScopes } from '../domain/grants.ts'
 import type { Item, Metadata, Outcome } from '../log/item.ts'
 import { newId } from '../new_id.ts'
 import type { CommandDeps, Decision, Loaded } from './aggregate.ts'
 import { accepts, type AnyRefusal, type Caller, type CommandRefusal } from './caller.ts'
+import { groupFinder } from './group_finder.ts'
 import { noBody, type Reply, type ReplySpec, withNumber } from './reply.ts'
 import { inSlices } from './slices.ts'
 import { replay } from './stored_reply.ts'
@@ -113,12 +114,13 @@ export async function executeIn<State, Command, Event, Shown, Extra, Subject>(
       for (const index of pending) results[index] = refused('organization_unknown')
       return results
     }
+    const groupsNamed = groupFinder(deps, settings, pending.map((index) => targets[index]!))
     const attempts = await inSlices(
       deps,
       pending.map((index) => {
         const target = targets[index]!
         const own = target.caller ?? caller
-        return { loading: load(deps, settings, own, decision, target), own, target }
+        return { loading: load(deps, settings, own, decision, target, groupsNamed), own, target }
       }),
       ({ own, target }, before) => prepare(deps, settings, own, decision, target, before),
     )
@@ -161,6 +163,7 @@ async function load<State, Command, Event, Shown, Extra, Subject>(
   { idempotency }: Caller,
   { aggregate }: Decision<State, Command, Event, Shown, Extra>,
   { stream, groups = [] }: Target<State, Command, Shown, Extra, Subject>,
+  groupsNamed: (ids: readonly string[]) => Promise<Group[]>,
 ): Promise<Loaded<State> | 'outdated'> {
   // loaded after the settings: deleting a group in between changes the settings, so that the append is
   // refused
@@ -174,7 +177,7 @@ async function load<State, Command, Event, Shown, Extra, Subject>(
     state: aggregate.initial,
     version: 0,
     key: null,
-    groups: groups.length > 0 ? await findGroups(deps.database, settings.organization.id, groups) : [],
+    groups: groups.length > 0 ? await groupsNamed(groups) : [],
     stored: null,
   }
 }

@@ -31,17 +31,15 @@ export interface NewLink {
 }
 
 /**
- * Creates a pending person in a new stream and invites them. Refuses `unknown_role`, and whatever
- * {@link invite} refuses.
+ * Creates a pending person in a new stream and invites them. Refuses `unknown_role`, `unknown_group`, and
+ * whatever {@link invite} refuses.
  */
-export const createAndInvite: Decide<Pick<CreatePerson, 'profile'> & { role?: string } & NewLink> = (
-  person,
-  { role, ...command },
-  context,
-) => {
+export const createAndInvite: Decide<
+  Pick<CreatePerson, 'profile' | 'groups'> & { role?: string } & NewLink
+> = (person, { role, ...command }, context) => {
   const roles = role === undefined ? undefined : [{ role, rank: 'primary' as const }]
   const created = create(person, { ...command, roles, status: 'pending', source: 'invitation' }, context)
-  if (isRefused(created)) return { ...created, field: 'role' }
+  if (isRefused(created)) return created.refused === 'unknown_role' ? { ...created, field: 'role' } : created
   const invited = invite(withEvents(person, created, '', context.now), command, context)
   return isRefused(invited) ? invited : [...created, ...invited]
 }

@@ -24,8 +24,8 @@ export interface CreatePerson {
   source: Source
   /** By default the organization's default role. */
   roles?: RoleChoice[]
-  /** Ids of groups, which must be of these kinds. */
-  groups?: { ids: readonly string[]; kinds: readonly GroupKind[] }
+  /** Ids of groups, which must be of these kinds where kinds are given. */
+  groups?: { ids: readonly string[]; kinds?: readonly GroupKind[] }
 }
 
 interface UpdatePerson {

@@ -73,11 +73,98 @@ describe('POST /v1/people/invite/bulk', () => {
     ['emails', { emails: 'a@example.com' }],
     ['emails', { emails: Array.from({ length: 1001 }, (_, index) => `${index}@example.com`) }],
     ['role', { emails: ['a@example.com'], role: 'no such role' }],
-  ])('refuses wrong %s', async (field, wrong) => {
+    ['people', { people: 'a@example.com' }],
+    ['people', { people: Array(1001).fill({ email: 'a@example.com' }) }],
+    ['people', { emails: Array(600).fill('nope'), people: Array(401).fill({ email: 'nope' }) }],
+    ['people.0.email', { people: [{ name: 'Ann' }] }],
+    ['people.1.surplus', { people: [{ email: 'a@example.com' }, { email: 'b@example.com', surplus: 1 }] }],
+    ['people.0.name', { people: [{ email: 'a@example.com', name: 'x'.repeat(256) }] }],
+    ['people.0.name', { people: [{ email: 'a@example.com', name: '\u200b' }] }],
+    ['people.0.language', { people: [{ email: 'a@example.com', language: '?' }] }],
+    ['people.0.groups', { people: [{ email: 'a@example.com', groups: Array(101).fill('a') }] }],
+    ['people.1.role', { people: [{ email: 'a@example.com' }, { email: 'b@example.com', role: 'king' }] }],
+    ['people.1.role', { people: [{ email: 'a@example.com' }, { email: 'not one', role: 'king' }] }],
+    ['role', { people: [{ email: 'a@example.com', role: 'member' }], role: 'king' }],
+    ['people.1.groups.0', {
+      people: [{ email: 'a@example.com' }, { email: 'b@example.com', groups: ['x'] }],
+    }],
+  ])('refuses wrong %s, and invites no one', async (field, wrong) => {
     const organization = await newOrganization(service)
     const { status, body } = await organization.api('POST', '/v1/people/invite/bulk', wrong)
     expect(status).toBe(422)
     expect(Object.keys(body.errors)).toEqual([field])
+    expect((await organization.api('GET', '/v1/people')).body.meta.total).toBe(0)
+  })
+
+  it('invites each person with a name, language, role and groups of their own', async () => {
+    const organization = await newOrganization(service)
+    const { api } = organization
+    const [team, area] = [
+      (await api('POST', '/v1/groups', { kind: 'team', name: 'Eight' })).body,
+      (await api('POST', '/v1/groups', { kind: 'area', name: 'Harbour' })).body,
+    ]
+    const address = (name: string) => `${name}.${unique()}@example.com`
+    const [plain, ann, zoe, bo] = ['plain', 'ann', 'zoe', 'bo'].map(address) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    const sent = {
+      emails: [plain, 'not one'],
+      people: [
+        {
+          email: ann,
+          name: 'Ann Lee',
+          language: 'fr',
+          role: 'member',
+          groups: [area.id, team.id.toUpperCase()],
+        },
+        { email: plain.toUpperCase(), name: 'Twice' },
+        { email: 'nor this' },
+        { email: zoe, name: 'Zoë', language: null, groups: [] },
+        { email: bo, name: '', role: null, groups: [team.id, team.id] },
+      ],
+      role: 'admin',
+    }
+    const key = { 'Idempotency-Key': unique() }
+    const { status, body, text } = await api('POST', '/v1/people/invite/bulk', sent, key)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ invited: 4, skipped: 1, failed: 2 })
+    const emails = [...sent.emails, ...sent.people.map(({ email }) => email)]
+    expect(body.results.map(({ email }: Result) => email)).toEqual(emails)
+    expect(body.results.map(({ outcome }: Result) => outcome)).toEqual(
+      ['invited', 'failed', 'invited', 'skipped', 'failed', 'invited', 'invited'],
+    )
+    const again = await api('POST', '/v1/people/invite/bulk', sent, key)
+    expect([again.headers.get('Idempotent-Replayed'), again.text]).toEqual(['true', text])
+    const personOf = async (email: string) => {
+      const { id } = body.results.find((one: Result) => one.email === email)
+      return (await api('GET', `/v1/people/${id}`)).body
+    }
+    expect(await personOf(plain)).toMatchObject({ language: 'en', roles: [{ key: 'admin' }], groups: [] })
+    expect(await personOf(ann)).toMatchObject({
+      name: 'Ann Lee',
+      first_name: 'Ann',
+      language: 'fr',
+      status: 'pending',
+      source: 'invitation',
+      roles: [{ key: 'member', rank: 'primary' }],
+      groups: [{ id: area.id }, { id: team.id }],
+      invitation: { state: 'pending' },
+    })
+    expect(await personOf(zoe)).toMatchObject({ name: 'Zoë', language: 'en', roles: [{ key: 'admin' }] })
+    const { name, roles, groups } = await personOf(bo)
+    expect([name.startsWith('Bo.'), roles.length, groups.length]).toEqual([true, 1, 1])
+    expect((await mailTo(service, ann)).subject).toContain('invite')
+    expect((await mailTo(service, ann)).html).toContain('lang="fr"')
+  })
+
+  it('takes 1000 from both lists', async () => {
+    const organization = await newOrganization(service)
+    const both = { emails: Array(400).fill('nope'), people: Array(600).fill({ email: 'nope' }) }
+    const { status, body } = await organization.api('POST', '/v1/people/invite/bulk', both)
+    expect([status, body.failed]).toEqual([200, 1000])
   })
 
   it('takes an empty list, and 1000', async () => {

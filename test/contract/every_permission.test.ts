@@ -263,6 +263,13 @@ describe('a write', () => {
       status: () => 'inactive',
       expires_in_hours: () => 5,
       emails: () => [address()],
+      people: () => [{
+        email: address(),
+        name: 'Ann Lee',
+        language: 'fr',
+        role: own.role.id,
+        groups: [own.team.id],
+      }],
     },
     district: {
       first: () => 'Ann',
@@ -297,7 +304,12 @@ describe('a write', () => {
   }
 
   /** Members that are in no reply, and what they set. */
-  const further: Record<string, string> = { role: 'roles', emails: 'email', expires_in_hours: 'invitation' }
+  const further: Record<string, string> = {
+    role: 'roles',
+    emails: 'email',
+    people: 'email',
+    expires_in_hours: 'invitation',
+  }
 
   /** Members that set nothing, and one with a rule of its own, see the tests of workspaces. */
   const without = ['church_id', 'send_invite', 'reason']

@@ -161,6 +161,7 @@ const fields: Record<string, (theirs: Belongings, path: string) => [unknown, num
   roles: ({ role }, path) =>
     path.startsWith('/district') ? [{ [role.key]: 1 }, 400] : [[{ id: role.id, rank: 'primary' }], 422],
   groups: ({ team }) => [[team.number], 400],
+  people: ({ team, mark }) => [[{ email: `${mark}@example.com`, groups: [team.id] }], 422],
   tags: ({ tag }) => [[tag.id], 400],
   areaIds: ({ area }) => [[area.number], 400],
   assigned: ({ person }) => [[person.number], 400],

@@ -207,6 +207,12 @@ const ways: Record<string, Way> = {
     ask: ({ role }) => ['POST', '/v1/people/invite/bulk', { emails: [somebody().email], role: role.key }],
     permitted: 200,
   },
+  'POST /v1/people/invite/bulk with the role of one row': {
+    ask: ({ role, plain }) => ['POST', '/v1/people/invite/bulk', {
+      people: [{ email: somebody().email, role: plain.key }, { email: somebody().email, role: role.key }],
+    }],
+    permitted: 200,
+  },
   'POST /v1/people/invite/bulk with the default role': {
     prepare: beDefault,
     ask: () => ['POST', '/v1/people/invite/bulk', { emails: [somebody().email] }],

@@ -85,6 +85,7 @@ describe('unknown fields', () => {
         ['PATCH', path, { title: 'Cox', surplus: null }, 'surplus'],
         ['PATCH', path, { title: 'Cox', roles }, 'roles.0.colour'],
         ['PUT', `${path}/roles`, { roles }, 'roles.0.colour'],
+        ['POST', '/v1/people/invite/bulk', { people: [{ email: 'a@b.co', why: 1 }] }, 'people.0.why'],
         ['PUT', `${path}/status`, { status: 'inactive', why: 'left' }, 'why'],
       ] as const
     ) {

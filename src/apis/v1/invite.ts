@@ -68,7 +68,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       id: 'invitePeople',
       method: 'post',
       path: '/v1/people/invite/bulk',
-      summary: 'Invite up to 1000 addresses',
+      summary: 'Invite up to 1000 people',
       tag,
       scope: 'people:invite',
       body: bulkInvite,
@@ -76,7 +76,7 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
       refuses: ['unknown_role', 'unknown_group', 'invitation_quota'],
       answers: {
         200: {
-          description: 'What came of each address, in the order of the list.',
+          description: 'What came of each address, in the order of the lists: `emails`, then `people`.',
           schema: z.object({
             invited: z.int(),
             skipped: z.int(),
@@ -90,18 +90,22 @@ export function inviteEndpoints(deps: Deps): Endpoint[] {
           }),
         },
       },
-      async handle({ c, body: { emails, role }, caller }) {
-        const candidates = emails.map((text) => email.safeParse(text).data ?? null)
-        const result = await inviteAll(deps, await caller(), { candidates, role: role ?? undefined })
+      async handle({ c, body: { emails = [], people = [], role }, caller }) {
+        const result = await inviteAll(deps, await caller(), {
+          candidates: emails.map(parsedAddress),
+          people: people.map((one) => ({ ...one, email: parsedAddress(one.email) })),
+          role: role ?? undefined,
+        })
         if ('refused' in result) throw new ProblemError(problemOfRefusal(result.refused))
         const count = (outcome: string) => result.rows.filter((row) => row.outcome === outcome).length
         if (result.replayed) c.header('Idempotent-Replayed', 'true')
+        const sent = [...emails, ...people.map((one) => one.email)]
         return c.json({
           invited: count('invited'),
           skipped: count('skipped'),
           failed: count('failed'),
           results: result.rows.map((row, index) => ({
-            email: emails[index],
+            email: sent[index],
             outcome: row.outcome,
             ...(row.outcome === 'invited' && { id: row.id }),
             ...(row.outcome === 'skipped' && { error: skipped[row.why] }),
@@ -187,6 +191,9 @@ const failed = {
   state: 'The person cannot be invited.',
   quota: 'The organization has sent as many invitations as it may in a day.',
 }
+
+/** An address as it is stored; null for a malformed one. */
+const parsedAddress = (text: string) => email.safeParse(text).data ?? null
 
 const skipped = {
   known: 'The email has already been taken.',

@@ -11,6 +11,7 @@ import {
   invitationHours,
   language,
   lines,
+  optionalLanguage,
   optionalName,
   phone,
   reference,
@@ -122,9 +123,15 @@ const roleChoices = listOf(roleChoice, { max: 100 }).superRefine((roles, context
 })
 
 // Checked even where other fields are wrong, so that all of them are named at once.
-const always = { path: ['name'], when: () => true }
-const needsName = [hasName, { ...always, error: 'is required' }] as const
-const fitsName = [nameFits, { ...always, error: 'must not be greater than 255 characters' }] as const
+const always = (field: string) => ({ path: [field], when: () => true })
+const needsName = [hasName, { ...always('name'), error: 'is required' }] as const
+const fitsName = [nameFits, { ...always('name'), error: 'must not be greater than 255 characters' }] as const
+
+const needsInvitees = [hasInvitees, { ...always('emails'), error: 'is required' }] as const
+const fitsBulk = [invitesAtMost, {
+  ...always('people'),
+  error: 'must not have more than 1000 items together with emails',
+}] as const
 
 export const createPerson = z.strictObject({
   ...names,
@@ -187,12 +194,41 @@ export const refusePerson = z.strictObject({
 
 const bodyBytes = 1_048_576
 
+const mostInvited = 1000
+
 /**
  * Malformed addresses are outcomes of their own row, not refusals of the whole list. An address may therefore
  * be as long as a body.
  */
-export const bulkInvite = z.strictObject({ emails: listOf(z.string().max(bodyBytes), { max: 1000 }), role })
-  .openapi('BulkInvite', { example: { emails: ['jane.smith@example.com', 'ann.lee@example.com'] } })
+const candidate = z.string().max(bodyBytes)
+
+const invitee = z.strictObject({
+  email: candidate,
+  name: clearable(optionalName(255)).optional().openapi({
+    description: 'By default the part of the address before the @.',
+  }),
+  language: optionalLanguage.optional().openapi({ description: 'By default that of the organization.' }),
+  role: role.openapi({ description: "A role's id or key; by default the role of the body." }),
+  groups: listOf(reference, { max: 100 }).optional().openapi({ description: 'Ids of groups.' }),
+})
+
+export const bulkInvite = z.strictObject({
+  emails: listOf(candidate, { max: mostInvited }).optional(),
+  people: listOf(invitee, { max: mostInvited }).optional().openapi({
+    description: `Together with \`emails\` at most ${mostInvited}.`,
+  }),
+  role: role.openapi({
+    description: "A role's id or key, for all without one; by default the organization's default role.",
+  }),
+})
+  .refine(...needsInvitees)
+  .refine(...fitsBulk)
+  .openapi('BulkInvite', {
+    example: {
+      emails: ['jane.smith@example.com'],
+      people: [{ email: 'ann.lee@example.com', name: 'Ann Lee', language: 'fr', role: 'member' }],
+    },
+  })
 
 export const setStatus = z.strictObject({ status: z.enum(statuses) }).openapi('SetStatus', {
   example: { status: 'inactive' },
@@ -225,6 +261,18 @@ function nameFits(body: unknown): boolean {
   const { name, first_name, last_name } = fieldsOf(body)
   if (name !== undefined || typeof first_name !== 'string' || typeof last_name !== 'string') return true
   return fitTogether(first_name, last_name)
+}
+
+function hasInvitees(body: unknown): boolean {
+  const { emails, people } = fieldsOf(body)
+  return emails !== undefined || people !== undefined || !isObject(body)
+}
+
+/** A list that is too long by itself has an error of its own. */
+function invitesAtMost(body: unknown): boolean {
+  const { emails = [], people = [] } = fieldsOf(body)
+  if (!Array.isArray(emails) || !Array.isArray(people)) return true
+  return people.length > mostInvited || emails.length + people.length <= mostInvited
 }
 
 function fieldsOf(body: unknown): Record<string, unknown> {

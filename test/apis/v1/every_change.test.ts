@@ -55,7 +55,10 @@ const changes: Record<string, (given: Given) => Promise<[string, unknown?]>> = {
   },
   'POST /v1/people/invite': () => Promise.resolve(['/v1/people/invite', person()]),
   'POST /v1/people/invite/bulk': () =>
-    Promise.resolve(['/v1/people/invite/bulk', { emails: [person().email] }]),
+    Promise.resolve(['/v1/people/invite/bulk', {
+      emails: [person().email],
+      people: [{ ...person(), role: 'admin' }],
+    }]),
   'POST /v1/people/:id/invite': async ({ newInvited }) => [`/v1/people/${await newInvited()}/invite`],
   'DELETE /v1/people/:id/invite': async ({ newInvited }) => [`/v1/people/${await newInvited()}/invite`],
   'POST /v1/people/:id/refuse': async ({ newInvited }) => [`/v1/people/${await newInvited()}/refuse`],

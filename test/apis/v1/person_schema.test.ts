@@ -175,6 +175,9 @@ test('a bulk invitation takes malformed addresses, but no more than a thousand',
     emails: ['The emails field must not have more than 1000 items.'],
   })
   expect(errors(bulkInvite, {})).toEqual({ emails: ['The emails field is required.'] })
+  expect(errors(bulkInvite, { emails: [''], people: Array(1000).fill({ email: 'a@b.co' }) })).toEqual({
+    people: ['The people field must not have more than 1000 items together with emails.'],
+  })
 })
 
 test.each([

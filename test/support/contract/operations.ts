@@ -56,7 +56,7 @@ export const operations: Record<string, Operation> = {
   'POST /v1/people/invite/bulk': {
     scope: 'people:invite',
     permitted: 422,
-    body: () => ({ emails: [address()] }),
+    body: ({ role }) => ({ emails: [address()], people: [{ email: address(), role: role.key }] }),
   },
   'GET /v1/people/{id}/groups': { scope: 'people:read', permitted: 404 },
   'PUT /v1/people/{id}/groups/{groupId}': { scope: 'people:write', permitted: 404 },
