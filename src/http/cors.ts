@@ -35,7 +35,6 @@ export function crossOrigin(origins: '*' | string[]): MiddlewareHandler {
       'RateLimit-Policy',
       'Retry-After',
       'X-Request-Id',
-      'Rollcall-Descendants',
     ],
     maxAge: 600,
   })

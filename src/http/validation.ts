@@ -41,7 +41,11 @@ function firstErrors(
   }
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      for (const [index, key] of issue.keys.entries()) {
+        if (errors.size >= namedFields) {
+          count += issue.keys.length - index
+          break
+        }
         add([...issue.path, key], (path) => `The ${path.map(String).join('.')} ${kind} is not known.`)
       }
     } else add(issue.path, (path) => sentenceOf(issue, path, valueAt(input, issue.path)))
