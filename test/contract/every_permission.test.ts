@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { bearer, inTurns, type Reply, request, unique } from '../support/contract/api.ts'
+import { bearer, inTurns, type Reply, request, unique, withoutMail } from '../support/contract/api.ts'
 import { type Belongings, everything, fileForm, newBelongings } from '../support/contract/belongings.ts'
 import { fill, operations } from '../support/contract/operations.ts'
 import { type FieldOnPage, readPermissions } from '../support/permissions_page.ts'
@@ -34,13 +34,6 @@ async function ask(
   const token = await organization.token(scopes, { sub: `actor-${unique()}`, ...(person && { person }) })
   const reply = await request(service.url, method, path, body, bearer(token))
   return { ...reply, body: withoutMail(reply.body) }
-}
-
-/** A reply without what has become of mails, which changes between two requests. */
-function withoutMail(body: Reply['body']): Reply['body'] {
-  const ofMail = ['delivery', 'sent_at']
-  return body &&
-    JSON.parse(JSON.stringify(body), (member, value) => ofMail.includes(member) ? null : value)
 }
 
 const auditor: Caller = { scopes: everything }

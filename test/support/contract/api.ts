@@ -84,6 +84,13 @@ export async function request<Body = any>(
 /** The text that a repeat by Idempotency-Key gets for a reply: the secret of an API key is shown once. */
 export const repeated = (text: string) => text.replace(/"key":"ck_[^"]+"/, '"key":null')
 
+/** A reply without what has become of mails, which changes between two requests. */
+export function withoutMail(body: Reply['body']): Reply['body'] {
+  const ofMail = ['delivery', 'sent_at']
+  return body &&
+    JSON.parse(JSON.stringify(body), (member, value) => ofMail.includes(member) ? null : value)
+}
+
 export const bearer = (token: string): Headed => ({ Authorization: `Bearer ${token}` })
 
 type Reached = Pick<Service, 'url' | 'jwtSecret'>
