@@ -26,9 +26,9 @@ const replaced = new Map(Object.entries({
 const replaceable = new RegExp(`[${[...replaced.keys()].join('')}]`, 'g')
 
 /**
- * The form in which texts are searched and ordered: without case, accents and other marks, in the
- * compatibility decomposition of Unicode (NFKD). The SQL function `fold_text()` does the same for rows of
- * releases that did not store the form.
+ * The form in which texts are searched and ordered: decomposed (Unicode NFKD), in lower case, and without
+ * accents and other marks. The SQL function `fold_text()` computes the same form for rows written by releases
+ * that did not store it.
  */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()

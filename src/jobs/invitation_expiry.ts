@@ -1,24 +1,14 @@
 import { type CommandDeps, execute } from '../commands/execute.ts'
 import { aboutPerson } from '../commands/people.ts'
 import { expireInvitation } from '../domain/invitation.ts'
-import { newId } from '../new_id.ts'
 import { backoff, type RowJob } from './job.ts'
-import { newInvitation } from './new_invitation.ts'
+import { leftByInvitation } from './left_by_invitation.ts'
 import { openRow } from './outbox.ts'
 
 /** Appends the event that an invitation has expired, once its time is over. */
 export const invitationExpiry: RowJob<CommandDeps> = {
   backoff,
-  leaves: {
-    after: ['PersonInvited'],
-    rows(change) {
-      const sent = newInvitation(change)
-      if (!sent) return []
-      const id = newId(change.at)
-      const sealed = sent.sealRow(id, { invitation: sent.invitation.id })
-      return [{ id, dueAt: sent.invitation.expiresAt, sealed }]
-    },
-  },
+  leaves: leftByInvitation(({ id, expiresAt }) => ({ dueAt: expiresAt, holds: { invitation: id } })),
   async run(row, deps, { requestId }) {
     const opened = openRow(deps.masterKeys, row) as { invitation: string } | null
     if (!opened) return 'done'

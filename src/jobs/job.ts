@@ -15,14 +15,17 @@ export interface RunContext {
 
 export type Warning = { code: string } & Record<string, string | number>
 
+/** The rows that a change leaves for a job. */
+export interface Leaves {
+  /** The types of events after which the job may have work. Other changes do not ask it. */
+  after: readonly EventType[]
+  /** The rows of a change with such an event, written by the append of the change. */
+  rows: (change: DecidedChange) => LeftRow[]
+}
+
 interface LeftWork {
-  /** The rows that a change leaves for this job; absent where other code leaves them. */
-  leaves?: {
-    /** The types of events after which the job may have work. Other changes do not ask it. */
-    after: readonly EventType[]
-    /** The rows of a change with such an event, written by the append of the change. */
-    rows: (change: DecidedChange) => LeftRow[]
-  }
+  /** Absent where other code leaves the rows. */
+  leaves?: Leaves
 }
 
 /** Work that a commit leaves as outbox rows, one row at a time, up to six rows at once. */

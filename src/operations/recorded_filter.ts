@@ -21,8 +21,8 @@ const ids = ['person', 'id', 'group', 'role']
 
 /**
  * The parameters of a request as the record of the read keeps them. Numbers, times, ids and words of the API
- * stay. Any other text can be personal, such as an address as `actor`: its digest under the organization's
- * data key is kept, which is the same for the same text.
+ * stay. Any other text can be personal, such as an address as `actor`. It is replaced by a digest under the
+ * organization's data key; equal texts have equal digests.
  */
 export function recordedFilter(query: unknown, key: Uint8Array): Record<string, unknown> {
   const filter: Record<string, unknown> = {}

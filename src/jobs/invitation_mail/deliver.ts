@@ -7,10 +7,9 @@ import type { CommandDeps } from '../../commands/execute.ts'
 import { loadPerson } from '../../commands/people.ts'
 import { DatabaseError } from '../../database/database.ts'
 import { readerOf } from '../../languages/reader.ts'
-import { newId } from '../../new_id.ts'
 import { fewAtOnce } from '../few_at_once.ts'
 import { backoff, type BatchJob, type RunContext } from '../job.ts'
-import { newInvitation } from '../new_invitation.ts'
+import { leftByInvitation } from '../left_by_invitation.ts'
 import { type LeasedRow, openRow } from '../outbox.ts'
 import { invitationMail } from './mail_text.ts'
 import type { Delivery, MailSender, Message } from './message.ts'
@@ -38,16 +37,7 @@ type Prepared =
  */
 export const deliverInvitations: BatchJob<DeliveryDeps> = {
   batchSize: 100,
-  leaves: {
-    after: ['PersonInvited'],
-    rows(change) {
-      const sent = newInvitation(change)
-      if (!sent) return []
-      const id = newId(change.at)
-      const sealed = sent.sealRow(id, { invitation: sent.invitation.id, token: sent.token })
-      return [{ id, dueAt: change.at, sealed }]
-    },
-  },
+  leaves: leftByInvitation(({ id }, token, at) => ({ dueAt: at, holds: { invitation: id, token } })),
   async run(rows, deps, context) {
     const prepared = await fewAtOnce(rows, (row) => prepare(deps, context, row))
     const ready = prepared.filter((one) => one.state === 'ready')
